@@ -1,0 +1,38 @@
+const swc = (parser, type) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      target: 'es2023',
+      parser,
+      keepClassNames: true,
+      transform: parser.decorators
+        ? { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false }
+        : undefined,
+    },
+    module: { type },
+    sourceMaps: 'inline',
+  },
+];
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/test'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  testRegex: '\\.(spec|int-spec|wf-spec|e2e-spec)\\.ts$',
+  moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json'],
+  moduleNameMapper: {
+    '^@app/workflows$': '<rootDir>/workflows/src/index.ts',
+    '^@app/contracts/(http|workflow)$': '<rootDir>/libs/contracts/src/$1/index.ts',
+    '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+  },
+  transform: {
+    '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }, 'commonjs'),
+    '^.+/node_modules/.+\\.m?js$': swc({ syntax: 'ecmascript' }, 'commonjs'),
+  },
+  // Nest 12 ships ESM only, and jest cannot require(esm).
+  transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
