@@ -1,0 +1,3 @@
+export * from './views';
+export * from './activities';
+export * from './ids';
