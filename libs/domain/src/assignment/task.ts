@@ -1,0 +1,76 @@
+import type { TaskPhase, TimePoint } from '../plan/plan-document';
+import type { Instant } from '../time/instant';
+
+export const TASK_STATUSES = [
+  'pending',
+  'acknowledged',
+  'inProgress',
+  'blocked',
+  'done',
+  'checked',
+  'recheck',
+  'returned',
+  'withdrawn',
+] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+/** What an undo puts back; kept on the row until the next act. */
+export interface LastAct {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly before: Readonly<Record<string, unknown>>;
+}
+
+/** One thing to do in a department's package (任务). */
+export interface Task {
+  readonly id: string;
+  readonly receptionId: string;
+  readonly assignmentId: string;
+  readonly key: string;
+  readonly itemKey: string | null;
+  readonly what: string;
+  readonly standard: string | null;
+  readonly cautions: string | null;
+  readonly place: string | null;
+  readonly contact: string | null;
+  readonly contactPhone: string | null;
+  readonly phase: TaskPhase;
+  readonly checkNeeded: boolean;
+  readonly checkerId: string | null;
+  readonly doerId: string | null;
+  readonly status: TaskStatus;
+  /** How the due time follows from the plan. */
+  readonly dueExpression: TimePoint;
+  readonly due: Instant | null;
+  readonly acknowledgeBy: Instant | null;
+  readonly sentAt: Instant;
+  /** When `due` got its present value: a reminder that lay before it is not sent late. */
+  readonly timedAt: Instant;
+  /** Hash of what the doer reads; 签收 binds to it. */
+  readonly contentHash: string;
+  readonly acknowledgedHash: string | null;
+  readonly acknowledgedBy: string | null;
+  readonly acknowledgedAt: Instant | null;
+  readonly doneHash: string | null;
+  readonly doneBy: string | null;
+  readonly doneAt: Instant | null;
+  readonly checkedBy: string | null;
+  readonly checkedAt: Instant | null;
+  /** Why it is blocked or was returned. */
+  readonly reason: string | null;
+  readonly ackFired: number;
+  readonly dueFired: number;
+  readonly remindedAt: Instant | null;
+  /** Recorded on behalf and disputed by the person it was recorded for. */
+  readonly disputed: boolean;
+  readonly lastAct: LastAct | null;
+}
+
+export const isAcknowledged = (task: Task): boolean => task.acknowledgedHash === task.contentHash;
+export const isWithdrawn = (task: Task): boolean => task.status === 'withdrawn';
+/** Done, and checked where a check is needed. */
+export const isClosed = (task: Task): boolean =>
+  task.status === 'checked' || (task.status === 'done' && !task.checkNeeded);
+/** Done is enough for 就绪确认; the check may follow. */
+export const isDone = (task: Task): boolean => task.status === 'done' || task.status === 'checked';

@@ -1,0 +1,33 @@
+import type { Reception } from './reception';
+
+type FactTest = (reception: Reception) => boolean;
+const filled = (value: string | null): boolean => value !== null && value.trim() !== '';
+const timed = (r: Reception, direction: 'arrival' | 'departure'): boolean => {
+  const batches = r.batches.filter((b) => b.direction === direction);
+  return batches.length > 0 && batches.every((b) => b.at !== null);
+};
+
+/** The mandatory facts of a reception (R28–R33) and how each is seen to be there. */
+const MANDATORY: Readonly<Record<string, FactTest>> = {
+  sendingUnit: (r) => filled(r.sendingUnit),
+  purpose: (r) => filled(r.purpose),
+  source: (r) => r.sourceKind !== null,
+  grade: (r) => filled(r.grade),
+  leadGuest: (r) => filled(r.leadGuest),
+  leadGuestTitle: (r) => filled(r.leadGuestTitle),
+  headCount: (r) => r.headCount !== null,
+  arrival: (r) => timed(r, 'arrival'),
+  departure: (r) => timed(r, 'departure'),
+  contact: (r) => r.contacts.some((c) => filled(c.phone)),
+  officer: (r) => r.officerId !== null,
+  coordinator: (r) => r.coordinatorId !== null,
+  leader: (r) => r.leaderId !== null,
+};
+
+export const MANDATORY_FACTS: readonly string[] = Object.keys(MANDATORY);
+
+/** Names of the mandatory facts that are neither filled nor waived. */
+export function missingFacts(reception: Reception): readonly string[] {
+  const waived = new Set(reception.waivedFacts.map((w) => w.fact));
+  return MANDATORY_FACTS.filter((fact) => !waived.has(fact) && !MANDATORY[fact](reception));
+}

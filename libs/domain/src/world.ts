@@ -1,0 +1,51 @@
+import type { Approval } from './approval/approval';
+import type { Assignment, Signature } from './assignment/assignment';
+import type { Task } from './assignment/task';
+import type { FollowUp } from './follow-up/follow-up';
+import type { Directory } from './people/directory';
+import type { PlanDocument } from './plan/plan-document';
+import type { ItineraryItem, Reception } from './reception/reception';
+import type { Instant } from './time/instant';
+import type { QuietHours } from './time/local-time';
+
+/**
+ * What a command sees under the reception's lock. `tasks` and `items` may be only a part: an act of
+ * one department loads its own tasks and the sums of the others, which is all a gate reads.
+ */
+export interface World {
+  readonly reception: Reception;
+  readonly items: readonly ItineraryItem[];
+  readonly assignments: readonly Assignment[];
+  readonly tasks: readonly Task[];
+  /** Standing ones, plus those written by this command. */
+  readonly signatures: readonly Signature[];
+  readonly approvals: readonly Approval[];
+  readonly followUps: readonly FollowUp[];
+  /** Frozen plan versions that the command may need, by number. */
+  readonly planVersions: readonly PlanVersion[];
+  /** The draft being written, when it was loaded. */
+  readonly draft: PlanDocument | null;
+}
+
+/** A plan as it was sent or submitted. Never changed. */
+export interface PlanVersion {
+  readonly id: string;
+  readonly receptionId: string;
+  readonly number: number;
+  readonly document: PlanDocument;
+  readonly hash: string;
+  readonly createdBy: string;
+  readonly createdAt: Instant;
+  readonly changeNote: string | null;
+}
+
+/** What a decision may ask for beside the state: time, ids and reference data come in as arguments. */
+export interface Context {
+  /** The database's clock, read after the lock. */
+  readonly now: Instant;
+  readonly newId: () => string;
+  /** SHA-256 of a text, hexadecimal. */
+  readonly hash: (text: string) => string;
+  readonly directory: Directory;
+  readonly quiet: QuietHours | null;
+}
