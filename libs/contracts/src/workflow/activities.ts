@@ -1,8 +1,16 @@
-import type { AssignmentView, DeliveryOutcome, NoticeView, ReceptionView, StageCode } from './views';
+import type { ConductorTuning } from './tuning';
+import type {
+  AssignmentView,
+  DeliveryOutcome,
+  NoticeView,
+  ReceptionView,
+  StageCode,
+} from './views';
 
 export interface ReceptionInput {
   readonly schemaVersion: 1;
   readonly receptionId: string;
+  readonly tuning?: ConductorTuning;
 }
 export interface AssignmentInput extends ReceptionInput {
   readonly assignmentId: string;
@@ -10,6 +18,7 @@ export interface AssignmentInput extends ReceptionInput {
 export interface NoticeInput {
   readonly schemaVersion: 1;
   readonly noticeId: string;
+  readonly tuning?: ConductorTuning;
 }
 
 /** What the conductors do. Each goes through the door and is decided again there. */
