@@ -25,6 +25,7 @@ module.exports = {
   moduleNameMapper: {
     '^@app/workflows$': '<rootDir>/workflows/src/index.ts',
     '^@app/contracts/(http|workflow)$': '<rootDir>/libs/contracts/src/$1/index.ts',
+    '^@app/temporal/worker$': '<rootDir>/libs/temporal/src/worker/index.ts',
     '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
   },
   transform: {
