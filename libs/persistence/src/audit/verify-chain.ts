@@ -75,7 +75,8 @@ async function checkChain(client: ClientBase, chain: string): Promise<ChainVerif
 }
 
 interface EntryRow {
-  seq: string;
+  /** Not named seq: ORDER BY would take this text instead of the column. */
+  number: string;
   at: string;
   actor_id: string | null;
   command: string;
@@ -87,13 +88,13 @@ interface EntryRow {
 
 async function readPage(client: ClientBase, chain: string, after: number): Promise<StoredEntry[]> {
   const { rows } = await client.query<EntryRow>(
-    `SELECT seq::text, (extract(epoch FROM at) * 1000)::text AS at, actor_id, command,
+    `SELECT seq::text AS number, (extract(epoch FROM at) * 1000)::text AS at, actor_id, command,
             idempotency_key, request_id, body, hash
        FROM audit_entry WHERE chain = $1 AND seq > $2 ORDER BY seq LIMIT ${PAGE}`,
     [chain, after],
   );
   return rows.map((row) => ({
-    seq: Number(row.seq),
+    seq: Number(row.number),
     at: Number(row.at),
     actorId: row.actor_id,
     command: row.command,
