@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { PayloadKey } from '@app/config';
 import type { Payload, PayloadCodec } from '@temporalio/common';
-import type { CodecKey } from './codec-keys';
 import { frame, unframe } from './payload-frame';
 
 const CIPHER = 'aes-256-gcm';
@@ -17,8 +17,8 @@ export class AesGcmCodec implements PayloadCodec {
   private readonly keys: ReadonlyMap<string, Buffer>;
 
   constructor(
-    private readonly active: CodecKey,
-    older: readonly CodecKey[] = [],
+    private readonly active: PayloadKey,
+    older: readonly PayloadKey[] = [],
   ) {
     this.keys = new Map([active, ...older].map(({ id, key }) => [id, key]));
   }

@@ -3,8 +3,6 @@ export { installTemporalRuntime } from './temporal-runtime';
 export type { RuntimeOptions } from './temporal-runtime';
 export { connectWorker, createTemporalWorker } from './temporal-worker';
 export type { WorkerParts } from './temporal-worker';
-export { SMALL_WORKER } from './worker-tuning';
-export type { WorkerTuning } from './worker-tuning';
 export { buildWorkflowBundle } from './workflow-bundle';
 export type { WorkflowBundle, WorkflowBundleOptions } from './workflow-bundle';
 export { bundledModules, foreignModules } from './bundled-modules';

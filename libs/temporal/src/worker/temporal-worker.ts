@@ -1,18 +1,15 @@
+import type { TemporalConfig, WorkerConfig } from '@app/config';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { WorkerOptions } from '@temporalio/worker';
-import type { TemporalOptions } from '../client/temporal-options';
+import { tlsOptionsOf } from '../client/tls-options';
 import { createDataConverter } from '../codec/data-converter';
-import { SMALL_WORKER, workerOptionsOf } from './worker-tuning';
-import type { WorkerTuning } from './worker-tuning';
+import { workerOptionsOf } from './worker-tuning';
 
 /** One worker: what it listens to and what it can do. */
 export interface WorkerParts {
   readonly taskQueue: string;
-  /** The bundle built ahead (`buildWorkflowBundle`): bundling at start took 13 s on a busy machine. */
-  readonly bundlePath: string;
   readonly activities: object;
   readonly interceptors?: WorkerOptions['interceptors'];
-  readonly tuning?: WorkerTuning;
 }
 
 /** Throws at once when the server is away; the caller decides how often to try again. */
@@ -20,21 +17,24 @@ export const connectWorker = ({
   address,
   apiKey,
   tls,
-}: TemporalOptions): Promise<NativeConnection> =>
-  NativeConnection.connect({ address, apiKey, tls });
+}: TemporalConfig): Promise<NativeConnection> =>
+  NativeConnection.connect({
+    address,
+    ...(apiKey !== null && { apiKey }),
+    tls: tlsOptionsOf(tls),
+  });
 
+/** Runs a bundle built ahead (`buildWorkflowBundle`): bundling at start took 13 s on a busy machine. */
 export const createTemporalWorker = (
   connection: NativeConnection,
-  { namespace, codecKeys }: TemporalOptions,
-  { taskQueue, bundlePath, activities, interceptors, tuning = SMALL_WORKER }: WorkerParts,
+  config: { readonly temporal: TemporalConfig; readonly worker: WorkerConfig },
+  parts: WorkerParts,
 ): Promise<Worker> =>
   Worker.create({
+    ...parts,
     connection,
-    namespace,
-    taskQueue,
-    workflowBundle: { codePath: bundlePath },
-    activities,
-    interceptors,
-    dataConverter: createDataConverter(codecKeys),
-    ...workerOptionsOf(tuning),
+    namespace: config.temporal.namespace,
+    workflowBundle: { codePath: config.worker.bundlePath },
+    dataConverter: createDataConverter(config.temporal.payloadKeys),
+    ...workerOptionsOf(config.worker),
   });

@@ -1,38 +1,24 @@
+import type { WorkerConfig } from '@app/config';
 import type { WorkerOptions } from '@temporalio/worker';
 
-/** The numbers of one worker, all of them stated: the SDK's own are meant for larger machines. */
-export interface WorkerTuning {
-  readonly maxCachedWorkflows: number;
-  readonly maxConcurrentWorkflowTasks: number;
-  readonly maxConcurrentActivities: number;
-  readonly maxConcurrentLocalActivities: number;
-  readonly maxPollers: number;
-}
-
-/** Fits two cores and 1 GB. */
-export const SMALL_WORKER: WorkerTuning = {
-  // An unbounded cache kills the process (sdk-typescript#2227); a workflow costs about 1 MB.
-  maxCachedWorkflows: 200,
-  maxConcurrentWorkflowTasks: 20,
-  maxConcurrentActivities: 20,
-  // Each holds a connection of the pool and, for a moment, the lock of a reception.
-  maxConcurrentLocalActivities: 20,
-  maxPollers: 5,
-};
-
-export function workerOptionsOf(tuning: WorkerTuning): Partial<WorkerOptions> {
-  const pollers = { type: 'autoscaling', minimum: 1, maximum: tuning.maxPollers } as const;
+/** Every number is stated: the SDK calls its own defaults unsuitable for production. */
+export function workerOptionsOf(config: WorkerConfig): Partial<WorkerOptions> {
+  const pollers = { type: 'autoscaling', minimum: 1, maximum: config.maxPollers } as const;
   return {
-    maxCachedWorkflows: tuning.maxCachedWorkflows,
-    maxConcurrentWorkflowTaskExecutions: tuning.maxConcurrentWorkflowTasks,
-    maxConcurrentActivityTaskExecutions: tuning.maxConcurrentActivities,
-    maxConcurrentLocalActivityExecutions: tuning.maxConcurrentLocalActivities,
+    // An overflowing cache ends the process (sdk-typescript#2227); a workflow costs about 1 MB.
+    maxCachedWorkflows: config.maxCachedWorkflows,
+    maxConcurrentWorkflowTaskExecutions: config.workflowSlots,
+    maxConcurrentActivityTaskExecutions: config.activitySlots,
+    // Each holds a connection of the pool and, for a moment, the lock of a reception.
+    maxConcurrentLocalActivityExecutions: config.localActivitySlots,
     workflowTaskPollerBehavior: pollers,
     activityTaskPollerBehavior: pollers,
     // A killed worker's next task waits for this before another worker gets it.
-    stickyQueueScheduleToStartTimeout: '3s',
-    // Together under the 30 s a container is given to stop.
-    shutdownGraceTime: '10s',
-    shutdownForceTime: '25s',
+    stickyQueueScheduleToStartTimeout: config.stickyTimeoutMs,
+    shutdownGraceTime: config.shutdownGraceMs,
+    // An activity that ignores the end is left behind: its next try finds out what it did.
+    shutdownForceTime: config.shutdownGraceMs + FORCE_AFTER_GRACE_MS,
   };
 }
+
+const FORCE_AFTER_GRACE_MS = 3000;
