@@ -1,0 +1,5 @@
+export * from './departments.seed';
+export * from './office.seed';
+export * from './people.seed';
+export * from './routes.seed';
+export * from './strasbourg';

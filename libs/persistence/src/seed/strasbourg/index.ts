@@ -1,0 +1,4 @@
+export * from './compressed';
+export * from './facts';
+export * from './remarks';
+export * from './strasbourg';

@@ -1,0 +1,75 @@
+import type { FindingCode } from '@app/domain';
+import type { Text } from '../language';
+
+/** What a check found in a plan, and what to do. Place: {detail}. */
+export const FINDING_TEXTS: Readonly<Record<FindingCode, Text>> = {
+  'plan.too-many-items': {
+    zh: '行程项太多（上限 {detail}）。请拆成几次接待。',
+    en: 'Too many items (limit {detail}). Split the reception.',
+  },
+  'plan.too-many-tasks': {
+    zh: '任务太多（上限 {detail}）。请合并或拆成几次接待。',
+    en: 'Too many tasks (limit {detail}). Merge them or split the reception.',
+  },
+  'plan.empty': { zh: '方案是空的。请先编排行程和任务。', en: 'The plan is empty.' },
+  'item.key-repeated': { zh: '行程项编号重复：{detail}。', en: 'Item key used twice: {detail}.' },
+  'item.end-before-start': {
+    zh: '行程结束早于开始：{detail}。请改时间。',
+    en: 'The item ends before it starts: {detail}.',
+  },
+  'time.unreadable': {
+    zh: '时间写法不对：{detail}。请写成 2026-01-31T09:00:00+08:00。',
+    en: 'Unreadable time: {detail}. Write it as 2026-01-31T09:00:00+08:00.',
+  },
+  'time.anchor-unknown': {
+    zh: '时间所依的行程不存在：{detail}。请改选。',
+    en: 'Unknown anchor: {detail}. Choose another.',
+  },
+  'time.cycle': {
+    zh: '时间互相依赖成环：{detail}。请给其中一项定下时间。',
+    en: 'Times depend on each other: {detail}. Set one of them.',
+  },
+  'time.offset-unreadable': {
+    zh: '时间间隔写法不对：{detail}。例如提前一小时写 -PT60M。',
+    en: 'Unreadable offset: {detail}. One hour before is -PT60M.',
+  },
+  'time.open': {
+    zh: '时间还没有定：{detail}。请补上所依的时间，或申请豁免。',
+    en: 'No time yet: {detail}. Fill in what it hangs on, or ask for a waiver.',
+  },
+  'zone.unknown': { zh: '不认识的时区：{detail}。', en: 'Unknown time zone: {detail}.' },
+  'department.unknown': {
+    zh: '没有这个部门：{detail}。请先登记部门。',
+    en: 'Unknown department: {detail}. Add it first.',
+  },
+  'department.repeated': {
+    zh: '同一部门出现两次：{detail}。请合并。',
+    en: 'Department listed twice: {detail}. Merge them.',
+  },
+  'task.key-repeated': { zh: '任务编号重复：{detail}。', en: 'Task key used twice: {detail}.' },
+  'task.item-unknown': {
+    zh: '任务所属的行程项不存在：{detail}。',
+    en: 'The task hangs on an unknown item: {detail}.',
+  },
+  'task.doer-unknown': { zh: '承办人不存在。请重新选择。', en: 'Unknown doer. Choose another.' },
+  'task.doer-foreign': {
+    zh: '承办人不是本部门的人。请改派。',
+    en: 'The doer belongs to another department. Choose another.',
+  },
+  'task.checker-is-doer': {
+    zh: '承办人不能核查自己。请另定核查人。',
+    en: 'Nobody checks his own work. Name another checker.',
+  },
+  'task.checker-missing': {
+    zh: '没有核查人，部门也没有负责人。请指定。',
+    en: 'No checker, and the department has no head. Name one.',
+  },
+  'task.due-before-approval': {
+    zh: '时限在审定之前就过了：{detail}。请改时间，或申请豁免。',
+    en: 'Due before it can be approved: {detail}. Change it, or ask for a waiver.',
+  },
+  'task.acknowledge-after-due': {
+    zh: '签收时限晚于完成时限：{detail}。',
+    en: 'To be acknowledged after it is due: {detail}.',
+  },
+};

@@ -1,0 +1,75 @@
+import { fill } from '../fill';
+import type { Language } from '../language';
+import type { NoticeKind } from './notice-kind';
+import { NOTICE_TEXTS } from './notice.texts';
+import { sayTime } from './say-time';
+
+/** One line of a message. Everything but `what` is optional. */
+export interface NoticeEntry {
+  readonly what: string;
+  /** RFC 3339 instant. */
+  readonly at?: string | null;
+  readonly place?: string | null;
+  readonly who?: string | null;
+  readonly note?: string | null;
+}
+
+/** A bundle of messages of one kind to one person about one reception. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  readonly receptionTitle: string;
+  readonly entries: readonly NoticeEntry[];
+  /** IANA zone in which times are shown; default Asia/Shanghai. */
+  readonly zone?: string;
+  /** Who acted, where the words name a person (reminded, recordedOnBehalf). */
+  readonly who?: string;
+  /** Address that opens the reception in the product. */
+  readonly link?: string;
+}
+
+export interface RenderedNotice {
+  readonly subject: string;
+  readonly lines: readonly string[];
+}
+
+/** More entries than this are counted, not listed: the rest is one tap away. */
+export const LISTED_ENTRIES = 12;
+
+const DEFAULT_ZONE = 'Asia/Shanghai';
+const SOMEONE = { zh: '接待办', en: 'The reception office' };
+const MORE = { zh: '…… 另有 {count} 项', en: '… and {count} more' };
+const OPEN = { zh: '打开：{link}', en: 'Open: {link}' };
+
+/** The words of a message, ready for any channel. Never fails: a missing value leaves a gap. */
+export function renderNotice(language: Language, notice: Notice): RenderedNotice {
+  const text = NOTICE_TEXTS[notice.kind];
+  const values = {
+    title: oneLine(notice.receptionTitle),
+    count: notice.entries.length,
+    who: oneLine(notice.who ?? SOMEONE[language]),
+  };
+  const lines = [fill(text.opening[language], values)];
+  for (const entry of notice.entries.slice(0, LISTED_ENTRIES)) {
+    lines.push(renderEntry(language, entry, notice.zone ?? DEFAULT_ZONE));
+  }
+  if (notice.entries.length > LISTED_ENTRIES) {
+    lines.push(fill(MORE[language], { count: notice.entries.length - LISTED_ENTRIES }));
+  }
+  if (text.ask[language]) lines.push(fill(text.ask[language], values));
+  if (notice.link) lines.push(fill(OPEN[language], { link: notice.link }));
+  return { subject: fill(text.subject[language], values), lines };
+}
+
+function renderEntry(language: Language, entry: NoticeEntry, zone: string): string {
+  const time = entry.at ? sayTime(language, entry.at, zone) : null;
+  const parts = [entry.what, time, entry.place, entry.who, entry.note];
+  return `· ${parts
+    .filter((part): part is string => Boolean(part))
+    .map(oneLine)
+    .join('｜')}`;
+}
+
+/** A line break in somebody's text must not start a new line (or a mail header) of ours. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029]+/g, ' ').trim();
+}
