@@ -1,0 +1,20 @@
+/** What may be said of an error outside the process: kinds, codes and places, never its words. */
+export interface ErrorDescription {
+  readonly type: string;
+  /** SQLSTATE, errno or gRPC code, when there is one. */
+  readonly code?: string;
+  /** Where in the code, without the message line. */
+  readonly at?: string[];
+}
+
+/** Messages are left out: a constraint's detail or a mail server's answer may quote a person. */
+export function describeError(error: unknown): ErrorDescription {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code } = error as { code?: unknown };
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    type: error.name,
+    ...((typeof code === 'string' || typeof code === 'number') && { code: String(code) }),
+    ...(frames && { at: frames.slice(0, 6).map((line) => line.trim()) }),
+  };
+}

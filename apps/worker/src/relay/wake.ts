@@ -1,0 +1,38 @@
+import { NOTICE_QUEUE, RECEPTION_QUEUE, WORKFLOW_TYPES } from '@app/contracts/workflow';
+import type { ConductorTuning } from '@app/contracts/workflow';
+
+/** A row of table `wake`: this workflow should look. */
+export interface Wake {
+  readonly id: string;
+  readonly kind: 'reception' | 'assignment' | 'notice';
+  readonly workflowId: string;
+  readonly receptionId: string | null;
+  readonly assignmentId: string | null;
+  readonly noticeId: string | null;
+}
+
+/** How a workflow is started when the wake finds none running. */
+export interface StartOptions {
+  readonly workflowType: string;
+  readonly taskQueue: string;
+  readonly input: object;
+}
+
+/** Names the queues of one installation: two may share a server. */
+export const taskQueueOf = (prefix: string, queue: string): string => `${prefix}-${queue}`;
+
+export function startOptionsOf(
+  { kind, receptionId, assignmentId, noticeId }: Omit<Wake, 'id' | 'workflowId'>,
+  { taskQueuePrefix, tuning }: { taskQueuePrefix: string; tuning?: ConductorTuning },
+): StartOptions {
+  const ids = {
+    reception: { receptionId },
+    assignment: { receptionId, assignmentId },
+    notice: { noticeId },
+  }[kind];
+  return {
+    workflowType: WORKFLOW_TYPES[kind],
+    taskQueue: taskQueueOf(taskQueuePrefix, kind === 'notice' ? NOTICE_QUEUE : RECEPTION_QUEUE),
+    input: { schemaVersion: 1, ...ids, ...(tuning && { tuning }) },
+  };
+}
