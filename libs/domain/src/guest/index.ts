@@ -1,0 +1,4 @@
+export * from './guest-field';
+export * from './check-guest';
+export * from './read-guest-table';
+export * from './guest-access';
