@@ -14,5 +14,5 @@ export * from './notices/notice-kind';
 export * from './notices/notice.texts';
 export * from './notices/render-notice';
 export * from './notices/say-time';
+export * from './problems/problem.texts';
 export * from './refusals/refusal.texts';
-export * from './refusals/say-refusal';

@@ -33,15 +33,15 @@ describe('all texts', () => {
   });
 });
 
-describe('sayMissing and sayRefusal', () => {
+describe('sayMissing and problems', () => {
   it('names the objects', () => {
     expect(texts.sayMissing('zh', 'plan.answer-missing', ['交通运输', '餐饮服务'])).toBe(
       '等待会签：交通运输、餐饮服务。可催办，或按电话答复代录。',
     );
   });
 
-  it('answers an unknown code with a sentence that carries the code', () => {
-    expect(texts.sayRefusal('zh', 'no.such-code')).toContain('no.such-code');
+  it('puts the refusals of the door among the problems', () => {
+    expect(texts.PROBLEM_TEXTS['remind.too-soon']?.zh).toContain('15 分钟');
   });
 });
 

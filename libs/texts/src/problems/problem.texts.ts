@@ -1,7 +1,9 @@
 import type { Text } from '../language';
+import { REFUSAL_TEXTS } from '../refusals/refusal.texts';
 
 /** What the api says when it cannot do what was asked: one sentence that says what to do. */
 export const PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
+  ...REFUSAL_TEXTS,
   'input.invalid': {
     zh: '请改正下列内容后重新提交。',
     en: 'Correct the points below and send it again.',
