@@ -1,4 +1,7 @@
 import { AuditEntryEntity } from './audit/audit-entry.entity';
+import { AccessTokenEntity } from './access/access-token.entity';
+import { LoginAttemptEntity } from './access/login-attempt.entity';
+import { UserSessionEntity } from './access/user-session.entity';
 import { ApprovalRouteEntity } from './office/approval-route.entity';
 import { OfficeEntity } from './office/office.entity';
 import { AppUserEntity } from './people/app-user.entity';
@@ -13,6 +16,9 @@ export const ENTITIES = [
   DepartmentEntity,
   AppUserEntity,
   SubstituteEntity,
+  UserSessionEntity,
+  AccessTokenEntity,
+  LoginAttemptEntity,
   ReceptionKeyEntity,
   AuditEntryEntity,
 ];

@@ -22,3 +22,7 @@ export * from './audit/audit-grants.sql';
 export * from './audit/chain-check';
 export * from './audit/verify-chain';
 export * from './audit/field-history';
+export * from './access';
+export * from './people/substitute.repository';
+export * from './pending-migrations';
+export * from './sql';

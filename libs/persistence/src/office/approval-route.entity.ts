@@ -7,4 +7,6 @@ export class ApprovalRouteEntity {
   @PrimaryColumn('text') matter: string;
   /** `RouteStep[]` of libs/domain: `{role}` or `{userId}`. */
   @Column('jsonb') steps: unknown[];
+  /** For the ETag. */
+  @Column('integer', { default: 1 }) revision: number;
 }

@@ -11,6 +11,9 @@ export class AppUserEntity {
 
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
   @Column('boolean', { name: 'must_change_password', default: true }) mustChangePassword: boolean;
+  /** When a one-time password stops to count; null for a person's own. */
+  @Column('timestamptz', { name: 'password_expires_at', nullable: true })
+  passwordExpiresAt: Date | null;
   @Column('text') name: string;
   /** 职务 */
   @Column('text', { nullable: true }) title: string | null;
@@ -26,6 +29,8 @@ export class AppUserEntity {
 
   @Column('text', { default: 'zh' }) language: string;
   @Column('boolean', { default: true }) active: boolean;
+  /** For the ETag: counts every change of this row by an administrator. */
+  @Column('integer', { default: 1 }) revision: number;
   @Column('timestamptz', { name: 'created_at', default: () => 'clock_timestamp()' })
   createdAt: Date;
 }

@@ -14,4 +14,6 @@ export class DepartmentEntity {
   @Column('text', { name: 'duty_phone', nullable: true }) dutyPhone: string | null;
   @Column('boolean', { default: true }) active: boolean;
   @Column('integer', { name: 'sort_order', default: 0 }) sortOrder: number;
+  /** For the ETag. */
+  @Column('integer', { default: 1 }) revision: number;
 }

@@ -1,0 +1,17 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Config } from '@app/config';
+import { AccessModule } from './access/access.module';
+import { PeopleModule } from './people/people.module';
+import { ConfigModule } from './platform/config/config.module';
+import { PlatformModule } from './platform/platform.module';
+
+/** Everything the api serves. A new feature is one module here. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigModule.with(config), PlatformModule, AccessModule, PeopleModule],
+    };
+  }
+}

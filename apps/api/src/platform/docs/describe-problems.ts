@@ -1,0 +1,59 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
+const PROBLEM = {
+  description: 'A problem (RFC 9457); `code` is stable, `errors` and `reasons` are complete.',
+  content: {
+    'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } },
+  },
+};
+
+const fault = {
+  type: 'object',
+  required: ['path', 'code', 'message'],
+  properties: {
+    path: { type: 'string', example: 'guests[0].name' },
+    code: { type: 'string', example: 'text.too-long' },
+    message: { type: 'string' },
+    max: { type: 'number' },
+    min: { type: 'number' },
+  },
+};
+
+const reason = {
+  type: 'object',
+  required: ['code', 'objects'],
+  properties: {
+    code: { type: 'string', example: 'signature.missing' },
+    objects: { type: 'array', items: {} },
+  },
+};
+
+const problem = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'requestId'],
+  properties: {
+    type: { type: 'string', example: 'urn:yingbin:problem:input.invalid' },
+    title: { type: 'string' },
+    status: { type: 'integer', example: 422 },
+    code: { type: 'string', example: 'input.invalid' },
+    requestId: { type: 'string' },
+    errors: { type: 'array', items: fault },
+    reasons: { type: 'array', items: reason },
+    retryAfter: { type: 'integer' },
+  },
+};
+
+/** Every operation may be answered with a problem; it is described once. */
+export function describeProblems(document: OpenAPIObject): OpenAPIObject {
+  const schemas: Schemas = { ...document.components?.schemas, ProblemDto: problem };
+  document.components = { ...document.components, schemas };
+  for (const path of Object.values(document.paths)) {
+    for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
+      const operation = path[method];
+      if (operation) operation.responses = { ...operation.responses, default: PROBLEM };
+    }
+  }
+  return document;
+}

@@ -1,0 +1,31 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '../problems/problem';
+import { bodyHashOf } from './body-hash';
+
+/** What the door wants to know about a command beside who and what. */
+export interface CommandMeta {
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+  readonly bodyHash: string;
+}
+
+const KEY = /^[\x21-\x7e]{8,200}$/;
+
+/** `@Meta() meta: CommandMeta` on every command route; without `Idempotency-Key` it is 400. */
+export const Meta = createParamDecorator((_: unknown, context: ExecutionContext): CommandMeta => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return { idempotencyKey: keyOf(request), requestId: request.id, bodyHash: bodyHashOf(request) };
+});
+
+/** `@Key() key: string`, where only the key is wanted. */
+export const Key = createParamDecorator((_: unknown, context: ExecutionContext): string =>
+  keyOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+function keyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) throw new Problem(400, 'idempotency-key.missing');
+  if (typeof key === 'string' && KEY.test(key)) return key;
+  throw new Problem(400, 'idempotency-key.invalid');
+}

@@ -1,0 +1,2 @@
+export * from './session.dto';
+export * from './token.dto';

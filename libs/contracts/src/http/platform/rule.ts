@@ -1,0 +1,47 @@
+import { ValidateBy } from 'class-validator';
+
+/** What a fault tells the caller beside its path: a stable code and, where there is one, the limit. */
+export interface FaultContext {
+  readonly code: string;
+  readonly max?: number;
+  readonly min?: number;
+  /** For the OpenAPI document. */
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly values?: readonly (string | number)[];
+}
+
+/** One rule as it was written down, for the OpenAPI document. */
+export interface WrittenRule {
+  readonly dto: string;
+  readonly property: string;
+  readonly context: FaultContext;
+}
+
+const written: WrittenRule[] = [];
+
+/** All rules of all DTOs loaded so far. */
+export const writtenRules = (): readonly WrittenRule[] => written;
+
+/** One check on one property. `check` must answer true for what another rule already refuses. */
+export function rule(
+  name: string,
+  context: FaultContext,
+  check: (value: unknown) => boolean,
+): PropertyDecorator {
+  const validate = ValidateBy(
+    { name, validator: { validate: check, defaultMessage: () => context.code } },
+    { context },
+  );
+  return (target, property) => {
+    written.push({ dto: target.constructor.name, property: String(property), context });
+    validate(target, property);
+  };
+}
+
+/** Several rules as one decorator; the first in the list is the one a reader should think of. */
+export function rules(...all: readonly PropertyDecorator[]): PropertyDecorator {
+  return (target, property) => all.forEach((one) => one(target, property));
+}
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
