@@ -26,7 +26,9 @@ function run(command, args) {
 
 function installPackages() {
   if (isInstalled()) return;
-  process.stdout.write('正在安装依赖（约一分钟）· installing packages with npm ci (about a minute) …\n');
+  process.stdout.write(
+    '正在安装依赖（约一分钟）· installing packages with npm ci (about a minute) …\n',
+  );
   const npm = process.env.npm_execpath;
   const args = ['ci', '--loglevel=error', '--no-audit', '--no-fund'];
   const ci = npm

@@ -10,8 +10,12 @@ function isNodeTooOld(version) {
 
 if (isNodeTooOld(process.version)) {
   process.stderr.write(
-    '需要 Node.js 20.19 或更新版本（推荐 22 或 24），当前是 ' + process.version + '。请到 https://nodejs.org 安装后重试。\n' +
-      'Node.js 20.19 or newer is needed (22 or 24 recommended), this is ' + process.version + '. Install it from https://nodejs.org and try again.\n',
+    '需要 Node.js 20.19 或更新版本（推荐 22 或 24），当前是 ' +
+      process.version +
+      '。请到 https://nodejs.org 安装后重试。\n' +
+      'Node.js 20.19 or newer is needed (22 or 24 recommended), this is ' +
+      process.version +
+      '. Install it from https://nodejs.org and try again.\n',
   );
   process.exit(1);
 }

@@ -9,21 +9,46 @@ const path = require('path');
 const ROOT = path.resolve(__dirname, '..', '..');
 const DIST = path.join(ROOT, 'dist');
 const BUNDLER = path.join(DIST, 'apps', 'worker', 'src', 'build-bundle.js');
-const SETTINGS = ['package-lock.json', 'tsconfig.json', 'nest-cli.json', 'apps/local/tsconfig.build.json'];
+const SETTINGS = [
+  'package-lock.json',
+  'tsconfig.json',
+  'nest-cli.json',
+  'apps/local/tsconfig.build.json',
+];
 
 const STEPS = [
   {
     name: 'programs',
     say: '正在编译 · compiling api, worker and local',
-    sources: ['apps/api/src', 'apps/worker/src', 'apps/local/src', 'libs', 'workflows', ...SETTINGS],
+    sources: [
+      'apps/api/src',
+      'apps/worker/src',
+      'apps/local/src',
+      'libs',
+      'workflows',
+      ...SETTINGS,
+    ],
     made: path.join(DIST, 'apps', 'local', 'src', 'main.js'),
     run: () =>
-      node(['node_modules/@nestjs/cli/bin/nest.js', 'build', 'local', '-p', 'apps/local/tsconfig.build.json']),
+      node([
+        'node_modules/@nestjs/cli/bin/nest.js',
+        'build',
+        'local',
+        '-p',
+        'apps/local/tsconfig.build.json',
+      ]),
   },
   {
     name: 'workflow-bundle',
     say: '正在打包工作流 · bundling the workflows',
-    sources: ['workflows', 'libs/domain', 'libs/contracts', 'libs/temporal', 'apps/worker/src', ...SETTINGS],
+    sources: [
+      'workflows',
+      'libs/domain',
+      'libs/contracts',
+      'libs/temporal',
+      'apps/worker/src',
+      ...SETTINGS,
+    ],
     made: path.join(DIST, 'workflow-bundle.js'),
     isWanted: () => fs.existsSync(BUNDLER),
     run: () => node([BUNDLER]),
@@ -41,7 +66,8 @@ function build({ force = false, say = (line) => process.stdout.write(`${line}\n`
     say(`${step.say} …`);
     fs.rmSync(stamp, { force: true });
     // A dist that somebody emptied by hand must be written anew, whatever the compiler remembers.
-    if (!fs.existsSync(step.made)) fs.rmSync(path.join(DIST, '.build.tsbuildinfo'), { force: true });
+    if (!fs.existsSync(step.made))
+      fs.rmSync(path.join(DIST, '.build.tsbuildinfo'), { force: true });
     step.run();
     fs.mkdirSync(DIST, { recursive: true });
     fs.writeFileSync(stamp, state);
@@ -52,7 +78,9 @@ function build({ force = false, say = (line) => process.stdout.write(`${line}\n`
 function node(args) {
   const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   if (run.status === 0) return;
-  throw new Error(`编译失败 · the build failed:\n${run.stdout || ''}${run.stderr || ''}${run.error || ''}`);
+  throw new Error(
+    `编译失败 · the build failed:\n${run.stdout || ''}${run.stderr || ''}${run.error || ''}`,
+  );
 }
 
 /** Names, sizes and times of all sources: changes with every edit, new file and removed file. */

@@ -19,6 +19,8 @@ export interface EmbeddedPostgresOptions {
 /** A Postgres of our own on 127.0.0.1. */
 export interface EmbeddedPostgres extends DatabaseUrls {
   readonly port: number;
+  /** The folder of the cluster itself. */
+  readonly pgdata: string;
   /** The running server; changes with every {@link restart}. Its pid is the postmaster's. */
   readonly server: RunningProcess;
   /** Starts it again after it died; the addresses stay the same. */
@@ -52,6 +54,7 @@ export async function startEmbeddedPostgres(
     return {
       ...urls,
       port: options.port,
+      pgdata: cluster.pgdata,
       get server() {
         return current;
       },

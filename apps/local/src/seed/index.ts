@@ -16,11 +16,11 @@ export interface DemoAccount {
 
 export interface SeedResult {
   accounts: DemoAccount[];
-  /** Once, while there is no administrator. */
+  /** Present while there is no administrator yet. */
   setupLink?: string;
 }
 
 /** Fills an empty database; on a filled one it changes nothing. */
-export function seed(request: SeedRequest): Promise<SeedResult> {
-  return Promise.resolve({ accounts: [], setupLink: request.mode === 'empty' ? '' : undefined });
+export function seed(_request: SeedRequest): Promise<SeedResult> {
+  return Promise.resolve({ accounts: [] });
 }

@@ -1,0 +1,22 @@
+import { readLogLine } from './log-line';
+
+describe('readLogLine', () => {
+  it('knows the line that says a program is ready', () => {
+    expect(readLogLine('{"level":30,"msg":"ready"}')).toMatchObject({ isReady: true });
+    expect(readLogLine('{"level":30,"msg":"almost ready"}')).toMatchObject({ isReady: false });
+  });
+
+  it.each([
+    ['{"level":40,"msg":"slow"}', true],
+    ['{"level":"WARN","message":"slow"}', true],
+    ['{"level":30,"msg":"fine"}', false],
+    ['Error: Cannot find module', true],
+  ])('tells trouble from talk: %s', (line, isTrouble) => {
+    expect(readLogLine(line)?.isTrouble).toBe(isTrouble);
+  });
+
+  it('leaves out stack frames and empty lines', () => {
+    expect(readLogLine('    at main (/x.js:1:2)')).toBeNull();
+    expect(readLogLine('')).toBeNull();
+  });
+});
