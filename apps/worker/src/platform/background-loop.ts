@@ -27,7 +27,7 @@ export class BackgroundLoop {
   }
 
   private async run(): Promise<void> {
-    for (let failures = 0; !this.stopping.signal.aborted; ) {
+    for (let failures = 0; !this.stopping.signal.aborted;) {
       let restMs: number;
       try {
         restMs = await this.step();
