@@ -2,6 +2,7 @@ import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AccessTokenEntity } from './access/access-token.entity';
 import { LoginAttemptEntity } from './access/login-attempt.entity';
 import { UserSessionEntity } from './access/user-session.entity';
+import { GuestEntity } from './guests/guest.entity';
 import { ApprovalRouteEntity } from './office/approval-route.entity';
 import { OfficeEntity } from './office/office.entity';
 import { AppUserEntity } from './people/app-user.entity';
@@ -21,4 +22,5 @@ export const ENTITIES = [
   LoginAttemptEntity,
   ReceptionKeyEntity,
   AuditEntryEntity,
+  GuestEntity,
 ];

@@ -1,7 +1,7 @@
-import type { ClientBase } from 'pg';
 import { isErased } from '../sealing/erased';
 import type { Sealer } from '../sealing/sealer';
 import type { AuditFact, FieldChange, PrivatePart } from './audit-fact';
+import type { Sql } from '../sql';
 
 /** One value a field had, with who gave it to it, when and why. */
 export interface FieldVersion {
@@ -26,12 +26,12 @@ export interface FieldVersion {
  * `guest.<id>.phone` too). One query.
  */
 export async function fieldHistory(
-  client: ClientBase,
+  sql: Sql,
   sealer: Sealer,
   receptionId: string,
   path: string,
 ): Promise<FieldVersion[]> {
-  const { rows } = await client.query<HistoryRow>(
+  const { rows } = await sql.query<HistoryRow>(
     `SELECT e.seq::text, e.at, e.command, e.actor_id, e.body, u.name AS actor_name
        FROM audit_entry e LEFT JOIN app_user u ON u.id = e.actor_id
       WHERE e.chain = $1 AND strpos(e.body, $2) > 0

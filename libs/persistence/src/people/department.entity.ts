@@ -14,6 +14,8 @@ export class DepartmentEntity {
   @Column('text', { name: 'duty_phone', nullable: true }) dutyPhone: string | null;
   @Column('boolean', { default: true }) active: boolean;
   @Column('integer', { name: 'sort_order', default: 0 }) sortOrder: number;
+  /** Groups of guest fields (libs/domain `GuestGroup`) its people may read while it works on a reception. */
+  @Column('text', { name: 'guest_groups', array: true, default: '{}' }) guestGroups: string[];
   /** For the ETag. */
   @Column('integer', { default: 1 }) revision: number;
 }

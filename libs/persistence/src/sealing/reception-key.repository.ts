@@ -1,14 +1,14 @@
-import type { ClientBase } from 'pg';
 import type { Keyring } from './keyring';
 import type { Sealer } from './sealer';
+import type { Sql } from '../sql';
 
 /** Makes the key of a new reception, once, and returns its sealer. */
 export async function createReceptionKey(
-  client: ClientBase,
+  sql: Sql,
   keyring: Keyring,
   receptionId: string,
 ): Promise<Sealer> {
-  const { rows } = await client.query<{ wrapped: Buffer | null }>(
+  const { rows } = await sql.query<{ wrapped: Buffer | null }>(
     `INSERT INTO reception_key (reception_id, wrapped) VALUES ($1, $2)
      ON CONFLICT (reception_id) DO UPDATE SET reception_id = EXCLUDED.reception_id
      RETURNING wrapped`,
@@ -19,11 +19,11 @@ export async function createReceptionKey(
 
 /** The sealer of a reception; null when the reception has no key row. */
 export async function findSealer(
-  client: ClientBase,
+  sql: Sql,
   keyring: Keyring,
   receptionId: string,
 ): Promise<Sealer | null> {
-  const { rows } = await client.query<{ wrapped: Buffer | null }>(
+  const { rows } = await sql.query<{ wrapped: Buffer | null }>(
     'SELECT wrapped FROM reception_key WHERE reception_id = $1',
     [receptionId],
   );
@@ -32,11 +32,8 @@ export async function findSealer(
 }
 
 /** Erases every sealed value of a reception. True when there was a key to destroy. */
-export async function destroyReceptionKey(
-  client: ClientBase,
-  receptionId: string,
-): Promise<boolean> {
-  const { rowCount } = await client.query(
+export async function destroyReceptionKey(sql: Sql, receptionId: string): Promise<boolean> {
+  const { rowCount } = await sql.query(
     `UPDATE reception_key SET wrapped = NULL, destroyed_at = clock_timestamp()
       WHERE reception_id = $1 AND wrapped IS NOT NULL`,
     [receptionId],
@@ -45,8 +42,8 @@ export async function destroyReceptionKey(
 }
 
 /** Moves every data key to the current master key. Returns how many were moved. */
-export async function rewrapReceptionKeys(client: ClientBase, keyring: Keyring): Promise<number> {
-  const { rows } = await client.query<{ reception_id: string; wrapped: Buffer }>(
+export async function rewrapReceptionKeys(sql: Sql, keyring: Keyring): Promise<number> {
+  const { rows } = await sql.query<{ reception_id: string; wrapped: Buffer }>(
     'SELECT reception_id, wrapped FROM reception_key WHERE wrapped IS NOT NULL',
   );
   let moved = 0;
@@ -54,7 +51,7 @@ export async function rewrapReceptionKeys(client: ClientBase, keyring: Keyring):
     const again = keyring.rewrap(reception_id, wrapped);
     if (!again) continue;
     // Conditional on the old bytes: a key destroyed meanwhile must stay destroyed.
-    const { rowCount } = await client.query(
+    const { rowCount } = await sql.query(
       'UPDATE reception_key SET wrapped = $2 WHERE reception_id = $1 AND wrapped = $3',
       [reception_id, again, wrapped],
     );
