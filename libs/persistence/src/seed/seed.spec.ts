@@ -1,5 +1,5 @@
 import { parseDuration, parseInstant } from '@app/domain';
-import { DEPARTMENTS, PEOPLE, compressed, strasbourg } from './index';
+import { DEPARTMENTS, PEOPLE, compressed, runningStrasbourg, strasbourg, tomorrow } from './index';
 
 const tasksOf = (plan: ReturnType<typeof strasbourg>['plan']) =>
   plan.assignments.flatMap((a) => a.tasks.map((task) => ({ department: a.department, task })));
@@ -101,5 +101,28 @@ describe('compressed', () => {
       if (typeof task.due !== 'string')
         expect(parseDuration(task.due.offset ?? 'PT0S')).not.toBeNull();
     }
+  });
+});
+
+describe('running', () => {
+  it.each(['2026-03-05T01:10:00Z', '2026-03-05T10:30:00Z', '2026-07-05T21:50:00Z'])(
+    'is on its second day at %s, with two late tasks of two departments',
+    (time) => {
+      const running = runningStrasbourg(new Date(time));
+      const departments = running.late.map((key) => key.split('/')[0]);
+      expect(new Set(departments).size).toBe(2);
+      for (const key of running.late) expect(running.done.has(key)).toBe(false);
+      expect(running.items[0]?.key).toBe('arrival');
+      expect(running.items.filter((i) => i.end === null).length).toBeLessThanOrEqual(1);
+      const prepare = tasksOf(running.plan).filter(({ task }) => task.phase === 'prepare');
+      for (const { department, task } of prepare) {
+        expect(running.done).toContain(`${department}/${task.key}`);
+      }
+    },
+  );
+
+  it('starts tomorrow by the calendar of the place', () => {
+    expect(tomorrow(new Date('2026-03-05T23:30:00Z'))).toBe('2026-03-07');
+    expect(tomorrow(new Date('2026-03-28T12:00:00Z'))).toBe('2026-03-29');
   });
 });

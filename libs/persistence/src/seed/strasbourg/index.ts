@@ -1,4 +1,5 @@
 export * from './compressed';
 export * from './facts';
 export * from './remarks';
+export * from './running';
 export * from './strasbourg';

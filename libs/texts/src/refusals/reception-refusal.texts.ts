@@ -1,0 +1,167 @@
+import type { Text } from '../language';
+
+/** Refusals of acts on a reception, its plan and its approvals: one sentence each. */
+export const RECEPTION_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
+  'approval.already-pending': {
+    zh: '同一事项正在审批，请等待结果，或先撤回。',
+    en: 'It is being decided already; wait, or withdraw it first.',
+  },
+  'approval.no-approver': {
+    zh: '审批路线上没有可用的审批人，请管理员检查路线和人员。',
+    en: 'Nobody on the route can decide; ask the administrator to check the route.',
+  },
+  'approval.not-pending': {
+    zh: '这项审批已有结果，不能再办理。',
+    en: 'This has been decided or withdrawn already.',
+  },
+  'approval.not-your-turn': {
+    zh: '现在还没轮到您审批，或您不在审批路线上。',
+    en: 'It is not your turn on this route.',
+  },
+  'approval.own-submission': {
+    zh: '不能审批自己报送的事项，请由他人审批。',
+    en: 'Nobody approves his own submission.',
+  },
+  'approval.plan-waits': {
+    zh: '方案还在等部门会签，或仍有问题未解决，暂不能审定。',
+    en: 'The plan still waits for the departments or has open findings.',
+  },
+  'change.not-in-stage': {
+    zh: '现阶段不能变更方案。',
+    en: 'The plan cannot be changed in this stage.',
+  },
+  'change.not-minor': {
+    zh: '微调只能改时间，其他改动请按重大变更提出。',
+    en: 'A minor change moves times only; propose a major one.',
+  },
+  'draft.stale': {
+    zh: '草稿已被他人修改，请重新读取后再改。',
+    en: 'Somebody has changed the draft; read it again first.',
+  },
+  'facts.coordinator-only': {
+    zh: '方案审定后，抵离时间等由总协调修改，或提出变更。',
+    en: 'After approval only the coordinator changes these; or propose a change.',
+  },
+  'facts.stale': {
+    zh: '要素已被他人修改，请重新读取后再改。',
+    en: 'Somebody has changed the facts; read them again first.',
+  },
+  'facts.unfit': {
+    zh: '要素填写有误，请改正下列内容。',
+    en: 'Some facts do not fit; correct the points below.',
+  },
+  'follow-up.closed': {
+    zh: '该事项已办结，不能再改。',
+    en: 'It is closed and cannot be changed.',
+  },
+  'gate.closed': {
+    zh: '还不能进入下一阶段，请先完成下列事项。',
+    en: 'The next stage has to wait for the following.',
+  },
+  'item.already-ended': { zh: '该行程已经结束。', en: 'The item has ended already.' },
+  'item.already-skipped': { zh: '该行程已经跳过。', en: 'The item was skipped already.' },
+  'item.already-started': { zh: '该行程已经开始。', en: 'The item has started already.' },
+  'item.end-before-start': {
+    zh: '结束时间不能早于开始时间，请改正。',
+    en: 'It cannot end before it started; correct the time.',
+  },
+  'item.not-found': {
+    zh: '找不到该行程，可能已取消。请刷新。',
+    en: 'There is no such item; it may be removed. Reload.',
+  },
+  'item.not-started': {
+    zh: '该行程还没有开始，请先登记开始，或跳过。',
+    en: 'The item has not started; start it first, or skip it.',
+  },
+  'objection.none-open': {
+    zh: '没有待裁定的不同意见。',
+    en: 'There is no open objection to decide.',
+  },
+  'override.already': {
+    zh: '本阶段已特批放行，等待系统推进。',
+    en: 'This gate is overridden already; the stage is about to move.',
+  },
+  'override.not-at-closing': {
+    zh: '归档不能特批放行，请完成所缺事项。',
+    en: 'Closing cannot be overridden; complete what is missing.',
+  },
+  'override.not-needed': {
+    zh: '条件已具备，不用特批放行。',
+    en: 'Nothing is missing; no override is needed.',
+  },
+  'owner.unknown': {
+    zh: '没有这个责任人，请重新选择。',
+    en: 'There is no such owner; choose again.',
+  },
+  'person.not-fit': {
+    zh: '所选人员不能担任此职责，请重新选择。',
+    en: 'That person cannot take this part; choose another.',
+  },
+  'plan.answers-open': {
+    zh: '还有部门没有会签或不同意，请先完成会签再报审。',
+    en: 'Departments have not answered or do not agree; that comes before approval.',
+  },
+  'plan.approved-propose-change': {
+    zh: '方案已审定，请用“提出变更”修改。',
+    en: 'The plan is approved; propose a change instead.',
+  },
+  'plan.cosign-after-approval': {
+    zh: '本次接待先审定后会签，请先报审。',
+    en: 'Here approval comes first; submit the plan.',
+  },
+  'plan.empty': {
+    zh: '方案是空的，请先编排行程和任务。',
+    en: 'The plan is empty; add items and tasks first.',
+  },
+  'plan.not-in-stage': {
+    zh: '现阶段不能办理方案，请先进入方案制定。',
+    en: 'The plan cannot be handled in this stage.',
+  },
+  'plan.version-unknown': {
+    zh: '找不到该方案版本，请刷新。',
+    en: 'There is no such plan version; reload.',
+  },
+  'receive.already-approved': {
+    zh: '已同意接待，不用再报。',
+    en: 'It is agreed already.',
+  },
+  'receive.not-in-stage': {
+    zh: '只有在任务确认阶段才能报批同意接待；请先启动接待。',
+    en: 'Agreement is asked for in the first stage; launch the reception first.',
+  },
+  'reception.already-launched': { zh: '接待已经启动。', en: 'It is launched already.' },
+  'reception.not-open': {
+    zh: '本次接待现在不能办理（草稿、延期、取消或已归档）。',
+    en: 'The reception is not under way (draft, postponed, cancelled or closed).',
+  },
+  'reception.not-postponed': {
+    zh: '接待没有延期，不用恢复。',
+    en: 'It is not postponed; nothing to resume.',
+  },
+  'remedy.due-in-past': {
+    zh: '补办期限必须晚于现在。',
+    en: 'The date to make it up must lie ahead.',
+  },
+  'remedy.owner-unknown': {
+    zh: '没有这个补办责任人，请重新选择。',
+    en: 'There is no such owner; choose again.',
+  },
+  'stage.not-there': {
+    zh: '接待已不在该阶段，请刷新。',
+    en: 'The reception is not in that stage; reload.',
+  },
+  'summary.approved': { zh: '小结已批准，不能再改。', en: 'The summary is approved.' },
+  'summary.empty': { zh: '请先写小结，再报批。', en: 'Write the summary first.' },
+  'summary.not-in-stage': {
+    zh: '还没到小结阶段。',
+    en: 'The stage of the summary is not reached yet.',
+  },
+  'summary.submitted': {
+    zh: '小结正在审批，请等待，或先撤回。',
+    en: 'The summary is being decided; wait, or withdraw it first.',
+  },
+  'waiver.target-unknown': {
+    zh: '申请豁免的对象不存在，请重新选择。',
+    en: 'What is to be waived does not exist; choose again.',
+  },
+};
