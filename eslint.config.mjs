@@ -105,7 +105,7 @@ export default tseslint.config(
   },
   {
     // Tools that insist on a default export.
-    files: ['**/*.config.ts', '**/*.config.mts'],
+    files: ['**/*.config.ts', '**/*.config.mts', 'test/support/global-*.ts'],
     rules: { 'no-restricted-syntax': ['error', noAsyncValidator] },
   },
   {
@@ -153,9 +153,10 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '^(?!@temporalio/workflow$|@app/domain$|@app/contracts/workflow$|\\.{1,2}/)',
+              regex:
+                '^(?!@temporalio/(?:workflow|common)$|@app/domain$|@app/contracts/workflow$|\\.{1,2}/)',
               message:
-                'Workflow code imports @temporalio/workflow, @app/domain, @app/contracts/workflow and its own files.',
+                'Workflow code imports @temporalio/workflow (and common), @app/domain, @app/contracts/workflow and its own files.',
             },
           ],
         },

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Writes the secrets that docker-compose.yml mounts into docker/secrets/. What exists is kept.
+# Writes the secrets that docker-compose.yml mounts into docker/secrets/ (or the folder given).
+# What exists is kept.
 #
 # The folder is closed to other accounts of this machine; the files inside are readable, because
 # Compose mounts them as they are and each container runs under its own account.
 set -euo pipefail
 
-folder="$(cd "$(dirname "$0")" && pwd)/secrets"
+folder="${1:-$(cd "$(dirname "$0")" && pwd)/secrets}"
 mkdir -p "$folder"
 chmod 700 "$folder"
 

@@ -46,9 +46,16 @@ describe('House size limits', () => {
     expect(tooLong).toEqual([]);
   });
 
-  it('no file imports from more than 12 places, wiring and specs aside', () => {
-    const tooMany = product.filter(({ path, imports }) => imports > 12 && !isWiring(path));
+  it('nine of ten files import from at most 12 places, none from more than 20, wiring aside', () => {
+    const plain = product.filter(({ path }) => !isWiring(path));
+    const tooMany = plain.filter(({ imports }) => imports > 20);
     expect(tooMany.map(({ path, imports }) => `${path}: ${imports} imports`)).toEqual([]);
+    expect(
+      percentile(
+        plain.map(({ imports }) => imports),
+        0.9,
+      ),
+    ).toBeLessThanOrEqual(12);
   });
 
   it('half of the files fit on one screen, nine of ten on three', () => {

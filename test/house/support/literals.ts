@@ -25,21 +25,3 @@ export function findWords(path: string, text: string, words: ReadonlySet<string>
   visit(file);
   return found;
 }
-
-/** The values of every `name: 'value'` in a file. */
-export function readStringProperties(path: string, text: string, name: string): string[] {
-  const values: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (
-      ts.isPropertyAssignment(node) &&
-      ts.isIdentifier(node.name) &&
-      node.name.text === name &&
-      ts.isStringLiteralLike(node.initializer)
-    ) {
-      values.push(node.initializer.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(parse(path, text));
-  return values;
-}

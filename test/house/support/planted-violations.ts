@@ -44,10 +44,10 @@ export const plantedViolations: PlantedViolation[] = [
   ),
   plant('http-contracts-know-the-domain-only', 'libs/contracts/src/http/a.ts', '@app/persistence'),
   plant('workflows-keep-to-their-allow-list', 'workflows/src/a.ts', '@app/config'),
-  plant('workflows-need-one-package', 'workflows/src/b.ts', 'node:fs'),
-  plant('workflows-need-one-package', 'workflows/src/c.ts', 'class-validator'),
+  plant('workflows-need-the-sandbox-packages-only', 'workflows/src/b.ts', 'node:fs'),
+  plant('workflows-need-the-sandbox-packages-only', 'workflows/src/c.ts', 'class-validator'),
   plant(
-    'workflow-contracts-need-definitions-only',
+    'workflows-need-the-sandbox-packages-only',
     'libs/contracts/src/workflow/b.ts',
     '@temporalio/client',
   ),
