@@ -113,7 +113,8 @@ function spawnServer(
     'max_connections=200',
     'timezone=UTC',
     'log_timezone=UTC',
-    ...(fsync ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+    // synchronous_commit stays on: a killed server must not lose what it answered.
+    ...(fsync ? [] : ['fsync=off', 'full_page_writes=off']),
   ];
   return spawnProcess({
     command: path('postgres'),

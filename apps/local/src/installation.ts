@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findLockHolder } from './instance-lock';
+import { acquireInstanceLock, findLockHolder, LockHeldError } from './instance-lock';
 import { endLeftOver } from './pid-file';
 import { endLeftOverPostgres, removePostgresFolder } from './postgres-cluster';
 import { CHECKOUT, stackPaths } from './stack-paths';
@@ -14,24 +14,42 @@ const KEPT_THINGS = ['postgres', 'temporal', 'secrets', 'mail', 'blobs', 'logs',
 /** Throws a sentence when another process runs this installation. */
 export function refuseIfRunning(dataDir: string): void {
   const holder = findLockHolder(stackPaths(dataDir).lock);
-  if (holder === null) return;
-  throw new Error(
-    `已经在运行（进程 ${holder}）。请先在那个终端按 Ctrl-C，或直接使用它。` +
-      `Already running as process ${holder}: use that one, or press Ctrl-C there first.`,
-  );
+  if (holder !== null) throw new Error(alreadyRuns(holder));
 }
 
-/** Deletes an installation that does not run; ends what a killed run left behind first. */
-export async function deleteInstallation(dataDir: string): Promise<void> {
-  refuseIfRunning(dataDir);
+/** Takes an installation for this process; throws a sentence when another one runs it. */
+export function lockInstallation(dataDir: string): () => void {
+  try {
+    return acquireInstanceLock(stackPaths(dataDir).lock);
+  } catch (error) {
+    throw error instanceof LockHeldError ? new Error(alreadyRuns(error.pid)) : error;
+  }
+}
+
+/** Ends what a killed run left behind. The caller holds the lock. */
+export async function endLeftOvers(dataDir: string): Promise<void> {
   const paths = stackPaths(dataDir);
   for (const name of ['api', 'worker']) await endLeftOver(paths.pid(name));
   await endLeftOverTemporal(paths.temporal);
   await endLeftOverPostgres(paths.postgres);
-  removePostgresFolder(paths.postgres);
+}
+
+/** Deletes an installation. Throws a sentence when it runs. */
+export async function deleteInstallation(dataDir: string): Promise<void> {
+  const release = lockInstallation(dataDir);
+  await endLeftOvers(dataDir);
+  removePostgresFolder(stackPaths(dataDir).postgres);
   for (const thing of KEPT_THINGS) {
     rmSync(join(dataDir, thing), { recursive: true, force: true });
   }
+  release();
+}
+
+function alreadyRuns(pid: number): string {
+  return (
+    `已经在运行（进程 ${pid}）。请直接使用它，或先在那个终端按 Ctrl-C。` +
+    `Already running as process ${pid}: use that one, or press Ctrl-C there first.`
+  );
 }
 
 /**

@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { runMigrations } from '@app/persistence';
 import type { EmbeddedPostgres } from './embedded-postgres';
-import { acquireInstanceLock } from './instance-lock';
+import { endLeftOvers, lockInstallation } from './installation';
 import type { LocalStackOptions, ProcessName, StackAddresses } from './local-stack-options';
 import { startMailSink, type MailSink } from './mail-sink';
-import { endLeftOver } from './pid-file';
-import { choosePort } from './ports';
+import { choosePort, refuseTakenPort } from './ports';
 import { descendantsOf, sendSignal } from './process-tree';
 import { seed, type SeedResult } from './seed';
 import { apiProgram, childEnvironment, stackEnvironment, workerProgram } from './stack-programs';
@@ -57,15 +56,14 @@ export class LocalStack {
 
   /**
    * Starts everything and settles when the api says it is ready. When a step fails, what was
-   * started is stopped again and the reason is thrown. Throws LockHeldError when this data folder
-   * is in use.
+   * started is stopped again and the reason is thrown: a sentence for a person, also when another
+   * process runs this data folder or the api's port is taken.
    */
   async start(): Promise<SeedResult> {
-    const paths = stackPaths(this.options.dataDir);
-    this.releaseLock = acquireInstanceLock(paths.lock);
+    this.releaseLock = lockInstallation(this.options.dataDir);
     try {
-      await endLeftOver(paths.pid('api'));
-      await endLeftOver(paths.pid('worker'));
+      await endLeftOvers(this.options.dataDir);
+      await refuseTakenPort(this.options.ports?.api, this.options.host);
       await this.startServers();
       const seeded = await this.prepareDatabase();
       await this.startPrograms();

@@ -28,6 +28,15 @@ export async function choosePort(preferred: number, host = '127.0.0.1'): Promise
   return preferred !== 0 && (await isPortFree(preferred, host)) ? preferred : findFreePort(host);
 }
 
+/** Throws a sentence when the port somebody asked for cannot be had. */
+export async function refuseTakenPort(port: number | undefined, host?: string): Promise<void> {
+  if (port === undefined || (await isPortFree(port, host))) return;
+  throw new Error(
+    `端口 ${port} 已被占用。请关闭占用它的程序，或换一个端口：npm start -- --port ${port + 1}。` +
+      `Port ${port} is in use: close the program that uses it, or run "npm start -- --port ${port + 1}".`,
+  );
+}
+
 function findFreePort(host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

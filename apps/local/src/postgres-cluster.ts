@@ -72,6 +72,7 @@ function reachableHome(dataDir: string, { account }: PostgresBinaries): string {
   makeOwned(home, account.uid, account.gid);
   const probe = spawnSync('test', ['-w', home], { ...account, cwd: tmpdir() });
   if (probe.status === 0) return home;
+  mkdirSync(SHARED_HOME, { recursive: true, mode: 0o755 }); // other accounts pass through it
   const outside = join(SHARED_HOME, `${basename(dataDir)}-${randomBytes(6).toString('hex')}`);
   makeOwned(outside, account.uid, account.gid);
   writeFileSync(join(dataDir, 'location'), outside);

@@ -1,16 +1,11 @@
 import { Client } from 'pg';
 
-interface PersistenceModule {
-  runMigrations?: (ownerUrl: string) => Promise<void>;
-}
-
 /** Migrates the template database once per run and closes it to everything but cloning. */
 export async function migrateTemplate(ownerUrl: string): Promise<void> {
-  const persistence = (await import('@app/persistence')) as PersistenceModule;
-  if (!persistence.runMigrations) {
-    throw new Error('libs/persistence does not export runMigrations(ownerUrl)');
-  }
-  await persistence.runMigrations(ownerUrl);
+  // Loaded late, when the aliases resolve; the file itself, so that a fault elsewhere in the
+  // library fails the specs that need it and not the whole run.
+  const { runMigrations } = await import('../../../libs/persistence/src/run-migrations');
+  await runMigrations(ownerUrl);
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {

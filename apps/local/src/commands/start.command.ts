@@ -2,7 +2,6 @@ import { createInterface } from 'node:readline/promises';
 import { deleteInstallation, INSTALLATION, refuseIfRunning, settleMode } from '../installation';
 import { lanAddresses } from '../lan';
 import { LocalStack } from '../local-stack';
-import { isPortFree } from '../ports';
 import type { SeedResult } from '../seed';
 import { installShutdown } from '../shutdown';
 import { parseStartOptions, type StartOptions } from '../start-options';
@@ -23,7 +22,6 @@ export async function start(args: string[]): Promise<void> {
 /** Starts the installation and prints where it is; shared with `npm run dev`. */
 export async function startInstallation(options: StartOptions): Promise<LocalStack> {
   const host = options.isLan ? '0.0.0.0' : '127.0.0.1';
-  await refuseIfPortInUse(options.port, host);
   const mode = settleMode(INSTALLATION, options.isEmpty);
   const [lanAddress] = options.isLan ? lanAddresses() : [];
   const stack = new LocalStack({
@@ -43,14 +41,6 @@ export async function startInstallation(options: StartOptions): Promise<LocalSta
   const seeded = await stack.start();
   printAddresses(stack, options, seeded);
   return stack;
-}
-
-async function refuseIfPortInUse(port: number, host: string): Promise<void> {
-  if (await isPortFree(port, host)) return;
-  throw new Error(
-    `端口 ${port} 已被占用。请关闭占用它的程序，或换一个端口：npm start -- --port ${port + 1}。` +
-      `Port ${port} is in use: close the program that uses it, or run "npm start -- --port ${port + 1}".`,
-  );
 }
 
 async function reset({ isConfirmed }: StartOptions): Promise<boolean> {
