@@ -10,7 +10,6 @@ export * from './glossary/fact.texts';
 export * from './glossary/people.texts';
 export * from './glossary/reception.texts';
 export * from './language';
-export * from './notices/notice-kind';
 export * from './notices/notice.texts';
 export * from './notices/render-notice';
 export * from './notices/say-time';

@@ -1,5 +1,5 @@
+import type { NoticeKind } from '@app/domain';
 import type { Text } from '../language';
-import type { NoticeKind } from './notice-kind';
 
 /** The words around the entries of a message. Places: {title} the reception, {count} of entries. */
 export interface NoticeText {

@@ -1,6 +1,7 @@
+import type { NoticeKind } from '@app/domain';
 import { fill } from '../fill';
 import type { Language } from '../language';
-import type { NoticeKind } from './notice-kind';
+
 import { NOTICE_TEXTS } from './notice.texts';
 import { sayTime } from './say-time';
 
