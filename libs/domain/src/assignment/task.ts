@@ -39,6 +39,8 @@ export interface Task {
   readonly checkNeeded: boolean;
   readonly checkerId: string | null;
   readonly doerId: string | null;
+  /** Who 分派 it inside the department; then the doer's own 签收 is asked for. */
+  readonly assignedBy: string | null;
   readonly status: TaskStatus;
   /** How the due time follows from the plan. */
   readonly dueExpression: TimePoint;

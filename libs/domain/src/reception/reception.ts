@@ -108,6 +108,8 @@ export interface Reception extends ReceptionFacts {
   /** Highest version number given out. */
   readonly lastPlanVersion: number;
   readonly planApprovedAt: Instant | null;
+  /** Since when work may be done: the approval, or the override that took its place. */
+  readonly workSince: Instant | null;
   /** Findings of the plan in force that still block, as codes with paths. */
   readonly blockingFindings: readonly string[];
   readonly waivedFindings: readonly string[];

@@ -1,0 +1,125 @@
+import type { Answer, Scope } from './assignment/assignment';
+import type { WaiverTarget } from './approval/approval';
+import type { RouteStep } from './approval/approval';
+import type { PlanAssignment, PlanDocument } from './plan/plan-document';
+import type { ReceptionFacts, Stage } from './reception/reception';
+import type { Instant } from './time/instant';
+
+/** An act recorded by an officer for somebody who gave it by phone, in a meeting or on paper (代录). */
+export interface OnBehalf {
+  readonly personId: string;
+  readonly means: 'phone' | 'meeting' | 'paper';
+  readonly attachmentId?: string | null;
+}
+
+interface Common {
+  /** When it happened, beside when it was received. Shown; never decides. */
+  readonly occurredAt?: Instant | null;
+  readonly onBehalf?: OnBehalf | null;
+}
+
+type Cmd<K extends string, P = object> = Common & { readonly kind: K } & Readonly<P>;
+
+/** Acts of the office on a reception. */
+export type ReceptionCommand =
+  | Cmd<'reception.register', { receptionId: string; code: string; facts: ReceptionFacts }>
+  | Cmd<
+      'reception.edit',
+      { changes: Partial<ReceptionFacts>; reason?: string | null; expectedRevision?: number }
+    >
+  | Cmd<'reception.launch'>
+  | Cmd<'reception.supplement', { letterNumber: string; attachmentId?: string | null }>
+  | Cmd<'reception.cancel', { reason: string }>
+  | Cmd<'reception.postpone', { reason: string; until?: Instant | null }>
+  | Cmd<'reception.resume', { shift: number; reason?: string | null }>
+  | Cmd<'reception.submit', { reason?: string | null }>
+  | Cmd<'stage.advance', { from: Stage }>
+  | Cmd<
+      'stage.override',
+      { stage: Stage; reason: string; remedy: { what: string; ownerId: string; dueAt: Instant } }
+    >
+  | Cmd<'item.start', { itemKey: string }>
+  | Cmd<'item.end', { itemKey: string }>
+  | Cmd<'item.skip', { itemKey: string; reason: string }>
+  | Cmd<'waiver.request', { targets: readonly WaiverTarget[]; reason: string }>
+  | Cmd<'objection.decide', { assignmentId: string; reason: string }>
+  | Cmd<'summary.save', { text: string; lessons?: string | null }>
+  | Cmd<'summary.submit'>
+  | Cmd<
+      'follow-up.add',
+      {
+        what: string;
+        ownerId?: string | null;
+        dueAt?: Instant | null;
+        assignmentId?: string | null;
+      }
+    >
+  | Cmd<
+      'follow-up.edit',
+      { followUpId: string; ownerId?: string | null; dueAt?: Instant | null; what?: string }
+    >
+  | Cmd<'follow-up.close', { followUpId: string; note: string }>;
+
+/** Acts on the plan. */
+export type PlanCommand =
+  | Cmd<'plan.save', { document: PlanDocument; expectedRevision: number }>
+  | Cmd<'plan.send', { note?: string | null }>
+  | Cmd<'plan.submit', { note?: string | null }>
+  | Cmd<'plan.propose', { document: PlanDocument; reason: string; minor: boolean }>
+  | Cmd<'assignment.add', { assignment: PlanAssignment; reason: string }>
+  | Cmd<'assignment.withdraw', { assignmentId: string; reason: string }>;
+
+/** Decisions along a route. */
+export type ApprovalCommand =
+  | Cmd<'approval.approve', { approvalId: string; remark?: string | null }>
+  | Cmd<'approval.return', { approvalId: string; reason: string }>
+  | Cmd<'approval.add', { approvalId: string; approver: RouteStep }>
+  | Cmd<'approval.withdraw', { approvalId: string; reason?: string | null }>;
+
+/** Acts of a department on its own package. */
+export type AssignmentCommand =
+  | Cmd<'task.acknowledge', { assignmentId: string; taskIds: readonly string[] | 'all' }>
+  | Cmd<'task.assign', { assignmentId: string; taskIds: readonly string[]; doerId: string }>
+  | Cmd<'task.start', { assignmentId: string; taskId: string }>
+  | Cmd<'task.finish', { assignmentId: string; taskIds: readonly string[]; note?: string | null }>
+  | Cmd<'task.check', { assignmentId: string; taskIds: readonly string[] }>
+  | Cmd<'task.reject', { assignmentId: string; taskId: string; reason: string }>
+  | Cmd<'task.block', { assignmentId: string; taskId: string; reason: string }>
+  | Cmd<'task.unblock', { assignmentId: string; taskId: string }>
+  | Cmd<'task.return', { assignmentId: string; taskId: string; reason: string }>
+  | Cmd<'task.resend', { assignmentId: string; taskId: string; reason: string }>
+  | Cmd<'task.withdraw', { assignmentId: string; taskId: string; reason: string }>
+  | Cmd<'task.remind', { assignmentId: string; taskId: string }>
+  | Cmd<
+      'assignment.sign',
+      {
+        assignmentId: string;
+        scope: Scope;
+        answer: Answer;
+        remark?: string | null;
+        packageVersion?: number;
+      }
+    >
+  | Cmd<'assignment.reopen', { assignmentId: string; scope: Scope; reason: string }>
+  | Cmd<'assignment.lead', { assignmentId: string; leadId: string | null }>
+  | Cmd<'act.undo', { assignmentId: string; actId: string }>
+  | Cmd<
+      'act.dispute',
+      { assignmentId: string; taskId?: string | null; signatureId?: string | null; reason: string }
+    >
+  | Cmd<
+      'dispute.resolve',
+      { assignmentId: string; taskId?: string | null; signatureId?: string | null; reason: string }
+    >;
+
+/** What the conductor asks for. Conditional on state: "not yet" is an answer, not an error. */
+export type ProcessCommand =
+  | Cmd<'process.settle', { assignmentId?: string }>
+  | Cmd<'process.advance', { from: Stage }>
+  | Cmd<'process.announce', { assignmentId: string }>;
+
+export type Command =
+  ReceptionCommand | PlanCommand | ApprovalCommand | AssignmentCommand | ProcessCommand;
+
+export type CommandKind = Command['kind'];
+export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>;

@@ -1,0 +1,108 @@
+import { decideApproval } from './approval/approval.decide';
+import { decideDispute, decideLead, decideUndo } from './assignment/assignment.decide';
+import { decideObjection, decideReopen, decideSign } from './assignment/signature.decide';
+import {
+  decideAcknowledge,
+  decideAssign,
+  decideCheck,
+  decideFinish,
+  decideOfficeTask,
+  decideOwnAct,
+  decideReject,
+  decideRemind,
+} from './assignment/task.decide';
+import type { Command, CommandKind, CommandOf } from './command';
+import type { Case, Decision } from './decision';
+import {
+  decideAddFollowUp,
+  decideCloseFollowUp,
+  decideEditFollowUp,
+} from './follow-up/follow-up.decide';
+import {
+  decideAddAssignment,
+  decidePropose,
+  decideSave,
+  decideSend,
+  decideSubmitPlan,
+  decideWithdrawAssignment,
+} from './plan/plan.decide';
+import { decideEdit } from './reception/edit.decide';
+import { decideItem } from './reception/item.decide';
+import {
+  decideAdvanceRequest,
+  decideLaunch,
+  decideOverride,
+  decideResume,
+  decideStop,
+  decideSubmitReceive,
+  decideSupplement,
+  decideWaiver,
+} from './reception/reception.decide';
+import { decideSummary } from './summary/summary.decide';
+
+/** Commands that people give on a reception that exists. */
+export type PersonCommand = Exclude<
+  Command,
+  { kind: 'reception.register' } | { kind: `process.${string}` }
+>;
+
+/** One line per act: a new one is its command, its decision, and this line. */
+const DECISIONS: {
+  readonly [K in PersonCommand['kind']]: (c: CommandOf<K>, on: Case) => Decision;
+} = {
+  'reception.edit': decideEdit,
+  'reception.launch': decideLaunch,
+  'reception.supplement': decideSupplement,
+  'reception.cancel': decideStop,
+  'reception.postpone': decideStop,
+  'reception.resume': decideResume,
+  'reception.submit': decideSubmitReceive,
+  'stage.advance': decideAdvanceRequest,
+  'stage.override': decideOverride,
+  'item.start': decideItem,
+  'item.end': decideItem,
+  'item.skip': decideItem,
+  'waiver.request': decideWaiver,
+  'objection.decide': decideObjection,
+  'summary.save': decideSummary,
+  'summary.submit': decideSummary,
+  'follow-up.add': decideAddFollowUp,
+  'follow-up.edit': decideEditFollowUp,
+  'follow-up.close': decideCloseFollowUp,
+  'plan.save': decideSave,
+  'plan.send': decideSend,
+  'plan.submit': decideSubmitPlan,
+  'plan.propose': decidePropose,
+  'assignment.add': decideAddAssignment,
+  'assignment.withdraw': decideWithdrawAssignment,
+  'approval.approve': decideApproval,
+  'approval.return': decideApproval,
+  'approval.add': decideApproval,
+  'approval.withdraw': decideApproval,
+  'task.acknowledge': decideAcknowledge,
+  'task.assign': decideAssign,
+  'task.start': decideOwnAct,
+  'task.block': decideOwnAct,
+  'task.unblock': decideOwnAct,
+  'task.return': decideOwnAct,
+  'task.finish': decideFinish,
+  'task.check': decideCheck,
+  'task.reject': decideReject,
+  'task.resend': decideOfficeTask,
+  'task.withdraw': decideOfficeTask,
+  'task.remind': decideRemind,
+  'assignment.sign': decideSign,
+  'assignment.reopen': decideReopen,
+  'assignment.lead': decideLead,
+  'act.undo': decideUndo,
+  'act.dispute': decideDispute,
+  'dispute.resolve': decideDispute,
+};
+
+/** Facts, or a refusal with all its reasons. Pure: the same case gives the same decision. */
+export function decide(command: PersonCommand, on: Case): Decision {
+  const decision = DECISIONS[command.kind] as (c: PersonCommand, on: Case) => Decision;
+  return decision(command, on);
+}
+
+export const PERSON_COMMANDS = Object.keys(DECISIONS) as CommandKind[];

@@ -1,0 +1,30 @@
+import { evolveApproval } from './approval/approval.evolve';
+import { evolveAssignment } from './assignment/assignment.evolve';
+import { evolveTask } from './assignment/task.evolve';
+import { evolveDeadline } from './deadline/deadline.evolve';
+import type { Fact } from './fact';
+import { evolveFollowUp } from './follow-up/follow-up.evolve';
+import { evolvePlan } from './plan/plan.evolve';
+import { evolveItem } from './reception/item.evolve';
+import { evolveReception } from './reception/reception.evolve';
+import type { World } from './world';
+
+/** Every part of the world takes from a fact what concerns it. Pure; the input is not changed. */
+const EVOLVERS: readonly ((world: World, fact: Fact) => World)[] = [
+  evolveReception,
+  evolvePlan,
+  evolveItem,
+  evolveApproval,
+  evolveAssignment,
+  evolveTask,
+  evolveDeadline,
+  evolveFollowUp,
+];
+
+/** The state after a fact. */
+export const evolve = (world: World, fact: Fact): World =>
+  EVOLVERS.reduce((w, step) => step(w, fact), world);
+
+/** The state after several facts. */
+export const evolveAll = (world: World, facts: readonly Fact[]): World =>
+  facts.reduce(evolve, world);

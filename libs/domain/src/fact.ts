@@ -1,0 +1,280 @@
+import type { Approval, ApprovalStep } from './approval/approval';
+import type { Assignment, Scope, Signature } from './assignment/assignment';
+import type { LastAct, Task } from './assignment/task';
+import type { DeadlineSubject, Step } from './deadline/ladder';
+import type { FollowUp } from './follow-up/follow-up';
+import type { PlanDocument } from './plan/plan-document';
+import type {
+  ItemStatus,
+  ItineraryItem,
+  Reception,
+  ReceptionFacts,
+  Stage,
+} from './reception/reception';
+import type { Instant } from './time/instant';
+import type { PlanVersion } from './world';
+
+/** Who a fact speaks of, when it is not simply the actor. */
+export interface By {
+  readonly by: string;
+  /** The absent person the actor stood in for. */
+  readonly forUserId?: string | null;
+  /** The officer who recorded it on behalf. */
+  readonly recordedBy?: string | null;
+  readonly means?: string | null;
+  readonly occurredAt?: Instant | null;
+  readonly attachmentId?: string | null;
+}
+
+/**
+ * A fact in the past tense. `private` holds what a person wrote or is called: it is sealed in the
+ * audit with the reception's key. Everything outside `private` is ids, codes, numbers and times.
+ */
+type F<T extends string, P = object, S = undefined> = { readonly type: T } & Readonly<P> &
+  (S extends undefined ? object : { readonly private: Readonly<S> });
+
+export type ReceptionFact =
+  | F<'ReceptionRegistered', { receptionId: string }, { reception: Reception }>
+  | F<
+      'ReceptionEdited',
+      { paths: readonly string[] },
+      { from: Partial<ReceptionFacts>; to: Partial<ReceptionFacts>; reason: string | null }
+    >
+  | F<'ReceptionLaunched', { at: Instant }>
+  | F<'SupplementAttached', { attachmentId: string | null }, { letterNumber: string }>
+  | F<'ReceptionCancelled', { at: Instant }, { reason: string | null }>
+  | F<'ReceptionPostponed', { at: Instant; until: Instant | null }, { reason: string | null }>
+  | F<'ReceptionResumed', { at: Instant; shift: number }, { reason: string | null }>
+  | F<'BatchesMoved', { shift: number }>
+  | F<'AdvanceRequested', { stage: Stage; by: string }>
+  | F<'GateOverridden', { stage: Stage; by: string; at: Instant }, { reason: string }>
+  | F<'StageAdvanced', { from: Stage; to: Stage; at: Instant; overridden: boolean }>
+  | F<'ReceptionClosed', { at: Instant }>
+  | F<'ReceiveApproved'>
+  | F<'FactsWaived', { facts: readonly string[]; by: string }>
+  | F<'FindingsWaived', { findings: readonly string[] }>
+  | F<'ItemAdded', { itemKey: string }, { item: ItineraryItem }>
+  | F<'ItemChanged', { itemKey: string; from: ItemTimes; to: ItemTimes }, { item: ItineraryItem }>
+  | F<'ItemRemoved', { itemKey: string }>
+  | F<
+      'ItemProgressed',
+      { itemKey: string; status: ItemStatus; at: Instant; received: Instant } & By,
+      { reason: string | null }
+    >
+  | F<'SummarySaved', object, { text: string; lessons: string | null }>
+  | F<'SummarySubmitted'>
+  | F<'SummaryApproved'>
+  | F<'SummaryReturned'>
+  | F<'FollowUpOpened', { followUpId: string; kind: string }, { followUp: FollowUp }>
+  | F<
+      'FollowUpEdited',
+      { followUpId: string; ownerId: string | null; dueAt: Instant | null },
+      { what: string }
+    >
+  | F<'FollowUpClosed', { followUpId: string; at: Instant } & By, { note: string }>;
+
+export interface ItemTimes {
+  readonly startAt: Instant | null;
+  readonly endAt: Instant | null;
+}
+
+export type PlanFact =
+  | F<'DraftSaved', { draftRevision: number }, { document: PlanDocument }>
+  | F<'PlanFrozen', { number: number; hash: string }, { version: PlanVersion }>
+  | F<'PlanSent', { number: number; at: Instant; blocking: readonly string[] }>
+  | F<'PlanSubmitted', { number: number }>
+  | F<'PlanReturned', { number: number }>
+  | F<'PlanApproved', { number: number; at: Instant }>
+  | F<'PlanChanged', { number: number; minor: boolean; at: Instant; blocking: readonly string[] }>;
+
+export type ApprovalFact =
+  | F<'ApprovalSubmitted', { approvalId: string; matter: string }, { approval: Approval }>
+  | F<
+      'ApprovalStepPassed',
+      { approvalId: string; matter: string; step: number; at: Instant } & By,
+      { remark: string | null }
+    >
+  | F<'ApprovalGranted', { approvalId: string; matter: string; at: Instant }>
+  | F<
+      'ApprovalReturned',
+      { approvalId: string; matter: string; at: Instant } & By,
+      { reason: string }
+    >
+  | F<'ApproverAdded', { approvalId: string; at: number; step: ApprovalStep }>
+  | F<'ApprovalWithdrawn', { approvalId: string; matter: string; at: Instant }>;
+
+export type AssignmentFact =
+  | F<
+      'AssignmentOpened',
+      { assignmentId: string; departmentCode: string },
+      { assignment: Assignment }
+    >
+  | F<'AssignmentAnnounced', { assignmentId: string; at: Instant }>
+  | F<'AssignmentWithdrawn', { assignmentId: string; at: Instant }, { reason: string | null }>
+  | F<'AssignmentClosed', { assignmentId: string }>
+  | F<'PackageChanged', { assignmentId: string; version: number; hash: string }>
+  | F<'LeadNamed', { assignmentId: string; leadId: string | null }>
+  | F<'SignatureWaived', { assignmentId: string; scope: Scope; by: string }>
+  | F<
+      'Signed',
+      { assignmentId: string; scope: Scope; answer: string; signatureId: string } & By,
+      { signature: Signature; lastAct: LastAct | null }
+    >
+  | F<
+      'SignatureEnded',
+      {
+        assignmentId: string;
+        signatureId: string;
+        scope: Scope;
+        status: 'void' | 'reopened' | 'replaced' | 'undone';
+        at: Instant;
+      },
+      { reason: string | null }
+    >
+  | F<
+      'ObjectionDecided',
+      { assignmentId: string; signatureId: string; at: Instant } & By,
+      { reason: string }
+    >
+  | F<'ActUndone', { assignmentId: string; actId: string; taskIds: readonly string[]; at: Instant }>
+  | F<
+      'ActDisputed',
+      { assignmentId: string; taskId: string | null; signatureId: string | null; at: Instant },
+      { reason: string }
+    >
+  | F<
+      'DisputeResolved',
+      { assignmentId: string; taskId: string | null; signatureId: string | null; at: Instant },
+      { reason: string }
+    >;
+
+export type TaskFact =
+  | F<
+      'TaskSent',
+      {
+        taskId: string;
+        assignmentId: string;
+        due: Instant | null;
+        acknowledgeBy: Instant | null;
+        contentHash: string;
+      },
+      { task: Task }
+    >
+  | F<
+      'TaskChanged',
+      {
+        taskId: string;
+        assignmentId: string;
+        fromDue: Instant | null;
+        due: Instant | null;
+        acknowledgeBy: Instant | null;
+        contentHash: string;
+        at: Instant;
+      },
+      { content: TaskContent }
+    >
+  | F<
+      'TaskTimed',
+      {
+        taskId: string;
+        assignmentId: string;
+        due: Instant | null;
+        acknowledgeBy: Instant | null;
+        contentHash: string;
+        at: Instant;
+      }
+    >
+  | F<
+      'TaskWithdrawn',
+      { taskId: string; assignmentId: string; at: Instant },
+      { reason: string | null }
+    >
+  | F<
+      'TaskAcknowledged',
+      { taskId: string; assignmentId: string; contentHash: string; at: Instant; act: ActStamp } & By
+    >
+  | F<
+      'TaskAssigned',
+      {
+        taskId: string;
+        assignmentId: string;
+        doerId: string;
+        from: string | null;
+        /** 分派 to oneself is a 签收 at once. */
+        acknowledged: boolean;
+        acknowledgeBy: Instant | null;
+        at: Instant;
+        act: ActStamp;
+      } & By
+    >
+  | F<'TaskStarted', { taskId: string; assignmentId: string; at: Instant; act: ActStamp } & By>
+  | F<
+      'TaskFinished',
+      { taskId: string; assignmentId: string; at: Instant; act: ActStamp } & By,
+      { note: string | null }
+    >
+  | F<'TaskChecked', { taskId: string; assignmentId: string; at: Instant; act: ActStamp } & By>
+  | F<
+      'TaskRejected',
+      { taskId: string; assignmentId: string; at: Instant } & By,
+      { reason: string }
+    >
+  | F<
+      'TaskBlocked',
+      { taskId: string; assignmentId: string; at: Instant; act: ActStamp } & By,
+      { reason: string }
+    >
+  | F<'TaskUnblocked', { taskId: string; assignmentId: string; at: Instant; act: ActStamp } & By>
+  | F<
+      'TaskReturned',
+      { taskId: string; assignmentId: string; at: Instant } & By,
+      { reason: string }
+    >
+  | F<
+      'TaskResent',
+      { taskId: string; assignmentId: string; at: Instant; acknowledgeBy: Instant | null },
+      { reason: string }
+    >
+  | F<'TaskReminded', { taskId: string; assignmentId: string; at: Instant; by: string }>;
+
+/** Identifies the act for an undo. */
+export interface ActStamp {
+  readonly id: string;
+  readonly by: string;
+}
+
+/** What a plan version says of a task; the part of a task row that only plans change. */
+export type TaskContent = Pick<
+  Task,
+  | 'itemKey'
+  | 'what'
+  | 'standard'
+  | 'cautions'
+  | 'place'
+  | 'contact'
+  | 'contactPhone'
+  | 'phase'
+  | 'checkNeeded'
+  | 'checkerId'
+  | 'dueExpression'
+> & {
+  /** Only where the plan names one. */
+  readonly doerId: string | null;
+};
+
+export type DeadlineFact = F<
+  'DeadlinePassed',
+  {
+    subject: DeadlineSubject;
+    step: Step;
+    /** When it was due. */
+    due: Instant;
+    /** When it was recorded. */
+    at: Instant;
+  }
+>;
+
+export type Fact =
+  ReceptionFact | PlanFact | ApprovalFact | AssignmentFact | TaskFact | DeadlineFact;
+export type FactType = Fact['type'];
+export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;

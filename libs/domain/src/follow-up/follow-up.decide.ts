@@ -1,0 +1,79 @@
+import type { CommandOf } from '../command';
+import type { Case, Decision } from '../decision';
+import { authorityFor, isLeaderOrHead, isOffice, leadsPackage } from '../people/authority';
+import { personOf } from '../people/directory';
+import { conflict, invalid, isRefusal, notFound } from '../refusal';
+import type { FollowUp } from './follow-up';
+
+/** A promise made to the guests, or something to be done after (交办事宜). */
+export function decideAddFollowUp(c: CommandOf<'follow-up.add'>, on: Case): Decision {
+  const may = authorityFor(on.actor, on.ctx, c, (p) => isOffice(p) || p.role === 'liaison');
+  if (isRefusal(may)) return may;
+  if (!['open', 'postponed'].includes(on.world.reception.status)) {
+    return conflict('reception.not-open');
+  }
+  if (c.ownerId && !personOf(on.ctx.directory, c.ownerId)) return invalid('owner.unknown');
+  const followUp: FollowUp = {
+    id: on.ctx.newId(),
+    receptionId: on.world.reception.id,
+    kind: 'commitment',
+    assignmentId: c.assignmentId ?? null,
+    what: c.what,
+    ownerId: c.ownerId ?? null,
+    dueAt: c.dueAt ?? null,
+    status: 'open',
+    openedBy: may.by.by,
+    openedAt: on.ctx.now,
+    closedBy: null,
+    closedAt: null,
+    closeNote: null,
+    fired: 0,
+  };
+  return [
+    { type: 'FollowUpOpened', followUpId: followUp.id, kind: 'commitment', private: { followUp } },
+  ];
+}
+
+export function decideEditFollowUp(c: CommandOf<'follow-up.edit'>, on: Case): Decision {
+  const may = authorityFor(on.actor, on.ctx, c, isOffice);
+  if (isRefusal(may)) return may;
+  const f = on.world.followUps.find((x) => x.id === c.followUpId);
+  if (!f) return notFound();
+  if (f.status !== 'open') return conflict('follow-up.closed');
+  if (c.ownerId && !personOf(on.ctx.directory, c.ownerId)) return invalid('owner.unknown');
+  return [
+    {
+      type: 'FollowUpEdited',
+      followUpId: f.id,
+      ownerId: c.ownerId === undefined ? f.ownerId : c.ownerId,
+      dueAt: c.dueAt === undefined ? f.dueAt : c.dueAt,
+      private: { what: c.what ?? f.what },
+    },
+  ];
+}
+
+/**
+ * A condition is met when the department that set it says so, or a leader decides; a 补办 item and a
+ * commitment are closed by their owner or the office.
+ */
+export function decideCloseFollowUp(c: CommandOf<'follow-up.close'>, on: Case): Decision {
+  const f = on.world.followUps.find((x) => x.id === c.followUpId);
+  if (!f) return notFound();
+  if (f.status !== 'open') return conflict('follow-up.closed');
+  const a = on.world.assignments.find((x) => x.id === f.assignmentId);
+  const may = authorityFor(on.actor, on.ctx, c, (p) =>
+    f.kind === 'condition'
+      ? isLeaderOrHead(p) || (a !== undefined && leadsPackage(a)(p))
+      : p.userId === f.ownerId || isOffice(p),
+  );
+  if (isRefusal(may)) return may;
+  return [
+    {
+      type: 'FollowUpClosed',
+      followUpId: f.id,
+      at: on.ctx.now,
+      ...may.by,
+      private: { note: c.note },
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Fact } from '../fact';
+import { patchRow } from '../rows';
+import type { World } from '../world';
+
+export function evolveFollowUp(world: World, fact: Fact): World {
+  switch (fact.type) {
+    case 'FollowUpOpened':
+      return { ...world, followUps: [...world.followUps, fact.private.followUp] };
+    case 'FollowUpEdited':
+      return {
+        ...world,
+        followUps: patchRow(world.followUps, fact.followUpId, (f) => ({
+          ownerId: fact.ownerId,
+          dueAt: fact.dueAt,
+          what: fact.private.what,
+          // A new date starts its ladder anew.
+          fired: fact.dueAt === f.dueAt ? f.fired : 0,
+        })),
+      };
+    case 'FollowUpClosed':
+      return {
+        ...world,
+        followUps: patchRow(world.followUps, fact.followUpId, {
+          status: 'closed',
+          closedBy: fact.by,
+          closedAt: fact.at,
+          closeNote: fact.private.note,
+        }),
+      };
+    default:
+      return world;
+  }
+}

@@ -1,0 +1,84 @@
+import type { DeadlineSubject, Step } from '../deadline/ladder';
+import type { Fact } from '../fact';
+import type { ObjectRef } from '../gate/missing-code';
+import type { Context, World } from '../world';
+import type { NoticeKind } from './notice';
+import type { Telling } from './telling';
+import {
+  approvalPeople,
+  headPeople,
+  officeHeadPeople,
+  officePeople,
+  packagePeople,
+  taskPeople,
+} from './recipients';
+
+const KIND: Readonly<Record<Step, NoticeKind>> = {
+  remind: 'reminder',
+  due: 'due',
+  head: 'escalatedToDepartmentHead',
+  office: 'escalatedToOfficeHead',
+};
+
+interface Waiting {
+  readonly person: readonly string[];
+  readonly head: readonly string[];
+  readonly ref: ObjectRef;
+}
+
+/** Who owes what a deadline is about, and who is above him. */
+function waitingFor(subject: DeadlineSubject, world: World, ctx: Context): Waiting | null {
+  const office = officePeople(world);
+  const reception: ObjectRef = { type: 'reception', id: world.reception.id };
+  switch (subject.kind) {
+    case 'task-acknowledge':
+    case 'task-due': {
+      const t = world.tasks.find((x) => x.id === subject.id);
+      const a = world.assignments.find((x) => x.id === subject.assignmentId);
+      if (!t || !a) return null;
+      return {
+        person: taskPeople(ctx.directory, a, t),
+        head: headPeople(ctx.directory, a),
+        ref: { type: 'task', id: t.id },
+      };
+    }
+    case 'signature': {
+      const a = world.assignments.find((x) => x.id === subject.assignmentId);
+      if (!a) return null;
+      return {
+        person: packagePeople(ctx.directory, a),
+        head: headPeople(ctx.directory, a),
+        ref: { type: 'assignment', id: a.id },
+      };
+    }
+    case 'approval': {
+      const p = world.approvals.find((x) => x.id === subject.id);
+      if (!p) return null;
+      const ref: ObjectRef = { type: 'approval', id: p.id };
+      return { person: approvalPeople(world, ctx.directory, p), head: office, ref };
+    }
+    case 'follow-up': {
+      const f = world.followUps.find((x) => x.id === subject.id);
+      const ref: ObjectRef = { type: 'follow-up', id: subject.id };
+      return { person: f?.ownerId ? [f.ownerId] : office, head: office, ref };
+    }
+    case 'facts':
+    case 'summary':
+      return { person: office, head: office, ref: reception };
+  }
+}
+
+/** The ladder's messages: person → department head → office head, one per step. */
+export function deadlineNotices(fact: Fact, world: World, ctx: Context): Telling[] {
+  if (fact.type !== 'DeadlinePassed') return [];
+  const waiting = waitingFor(fact.subject, world, ctx);
+  if (!waiting) return [];
+  const to =
+    fact.step === 'office'
+      ? officeHeadPeople(ctx.directory)
+      : fact.step === 'head'
+        ? waiting.head
+        : waiting.person;
+  const missing = fact.subject.kind === 'facts' && fact.step !== 'office';
+  return [{ to, kind: missing ? 'factMissing' : KIND[fact.step], refs: [waiting.ref] }];
+}

@@ -1,0 +1,42 @@
+import type { ObjectRef } from '../gate/missing-code';
+import type { Instant } from '../time/instant';
+
+/** What a message is about; the words for each are in libs/texts. */
+export type NoticeKind =
+  | 'packageSent'
+  | 'departmentAdded'
+  | 'changed'
+  | 'withdrawn'
+  | 'taskAssigned'
+  | 'taskReturned'
+  | 'taskBlocked'
+  | 'reminder'
+  | 'due'
+  | 'escalatedToDepartmentHead'
+  | 'escalatedToOfficeHead'
+  | 'reminded'
+  | 'conditionRaised'
+  | 'objectionRaised'
+  | 'objectionAnswered'
+  | 'signatureReopened'
+  | 'factMissing'
+  | 'approvalAsked'
+  | 'approvalReturned'
+  | 'approved'
+  | 'stageReached'
+  | 'cancelled'
+  | 'postponed'
+  | 'resumed'
+  | 'closed'
+  | 'recordedOnBehalf'
+  | 'disputed'
+  | 'substituteNotice';
+
+/** One bundle to one person about one reception: ids only, the words are made when it is read. */
+export interface NoticeDraft {
+  readonly userId: string;
+  readonly kind: NoticeKind;
+  readonly refs: readonly ObjectRef[];
+  /** Quiet hours hold it until then; `null` = it goes at once. */
+  readonly holdUntil: Instant | null;
+}

@@ -1,0 +1,52 @@
+/** What a check found in a plan. `block` keeps the plan from being approved unless waived. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: 'block' | 'warn' | 'info';
+  /** Where: `items[2].start`, `assignments[0].tasks[3].due`. */
+  readonly path: string;
+  /** Keys that make it plain, e.g. the cycle `a → b → a`. */
+  readonly detail?: string;
+}
+
+export type FindingCode =
+  | 'plan.too-many-items'
+  | 'plan.too-many-tasks'
+  | 'plan.empty'
+  | 'item.key-repeated'
+  | 'item.end-before-start'
+  | 'time.unreadable'
+  | 'time.anchor-unknown'
+  | 'time.cycle'
+  | 'time.offset-unreadable'
+  | 'time.open'
+  | 'zone.unknown'
+  | 'department.unknown'
+  | 'department.repeated'
+  | 'task.key-repeated'
+  | 'task.item-unknown'
+  | 'task.doer-unknown'
+  | 'task.doer-foreign'
+  | 'task.checker-is-doer'
+  | 'task.checker-missing'
+  | 'task.due-before-approval'
+  | 'task.acknowledge-after-due';
+
+/** Faults that make a document unusable: it is refused at the door with 422. */
+export const FORM_FAULTS: readonly FindingCode[] = [
+  'plan.too-many-items',
+  'plan.too-many-tasks',
+  'item.key-repeated',
+  'item.end-before-start',
+  'time.unreadable',
+  'time.anchor-unknown',
+  'time.cycle',
+  'time.offset-unreadable',
+  'zone.unknown',
+  'department.unknown',
+  'department.repeated',
+  'task.key-repeated',
+  'task.item-unknown',
+];
+
+/** A finding as one text: what a reception stores of those that block. */
+export const findingId = (f: Finding): string => `${f.code}@${f.path}`;

@@ -1,0 +1,15 @@
+import type { Context, World } from '../world';
+import type { PlanDocument } from './plan-document';
+import type { ResolvedTimes } from './resolve-times';
+
+/** A plan version on its way into the rows. */
+export interface PlanMove {
+  readonly world: World;
+  readonly ctx: Context;
+  readonly plan: PlanDocument;
+  readonly version: number;
+  /** A major change voids the signatures of the packages it touches; a minor one leaves them. */
+  readonly major: boolean;
+  readonly reason: string | null;
+  readonly times: ResolvedTimes;
+}

@@ -1,0 +1,48 @@
+import type { Fact } from '../fact';
+import type { ItineraryItem } from '../reception/reception';
+import { canonicalJson } from './canonical';
+import type { PlanMove } from './plan-move';
+
+/** The facts that bring the itinerary to what the plan says. */
+export function reconcileItems(m: PlanMove): Fact[] {
+  const r = m.world.reception;
+  const facts: Fact[] = m.plan.items.flatMap((planned, position): Fact[] => {
+    const at = m.times.items.get(planned.key);
+    const row = m.world.items.find((i) => i.key === planned.key);
+    const item: ItineraryItem = {
+      id: row?.id ?? m.ctx.newId(),
+      receptionId: r.id,
+      key: planned.key,
+      position,
+      kind: planned.kind,
+      title: planned.title,
+      place: planned.place ?? null,
+      startAt: at?.start ?? null,
+      endAt: at?.end ?? null,
+      zone: planned.zone ?? r.zone,
+      guestGroup: planned.guestGroup ?? null,
+      restricted: planned.restricted ?? false,
+      status: row && row.status !== 'removed' ? row.status : 'planned',
+      actualStart: row?.actualStart ?? null,
+      actualEnd: row?.actualEnd ?? null,
+      skipReason: row?.skipReason ?? null,
+    };
+    if (!row || row.status === 'removed') {
+      return [{ type: 'ItemAdded', itemKey: item.key, private: { item } }];
+    }
+    if (canonicalJson(row) === canonicalJson(item)) return [];
+    return [
+      {
+        type: 'ItemChanged',
+        itemKey: item.key,
+        from: { startAt: row.startAt, endAt: row.endAt },
+        to: { startAt: item.startAt, endAt: item.endAt },
+        private: { item },
+      },
+    ];
+  });
+  const gone = m.world.items.filter(
+    (i) => i.status !== 'removed' && !m.plan.items.some((p) => p.key === i.key),
+  );
+  return [...facts, ...gone.map((i): Fact => ({ type: 'ItemRemoved', itemKey: i.key }))];
+}

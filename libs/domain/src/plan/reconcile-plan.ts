@@ -1,0 +1,226 @@
+import type { Assignment } from '../assignment/assignment';
+import { NO_COUNTS } from '../assignment/assignment';
+import type { Task } from '../assignment/task';
+import type { Fact } from '../fact';
+import type { Instant } from '../time/instant';
+import type { Context, World } from '../world';
+import { canonicalJson } from './canonical';
+import type { PlanAssignment, PlanDocument, PlanTask } from './plan-document';
+import { resolveTimes, taskPlanKey } from './resolve-times';
+import { acknowledgeBy } from './acknowledge-by';
+import type { PlanMove } from './plan-move';
+import { reconcileItems } from './reconcile-items';
+import { contentHash, contentOf } from './task-content';
+
+function newTask(m: PlanMove, a: Assignment, planned: PlanTask): Fact {
+  const at = m.times.tasks.get(taskPlanKey(a.departmentCode, planned.key));
+  const due = at?.due ?? null;
+  const content = contentOf(planned);
+  const by = acknowledgeBy(m.world, m.ctx.now, due, at?.acknowledgeBy ?? null);
+  const hash = contentHash(content, due, m.ctx.hash);
+  const task: Task = {
+    id: m.ctx.newId(),
+    receptionId: m.world.reception.id,
+    assignmentId: a.id,
+    key: planned.key,
+    ...content,
+    assignedBy: null,
+    status: 'pending',
+    due,
+    acknowledgeBy: by,
+    sentAt: m.ctx.now,
+    timedAt: m.ctx.now,
+    contentHash: hash,
+    acknowledgedHash: null,
+    acknowledgedBy: null,
+    acknowledgedAt: null,
+    doneHash: null,
+    doneBy: null,
+    doneAt: null,
+    checkedBy: null,
+    checkedAt: null,
+    reason: null,
+    ackFired: 0,
+    dueFired: 0,
+    remindedAt: null,
+    disputed: false,
+    lastAct: null,
+  };
+  return {
+    type: 'TaskSent',
+    taskId: task.id,
+    assignmentId: a.id,
+    due,
+    acknowledgeBy: by,
+    contentHash: hash,
+    private: { task },
+  };
+}
+
+function changedTask(m: PlanMove, a: Assignment, row: Task, planned: PlanTask): Fact[] {
+  const at = m.times.tasks.get(taskPlanKey(a.departmentCode, planned.key));
+  const due = at?.due ?? null;
+  const content = contentOf(planned);
+  const hash = contentHash(content, due, m.ctx.hash);
+  const gone = row.status === 'withdrawn' || row.status === 'returned';
+  const same =
+    row.contentHash === hash &&
+    row.checkNeeded === content.checkNeeded &&
+    row.checkerId === content.checkerId &&
+    (content.doerId === null || content.doerId === row.doerId) &&
+    canonicalJson(row.dueExpression) === canonicalJson(content.dueExpression);
+  if (same && !gone) return [];
+  const asked = row.acknowledgedHash !== hash;
+  return [
+    {
+      type: 'TaskChanged',
+      taskId: row.id,
+      assignmentId: a.id,
+      fromDue: row.due,
+      due,
+      acknowledgeBy: asked
+        ? acknowledgeBy(m.world, m.ctx.now, due, at?.acknowledgeBy ?? null)
+        : row.acknowledgeBy,
+      contentHash: hash,
+      at: m.ctx.now,
+      private: { content },
+    },
+  ];
+}
+
+function taskFacts(m: PlanMove, a: Assignment, planned: readonly PlanTask[]): Fact[] {
+  const rows = m.world.tasks.filter((t) => t.assignmentId === a.id);
+  const sent = planned.flatMap((p): Fact[] => {
+    const row = rows.find((t) => t.key === p.key);
+    return row ? changedTask(m, a, row, p) : [newTask(m, a, p)];
+  });
+  const gone = rows
+    .filter((t) => t.status !== 'withdrawn' && !planned.some((p) => p.key === t.key))
+    .map((t): Fact => ({
+      type: 'TaskWithdrawn',
+      taskId: t.id,
+      assignmentId: a.id,
+      at: m.ctx.now,
+      private: { reason: m.reason },
+    }));
+  return [...sent, ...gone];
+}
+
+const packageHash = (m: PlanMove, planned: PlanAssignment): string => {
+  const dues = planned.tasks.map((t) => m.times.tasks.get(taskPlanKey(planned.department, t.key)));
+  return m.ctx.hash(canonicalJson({ tasks: planned.tasks, dues })).slice(0, 32);
+};
+
+function openAssignment(m: PlanMove, planned: PlanAssignment): Fact[] {
+  const department = m.ctx.directory.departments.find((d) => d.code === planned.department);
+  if (!department) return []; // an unknown department is a fault of form, refused before
+  const earlier = m.world.assignments.filter((a) => a.departmentCode === planned.department);
+  const assignment: Assignment = {
+    id: m.ctx.newId(),
+    receptionId: m.world.reception.id,
+    departmentId: department.id,
+    departmentCode: department.code,
+    generation: Math.max(0, ...earlier.map((a) => a.generation)) + 1,
+    status: 'active',
+    required: planned.required ?? true,
+    leadId: planned.leadId ?? null,
+    packageVersion: m.version,
+    packageHash: packageHash(m, planned),
+    sentAt: m.ctx.now,
+    announcedAt: null,
+    waived: [],
+    fired: {},
+    counts: NO_COUNTS,
+    oldestDue: null,
+    nextDue: null,
+    lastAct: null,
+  };
+  return [
+    {
+      type: 'AssignmentOpened',
+      assignmentId: assignment.id,
+      departmentCode: department.code,
+      private: { assignment },
+    },
+    ...planned.tasks.map((t) => newTask(m, assignment, t)),
+  ];
+}
+
+/** Signatures of a package that a major change has touched no longer stand (design 7). */
+export function voidSignatures(world: World, assignmentId: string, at: Instant): Fact[] {
+  return world.signatures
+    .filter((s) => s.assignmentId === assignmentId && s.status === 'standing')
+    .map((s): Fact => ({
+      type: 'SignatureEnded',
+      assignmentId,
+      signatureId: s.id,
+      scope: s.scope,
+      status: 'void',
+      at,
+      private: { reason: null },
+    }));
+}
+
+function changeAssignment(m: PlanMove, a: Assignment, planned: PlanAssignment): Fact[] {
+  const lead = planned.leadId ?? null;
+  const facts: Fact[] = taskFacts(m, a, planned.tasks);
+  if (lead !== null && lead !== a.leadId) {
+    facts.push({ type: 'LeadNamed', assignmentId: a.id, leadId: lead });
+  }
+  if (facts.every((f) => f.type === 'LeadNamed')) return facts; // not touched: nothing else happens
+  return [
+    ...facts,
+    {
+      type: 'PackageChanged',
+      assignmentId: a.id,
+      version: m.version,
+      hash: packageHash(m, planned),
+    },
+    ...(m.major ? voidSignatures(m.world, a.id, m.ctx.now) : []),
+  ];
+}
+
+export function withdrawAssignment(
+  world: World,
+  a: Assignment,
+  at: Instant,
+  reason: string | null,
+): Fact[] {
+  return [
+    ...world.tasks
+      .filter((t) => t.assignmentId === a.id && t.status !== 'withdrawn')
+      .map((t): Fact => ({
+        type: 'TaskWithdrawn',
+        taskId: t.id,
+        assignmentId: a.id,
+        at,
+        private: { reason },
+      })),
+    { type: 'AssignmentWithdrawn', assignmentId: a.id, at, private: { reason } },
+  ];
+}
+
+/**
+ * The facts that bring the running rows to what a plan says: fan-out, change and withdrawal are this
+ * one comparison. A department that the plan leaves as it was gets no fact, no message, no wake.
+ */
+export function reconcilePlan(
+  world: World,
+  ctx: Context,
+  change: { plan: PlanDocument; version: number; major: boolean; reason: string | null },
+): Fact[] {
+  const anchors = {
+    batches: world.reception.batches,
+    approvedAt: world.reception.workSince,
+  };
+  const m: PlanMove = { world, ctx, ...change, times: resolveTimes(change.plan, anchors) };
+  const active = world.assignments.filter((a) => a.status === 'active');
+  const kept = change.plan.assignments.flatMap((planned) => {
+    const row = active.find((a) => a.departmentCode === planned.department);
+    return row ? changeAssignment(m, row, planned) : openAssignment(m, planned);
+  });
+  const gone = active
+    .filter((a) => !change.plan.assignments.some((p) => p.department === a.departmentCode))
+    .flatMap((a) => withdrawAssignment(world, a, ctx.now, change.reason));
+  return [...reconcileItems(m), ...kept, ...gone];
+}

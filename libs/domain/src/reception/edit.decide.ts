@@ -1,0 +1,72 @@
+import type { CommandOf } from '../command';
+import type { Case, Decision } from '../decision';
+import { evolveAll } from '../evolve';
+import type { Fact } from '../fact';
+import { authorityFor, isOffice, isOfficeHead } from '../people/authority';
+import { personOf } from '../people/directory';
+import { canonicalJson } from '../plan/canonical';
+import { planInForce, putInForce } from '../plan/plan.decide';
+import type { Reason } from '../refusal';
+import { conflict, isRefusal, refuse } from '../refusal';
+import type { ReceptionFacts } from './reception';
+
+/** Persons the facts name must exist; the leader and the office's people have the role for it. */
+function peopleFaults(on: Case, changes: Partial<ReceptionFacts>): Reason[] {
+  const roles: Record<string, readonly string[]> = {
+    officerId: ['officer', 'officeHead'],
+    deputyOfficerId: ['officer', 'officeHead'],
+    coordinatorId: ['officer', 'officeHead', 'leader'],
+    leaderId: ['leader'],
+  };
+  return Object.entries(roles).flatMap(([field, fit]) => {
+    const id = changes[field as 'officerId'];
+    const person = id ? personOf(on.ctx.directory, id) : undefined;
+    if (!id || (person && fit.includes(person.role))) return [];
+    return [{ code: 'person.not-fit', objects: [{ type: 'fact' as const, id: field }] }];
+  });
+}
+
+/**
+ * Changes facts of the reception. When arrivals or departures move, every time that hangs on them
+ * moves in the same act; once work has begun only the 总协调 or the office head may do that.
+ */
+export function decideEdit(c: CommandOf<'reception.edit'>, on: Case): Decision {
+  const may = authorityFor(on.actor, on.ctx, c, isOffice);
+  if (isRefusal(may)) return may;
+  const { reception: r } = on.world;
+  if (r.status === 'closed' || r.status === 'cancelled') return conflict('reception.not-open');
+  if (c.expectedRevision !== undefined && c.expectedRevision !== r.factsRevision) {
+    return refuse(412, 'facts.stale');
+  }
+  const fields = (Object.keys(c.changes) as (keyof ReceptionFacts)[]).filter(
+    (f) => c.changes[f] !== undefined && canonicalJson(c.changes[f]) !== canonicalJson(r[f]),
+  );
+  if (fields.length === 0) return [];
+  const faults = peopleFaults(on, c.changes);
+  if (faults.length) return refuse(422, 'facts.unfit', faults);
+  const moves = fields.includes('batches') && r.planVersion > 0;
+  if (moves && r.workSince !== null && !mayMoveTimes(on)) {
+    return refuse(403, 'facts.coordinator-only');
+  }
+  const only = (from: ReceptionFacts): Partial<ReceptionFacts> =>
+    Object.fromEntries(fields.map((f) => [f, from[f]]));
+  const edited: Fact = {
+    type: 'ReceptionEdited',
+    paths: fields,
+    private: { from: only(r), to: only({ ...r, ...c.changes }), reason: c.reason ?? null },
+  };
+  const plan = moves ? planInForce(on) : null;
+  if (!plan) return [edited];
+  const moved = putInForce(
+    { ...on, world: evolveAll(on.world, [edited]) },
+    plan,
+    c.reason ?? null,
+    false,
+  );
+  return isRefusal(moved) ? moved : [edited, ...moved];
+}
+
+const mayMoveTimes = (on: Case): boolean =>
+  [on.actor, ...on.actor.standsFor].some(
+    (p) => isOfficeHead(p) || p.userId === on.world.reception.coordinatorId,
+  );
