@@ -202,7 +202,7 @@ module.exports = {
       from: { path: '^(?:apps|libs|workflows)/([^/]+)/', pathNot: SPECS },
       to: {
         path: '^libs/[^/]+/src/',
-        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(?:http/|workflow/)?index\\.ts$'],
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/(?:http/|workflow/|worker/)?index\\.ts$'],
       },
     },
     {
