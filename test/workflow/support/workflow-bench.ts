@@ -9,14 +9,29 @@ import {
   staticSummaryOf,
 } from '@app/contracts/workflow';
 import { createTemporalClient } from '@app/temporal';
-import { connectWorker, createTemporalWorker } from '@app/temporal/worker';
+import { connectWorker, createTemporalWorker, installTemporalRuntime } from '@app/temporal/worker';
 import type { Client } from '@temporalio/client';
+import { Runtime } from '@temporalio/worker';
 import type { NativeConnection, Worker } from '@temporalio/worker';
 import { benchConfig } from './bench-config';
 import { ScriptedOffice } from './scripted-office';
 import type { ScriptedAssignment, ScriptedNotice, ScriptedReception } from './scripted-office';
 import { testBundlePath } from './test-bundle';
 import { until } from './until';
+
+// Real timers and real backoff: seconds, not milliseconds.
+jest.setTimeout(30_000);
+
+const nothing = (): void => undefined;
+/** A worker says a dozen lines per test; what matters is asserted. */
+const SILENT = {
+  log: nothing,
+  trace: nothing,
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+};
 
 /** The workflows on a real Temporal by a real worker; only what they ask is answered by a script. */
 export class WorkflowBench {
@@ -33,6 +48,7 @@ export class WorkflowBench {
   }
 
   static async start(): Promise<WorkflowBench> {
+    installTemporalRuntime({ logger: SILENT });
     const bench = new WorkflowBench(benchConfig(await testBundlePath()));
     bench.connection = await connectWorker(bench.config.temporal);
     await bench.startWorker();
@@ -56,6 +72,7 @@ export class WorkflowBench {
     await this.stopWorker();
     await this.connection.close();
     await this.client.connection.close();
+    await Runtime.instance().shutdown();
   }
 
   /** Puts a reception into the office; nothing looks at it before it is woken. */
@@ -100,6 +117,12 @@ export class WorkflowBench {
 
   async wakeNotice(noticeId: string): Promise<void> {
     await this.wake(WORKFLOW_TYPES.notice, noticeWorkflowId(noticeId), { noticeId });
+  }
+
+  /** The events of the present run, by type, in order. */
+  async eventsOf(workflowId: string): Promise<string[]> {
+    const history = await this.client.workflow.getHandle(workflowId).fetchHistory();
+    return (history.events ?? []).map(({ eventType }) => String(eventType));
   }
 
   async statusOf(workflowId: string): Promise<string> {

@@ -1,0 +1,111 @@
+import type { TemporalConfig, WorkerConfig } from '@app/config';
+import { SEARCH_ATTRIBUTES } from '@app/contracts/workflow';
+import { registerSearchAttributes } from '@app/temporal';
+import { connectWorker, createTemporalWorker } from '@app/temporal/worker';
+import type { WorkerParts } from '@app/temporal/worker';
+import type { Client } from '@temporalio/client';
+import type { NativeConnection, Worker } from '@temporalio/worker';
+import type { Logger } from 'pino';
+import { rest } from '../platform/background-loop';
+import { describeError } from '../platform/describe-error';
+
+const CONNECT_BACKOFF_MS = { start: 250, end: 3000 };
+
+export interface HostOptions {
+  readonly config: { readonly temporal: TemporalConfig; readonly worker: WorkerConfig };
+  readonly client: Client;
+  readonly workers: readonly WorkerParts[];
+  readonly logger: Logger;
+}
+
+/** Runs the Temporal workers of this process, one per task queue, from connecting to drained. */
+export class WorkerHost {
+  private readonly stopping = new AbortController();
+  private workers: Worker[] = [];
+  private finished: Promise<void> = Promise.resolve();
+  private polling = false;
+
+  constructor(private readonly options: HostOptions) {}
+
+  get isPolling(): boolean {
+    return this.polling;
+  }
+
+  /** Resolves when drained after {@link stop}; rejects when a worker failed: then the process ends. */
+  run(): Promise<void> {
+    const running = this.connectAndRun();
+    this.finished = running.catch(() => undefined);
+    return running;
+  }
+
+  /** Takes no new work, lets what runs end, and gives the connection back. Never throws. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.drain();
+    await this.finished;
+  }
+
+  private async connectAndRun(): Promise<void> {
+    const connection = await this.connect();
+    if (!connection) return;
+    try {
+      await this.registerSearchAttributes();
+      await this.runWorkers(connection);
+    } finally {
+      // Only now: the SDK refuses to close a connection that a worker still holds.
+      await connection.close();
+    }
+  }
+
+  private async runWorkers(connection: NativeConnection): Promise<void> {
+    const { config, workers, logger } = this.options;
+    for (const parts of workers) {
+      this.workers.push(await createTemporalWorker(connection, config, parts));
+    }
+    const runs = this.workers.map((worker) => worker.run());
+    if (this.stopping.signal.aborted) this.drain();
+    this.polling = true;
+    logger.info({ queues: workers.map(({ taskQueue }) => taskQueue) }, 'ready');
+    try {
+      await Promise.all(runs);
+    } finally {
+      this.polling = false;
+      this.drain();
+      await Promise.allSettled(runs);
+    }
+  }
+
+  private drain(): void {
+    for (const worker of this.workers) {
+      // A second shutdown of a worker throws.
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+    }
+  }
+
+  /** Tries until Temporal answers; null when the process is to stop before that. */
+  private async connect(): Promise<NativeConnection | null> {
+    const { config, logger } = this.options;
+    let waitMs = CONNECT_BACKOFF_MS.start;
+    while (!this.stopping.signal.aborted) {
+      try {
+        return await connectWorker(config.temporal);
+      } catch (error) {
+        logger.warn({ waitMs, err: describeError(error) }, 'Temporal is away, trying again');
+        await rest(waitMs, this.stopping.signal);
+        waitMs = Math.min(waitMs * 2, CONNECT_BACKOFF_MS.end);
+      }
+    }
+    return null;
+  }
+
+  /** Best effort: a managed Temporal may let only its administrator do it. */
+  private async registerSearchAttributes(): Promise<void> {
+    const { client, logger } = this.options;
+    try {
+      const added = await registerSearchAttributes(client, SEARCH_ATTRIBUTES);
+      if (added.length > 0) logger.info({ added }, 'registered search attributes');
+    } catch (error) {
+      logger.warn({ err: describeError(error) }, 'could not register search attributes');
+    }
+  }
+}
