@@ -3,6 +3,7 @@ import { AccessTokenEntity } from './access/access-token.entity';
 import { LoginAttemptEntity } from './access/login-attempt.entity';
 import { UserSessionEntity } from './access/user-session.entity';
 import { GuestEntity } from './guests/guest.entity';
+import { AttachmentEntity } from './attachments/attachment.entity';
 import { ApprovalRouteEntity } from './office/approval-route.entity';
 import { OfficeEntity } from './office/office.entity';
 import { AppUserEntity } from './people/app-user.entity';
@@ -23,4 +24,5 @@ export const ENTITIES = [
   ReceptionKeyEntity,
   AuditEntryEntity,
   GuestEntity,
+  AttachmentEntity,
 ];

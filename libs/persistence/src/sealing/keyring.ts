@@ -22,12 +22,12 @@ export interface Keyring {
 }
 
 /**
- * @param masterKeys base64 of 32 bytes each, separated by commas. The first one wraps; the others
- * only unwrap, so that a master key can be changed without a standstill. A key's id is its
+ * @param masterKeys 32 bytes each; as text: base64, separated by commas. The first one wraps; the
+ * others only unwrap, so that a master key can be changed without a standstill. A key's id is its
  * fingerprint, so there is no id to configure or to mix up. Throws on a key of another length.
  */
-export function createKeyring(masterKeys: string): Keyring {
-  const ring = masterKeys.split(',').map((text) => readMasterKey(text.trim()));
+export function createKeyring(masterKeys: string | Buffer | readonly Buffer[]): Keyring {
+  const ring = bytesOf(masterKeys).map(asMasterKey);
   const [current] = ring;
   if (!current) throw new Error(MASTER_KEY_HINT);
 
@@ -63,8 +63,13 @@ interface MasterKey {
   readonly key: Buffer;
 }
 
-function readMasterKey(base64: string): MasterKey {
-  const key = Buffer.from(base64, 'base64');
+function bytesOf(keys: string | Buffer | readonly Buffer[]): readonly Buffer[] {
+  if (Buffer.isBuffer(keys)) return [keys];
+  if (typeof keys !== 'string') return keys;
+  return keys.split(',').map((text) => Buffer.from(text.trim(), 'base64'));
+}
+
+function asMasterKey(key: Buffer): MasterKey {
   if (key.length !== KEY_BYTES) throw new Error(MASTER_KEY_HINT);
   const id = createHash('sha256').update('yingbin master key id\n').update(key).digest();
   return { id: id.subarray(0, ID_BYTES), key };

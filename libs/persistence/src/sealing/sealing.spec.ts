@@ -79,6 +79,8 @@ describe('sealing', () => {
     const { receptionId, wrapped, sealer } = fresh(old);
     const sealed = sealer.seal('kept');
     const both = createKeyring(`${next}, ${old}`);
+    const bytes = [next, old].map((text) => Buffer.from(text, 'base64'));
+    expect(createKeyring(bytes).sealerFor(receptionId, wrapped).open(sealed)).toBe('kept');
     expect(both.sealerFor(receptionId, wrapped).open(sealed)).toBe('kept');
     const again = both.rewrap(receptionId, wrapped);
     if (!again) throw new Error('was not wrapped again');
