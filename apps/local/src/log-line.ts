@@ -19,7 +19,8 @@ export function readLogLine(line: string): LogLine | null {
     typeof entry.level === 'number'
       ? entry.level
       : (LEVEL_NAMES[String(entry.level).toLowerCase()] ?? 0);
-  const message = String(entry.msg ?? entry.message ?? line);
+  const said = entry.msg ?? entry.message;
+  const message = typeof said === 'string' ? said : line;
   return { message, isReady: entry.msg === 'ready', isTrouble: level >= WARN };
 }
 

@@ -12,7 +12,7 @@ export interface Account {
 /** The programs of the Postgres that came with `npm ci`, and the account that may run them. */
 export interface PostgresBinaries {
   account: Account;
-  path(program: 'initdb' | 'postgres'): string;
+  path: (program: 'initdb' | 'postgres') => string;
 }
 
 const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;

@@ -3,10 +3,10 @@ const PARENT_CHECK_MS = 1000;
 
 interface Shutdown {
   /** Ends everything in good order. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** Ends everything at once. */
-  force(): void;
-  say(line: string): void;
+  force: () => void;
+  say: (line: string) => void;
 }
 
 /**

@@ -9,8 +9,8 @@ export type SupervisorEvent =
 export interface SupervisedProcess {
   name: string;
   /** Starts it and settles when it is ready for work. */
-  start(): Promise<RunningProcess>;
-  report(event: SupervisorEvent): void;
+  start: () => Promise<RunningProcess>;
+  report: (event: SupervisorEvent) => void;
 }
 
 /**

@@ -2,9 +2,8 @@ import { Client } from 'pg';
 
 /** Migrates the template database once per run and closes it to everything but cloning. */
 export async function migrateTemplate(ownerUrl: string): Promise<void> {
-  // Loaded late, when the aliases resolve; the file itself, so that a fault elsewhere in the
-  // library fails the specs that need it and not the whole run.
-  const { runMigrations } = await import('../../../libs/persistence/src/run-migrations');
+  // Loaded late: the alias resolves only once globalSetup has seen to it.
+  const { runMigrations } = await import('@app/persistence');
   await runMigrations(ownerUrl);
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
