@@ -32,8 +32,8 @@ module.exports = {
     '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }, 'commonjs'),
     '^.+/node_modules/.+\\.m?js$': swc({ syntax: 'ecmascript' }, 'commonjs'),
   },
-  // Nest 12 ships ESM only, and jest cannot require(esm).
-  transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
+  // These ship ESM only, and jest cannot require(esm).
+  transformIgnorePatterns: ['/node_modules/(?!@nestjs/|content-disposition/|cookie/)'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };

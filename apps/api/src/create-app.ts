@@ -28,7 +28,6 @@ export async function createApp(
     bodyLimit: JSON_LIMIT,
     genReqId: requestIdOf,
     requestIdHeader: false,
-    disableRequestLogging: true,
     forceCloseConnections: 'idle',
     connectionTimeout: 60_000,
     requestTimeout: 30_000,

@@ -18,11 +18,19 @@ const STATES = /^(08\d{3}|53\d{3}|57P0[1-5]|57014|55P03|40001|40P01|25P03|25P04|
 const MESSAGES =
   /^(Connection terminated|timeout (exceeded )?when trying to connect|Client has encountered a connection error|Cannot use a pool after|Client was closed|Query read timeout)/;
 
+interface ErrorLike {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly errors?: unknown;
+  readonly cause?: unknown;
+}
+
 /** Whether an error means "the database cannot answer now; nothing was done; try again". */
 export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, errors, cause } = error as ErrorLike;
   if (typeof code === 'string' && (NETWORK.has(code) || STATES.test(code))) return true;
-  if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
-  return MESSAGES.test(error.message) || isDatabaseAway(error.cause);
+  // Node tries several addresses of a host and gathers their errors.
+  if (Array.isArray(errors) && errors.some(isDatabaseAway)) return true;
+  return (typeof message === 'string' && MESSAGES.test(message)) || isDatabaseAway(cause);
 }

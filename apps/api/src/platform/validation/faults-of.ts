@@ -25,7 +25,10 @@ export function faultsOf(errors: readonly ValidationError[], parent = ''): Fault
   const faults: Fault[] = [];
   for (const error of errors) {
     const path = join(parent, error.property);
-    faults.push(...ownFaults(error, path), ...faultsOf(error.children ?? [], path));
+    const own = ownFaults(error, path);
+    // What is of the wrong kind has no parts worth speaking about.
+    const isWrongKind = own.some((fault) => fault.code === 'field.type');
+    faults.push(...own, ...(isWrongKind ? [] : faultsOf(error.children ?? [], path)));
     if (faults.length >= MOST) return faults.slice(0, MOST);
   }
   return faults;

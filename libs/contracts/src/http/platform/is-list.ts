@@ -21,7 +21,6 @@ export function IsListOf(
 ): PropertyDecorator {
   return rules(
     isList(max, min, code),
-    rule('listParts', { code: 'field.type' }, (v) => !Array.isArray(v) || v.every(isRecord)),
     ValidateNested({ each: true }) as PropertyDecorator,
     Type(of),
   );
