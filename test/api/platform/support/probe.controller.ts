@@ -30,6 +30,7 @@ import { Permission, Public } from '../../../../apps/api/src/platform/access/per
 import { CursorCodec } from '../../../../apps/api/src/platform/paging/cursor-codec';
 import { pageOf, rowsFor } from '../../../../apps/api/src/platform/paging/page';
 import { stale } from '../../../../apps/api/src/platform/problems/problem';
+import { refused } from '../../../../apps/api/src/platform/problems/problem-of';
 import { IfMatch } from '../../../../apps/api/src/platform/request/if-match.decorator';
 import { Meta, type CommandMeta } from '../../../../apps/api/src/platform/request/meta.decorator';
 import { Id } from '../../../../apps/api/src/platform/validation/id.decorator';
@@ -105,10 +106,12 @@ export class ProbeController {
   @Public()
   fail(@Param('how') how: string): never {
     if (how === 'refusal') {
-      throw refuse(409, 'gate.closed', [
-        { code: 'signature.missing', objects: [{ kind: 'department', id: 'hotel' }] },
-        { code: 'letter.missing' },
-      ]);
+      throw refused(
+        refuse(409, 'gate.closed', [
+          { code: 'signature.missing', objects: [{ kind: 'department', id: 'hotel' }] },
+          { code: 'letter.missing' },
+        ]),
+      );
     }
     throw new Error('the guest 王小明 13800138000 is in the message');
   }

@@ -7,11 +7,7 @@ type DtoClass = new () => object;
 
 /** A nested object of the given class. */
 export function IsPart(of: () => DtoClass): PropertyDecorator {
-  return rules(
-    rule('part', { code: 'field.type' }, isRecord),
-    ValidateNested() as PropertyDecorator,
-    Type(of),
-  );
+  return rules(rule('part', { code: 'field.type' }, isRecord), ValidateNested(), Type(of));
 }
 
 /** A list of nested objects; more than `max` is refused with the limit. */
@@ -19,11 +15,7 @@ export function IsListOf(
   of: () => DtoClass,
   { max, min = 0, code = 'list.too-long' }: { max: number; min?: number; code?: string },
 ): PropertyDecorator {
-  return rules(
-    isList(max, min, code),
-    ValidateNested({ each: true }) as PropertyDecorator,
-    Type(of),
-  );
+  return rules(isList(max, min, code), ValidateNested({ each: true }), Type(of));
 }
 
 /** A list of ids without repeats. */
@@ -57,12 +49,11 @@ export function IsListOfCodes(values: readonly string[]): PropertyDecorator {
 }
 
 /** May be left out. `null` is not "left out": use `Nullable` where it means "none". */
-export const Optional = (): PropertyDecorator =>
-  ValidateIf((_, value) => value !== undefined) as PropertyDecorator;
+export const Optional = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
 
 /** May be left out or `null` (none). */
 export const Nullable = (): PropertyDecorator =>
-  ValidateIf((_, value) => value !== undefined && value !== null) as PropertyDecorator;
+  ValidateIf((_, value) => value !== undefined && value !== null);
 
 /** For query strings only: digits become a number, everything else stays for the rules to refuse. */
 export const NumberInQuery = (): PropertyDecorator =>
