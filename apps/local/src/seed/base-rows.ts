@@ -18,23 +18,25 @@ export async function insertBaseRows(client: ClientBase): Promise<void> {
       JSON.stringify(OFFICE.paces),
     ],
   );
-  for (const [position, department] of DEPARTMENTS.entries()) {
-    await client.query(
-      `insert into department (code, name_zh, name_en, duty_phone, sort_order)
-       values ($1, $2, $3, $4, $5) on conflict (code) do nothing`,
-      [
-        department.code,
-        department.nameZh,
-        department.nameEn,
-        department.dutyPhone,
-        (position + 1) * 10,
-      ],
-    );
-  }
+  await insertDepartments(client);
   for (const { matter, steps } of ROUTES) {
     await client.query(
       'insert into approval_route (matter, steps) values ($1, $2) on conflict (matter) do nothing',
       [matter, JSON.stringify(steps)],
+    );
+  }
+}
+
+/** Only into an empty table: a department that was taken out does not come back with every start. */
+async function insertDepartments(client: ClientBase): Promise<void> {
+  const known = await client.query('select 1 from department limit 1');
+  if (known.rowCount) return;
+  for (const [position, department] of DEPARTMENTS.entries()) {
+    const { code, nameZh, nameEn, dutyPhone, guestGroups } = department;
+    await client.query(
+      `insert into department (code, name_zh, name_en, duty_phone, guest_groups, sort_order)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [code, nameZh, nameEn, dutyPhone, guestGroups, (position + 1) * 10],
     );
   }
 }

@@ -1,5 +1,4 @@
-/** Parts of a guest's record that may be opened to a department. */
-export type GuestFieldGroup = 'identity' | 'contact' | 'diet' | 'health' | 'travel';
+import type { GuestGroup } from '@app/domain';
 
 /** A department as seeded. Codes live here and in tests only: code never names a department. */
 export interface DepartmentSeed {
@@ -9,7 +8,7 @@ export interface DepartmentSeed {
   /** 值班电话; fictional. */
   readonly dutyPhone: string;
   /** What it may read of a guest, beside the name. */
-  readonly fieldGroups: readonly GuestFieldGroup[];
+  readonly guestGroups: readonly GuestGroup[];
 }
 
 export const DEPARTMENTS: readonly DepartmentSeed[] = [
@@ -30,7 +29,7 @@ function row(
   nameZh: string,
   nameEn: string,
   number: string,
-  fieldGroups: readonly GuestFieldGroup[],
+  guestGroups: readonly GuestGroup[],
 ): DepartmentSeed {
-  return { code, nameZh, nameEn, dutyPhone: `000-5550-10${number}`, fieldGroups };
+  return { code, nameZh, nameEn, dutyPhone: `000-5550-10${number}`, guestGroups };
 }

@@ -44,7 +44,7 @@ const DEPARTMENT_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 const POSTS: readonly (readonly [string, string, Role])[] = [
   ['head', '负责人', 'departmentHead'],
-  ['liaison', '联络员', 'departmentMember'],
+  ['liaison', '联络员', 'liaison'],
   ['member1', '工作人员', 'departmentMember'],
   ['member2', '工作人员', 'departmentMember'],
   ['member3', '工作人员', 'departmentMember'],

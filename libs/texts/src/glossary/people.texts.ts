@@ -1,4 +1,4 @@
-import type { Role } from '@app/domain';
+import type { GuestGroup, Role } from '@app/domain';
 import type { Text } from '../language';
 
 export const ROLE_TEXTS: Readonly<Record<Role, Text>> = {
@@ -12,8 +12,7 @@ export const ROLE_TEXTS: Readonly<Record<Role, Text>> = {
   administrator: { zh: '系统管理员', en: 'Administrator' },
 };
 
-export type FieldGroupKey = 'identity' | 'contact' | 'diet' | 'health' | 'travel';
-export const FIELD_GROUP_TEXTS: Readonly<Record<FieldGroupKey, Text>> = {
+export const FIELD_GROUP_TEXTS: Readonly<Record<GuestGroup, Text>> = {
   identity: { zh: '身份', en: 'Identity' },
   contact: { zh: '联系方式', en: 'Contact' },
   diet: { zh: '饮食', en: 'Diet' },

@@ -7,7 +7,7 @@ const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' }
  * may sit in different ones: "10月24日周二 09:00 (GMT+2)".
  */
 export function sayTime(language: Language, instant: string | Date, zone: string): string {
-  const parts = new Map(
+  const parts = new Map<string, string>(
     new Intl.DateTimeFormat(LOCALES[language], {
       timeZone: zone,
       month: language === 'zh' ? 'numeric' : 'short',

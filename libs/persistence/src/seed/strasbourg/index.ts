@@ -1,3 +1,4 @@
+export * from './cast-plan';
 export * from './compressed';
 export * from './facts';
 export * from './remarks';

@@ -95,6 +95,7 @@ function begun(
       ? [{ key, start: at.start, end: at.end }]
       : [];
   });
+  started.sort((a, b) => a.start - b.start);
   return started.map((item, index) => {
     const next = started[index + 1];
     const end = item.end ?? next?.start ?? null;

@@ -1,0 +1,18 @@
+import type { PersonCommand, Stage, World } from '@app/domain';
+
+/** What a scripted reception needs to see of itself. */
+export type Scene = Pick<
+  World,
+  'reception' | 'assignments' | 'tasks' | 'approvals' | 'followUps' | 'signatures' | 'items'
+>;
+
+/** A reception that is played by its people, act by act, as over the product. */
+export interface Play {
+  /** Somebody does something; throws with all reasons when it is refused. */
+  act(login: string, command: PersonCommand): Promise<void>;
+  /** What the conductor does when a gate is open; throws when it is not. */
+  advance(from: Stage): Promise<void>;
+  look(): Promise<Scene>;
+  /** The user behind a log-in. */
+  idOf(login: string): string;
+}
