@@ -10,9 +10,7 @@ COPY nest-cli.json tsconfig.json ./
 COPY apps apps
 COPY libs libs
 COPY workflows workflows
-RUN npx nest build api && npx nest build worker \
-  && node dist/apps/worker/src/build-bundle.js \
-  && test -s dist/workflow-bundle.js
+RUN node apps/local/build.cjs --force && test -s dist/workflow-bundle.js
 
 FROM ${NODE_IMAGE} AS packages
 WORKDIR /app

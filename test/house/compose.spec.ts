@@ -176,7 +176,7 @@ describe('What the containers run exists', () => {
     const dockerfile = readRepositoryFile('Dockerfile');
     expect(dockerfile).toMatch(/^ARG NODE_IMAGE=node:2[24]\.\d+\.\d+-bookworm-slim$/m);
     expect(dockerfile.trim().split('\n').slice(-5)).toContain('USER node');
-    expect(dockerfile).toContain('node dist/apps/worker/src/build-bundle.js');
+    expect(dockerfile).toContain('test -s dist/workflow-bundle.js');
     expect(dockerfile).toContain('node_modules/@temporalio/core-bridge/releases');
   });
 });

@@ -15,6 +15,7 @@ const otherMeanings: Record<string, string[]> = {
   // Headers of a guest list: how a guest travels, what a doctor should know.
   'libs/domain/src/guest/guest-columns.ts': ['medical', 'transport'],
   'libs/domain/src/guest/guest-field.ts': ['transport'],
+  'libs/contracts/src/http/guests/guest.dto.ts': ['transport'],
 };
 
 function findDepartmentNames(): string[] {
