@@ -1,3 +1,17 @@
+import { ReceptionEntity } from './receptions/reception.entity';
+import { ItineraryItemEntity } from './receptions/itinerary-item.entity';
+import { FollowUpEntity } from './receptions/follow-up.entity';
+import { AssignmentEntity } from './assignments/assignment.entity';
+import { TaskEntity } from './assignments/task.entity';
+import { SignatureEntity } from './assignments/signature.entity';
+import { ApprovalEntity } from './approvals/approval.entity';
+import { PlanVersionEntity } from './plans/plan-version.entity';
+import { PlanDraftEntity } from './plans/plan-draft.entity';
+import { NoticeEntity } from './notices/notice.entity';
+import { DeliveryEntity } from './notices/delivery.entity';
+import { WakeEntity } from './door/wake.entity';
+import { StoredAnswerEntity } from './door/stored-answer.entity';
+import { ChangeFeedEntity } from './door/change-feed.entity';
 import { AuditEntryEntity } from './audit/audit-entry.entity';
 import { AccessTokenEntity } from './access/access-token.entity';
 import { LoginAttemptEntity } from './access/login-attempt.entity';
@@ -25,4 +39,18 @@ export const ENTITIES = [
   AuditEntryEntity,
   GuestEntity,
   AttachmentEntity,
+  ReceptionEntity,
+  ItineraryItemEntity,
+  FollowUpEntity,
+  AssignmentEntity,
+  TaskEntity,
+  SignatureEntity,
+  ApprovalEntity,
+  PlanVersionEntity,
+  PlanDraftEntity,
+  NoticeEntity,
+  DeliveryEntity,
+  WakeEntity,
+  StoredAnswerEntity,
+  ChangeFeedEntity,
 ];

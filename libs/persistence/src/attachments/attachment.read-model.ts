@@ -1,3 +1,4 @@
+import type { Actor, Role } from '@app/domain';
 import type { Sql } from '../sql';
 
 /** An attachment as a list shows it. */
@@ -25,6 +26,15 @@ export interface StoredAttachment extends AttachmentView {
  * what hangs on its own tasks, while its part is active; never the reception's own papers.
  */
 export type AttachmentReader = 'everything' | readonly string[];
+
+const SEE_EVERYTHING: readonly Role[] = ['officer', 'officeHead', 'leader', 'auditor'];
+
+/** How far this person sees, himself or for whom he stands in. */
+export function attachmentReaderFor(actor: Actor): AttachmentReader {
+  const each = [actor, ...actor.standsFor];
+  if (each.some(({ role }) => SEE_EVERYTHING.includes(role))) return 'everything';
+  return each.flatMap(({ departmentId }) => departmentId ?? []);
+}
 
 /** Attachments of a reception (its own papers and its tasks'), oldest first, as far as the reader sees them. */
 export async function listReceptionAttachments(

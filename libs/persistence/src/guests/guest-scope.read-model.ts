@@ -19,3 +19,26 @@ export async function listWorkingDepartments(
   );
   return rows.map((row) => ({ departmentId: row.id, guestGroups: row.guest_groups }));
 }
+
+/** What a guest list hangs on. */
+export interface GuestHost {
+  /** Closed or cancelled: the list stays as it is. */
+  readonly over: boolean;
+  /** Keys of the batches of arrival and departure; null while there are none to name. */
+  readonly batches: readonly string[] | null;
+}
+
+/** The reception as far as its guest list needs it, or null. */
+export async function findGuestHost(sql: Sql, receptionId: string): Promise<GuestHost | null> {
+  const { rows } = await sql.query<{ status: string; batches: { key: string }[] }>(
+    'SELECT status, batches FROM reception WHERE id = $1',
+    [receptionId],
+  );
+  const [row] = rows;
+  if (!row) return null;
+  return {
+    over: row.status === 'closed' || row.status === 'cancelled',
+    // A list often comes before the flights are known.
+    batches: row.batches.length ? row.batches.map(({ key }) => key) : null,
+  };
+}

@@ -1,1 +1,2 @@
-export {};
+export * from './1795000000000-initial.migration';
+export * from './1795000000001-guards.migration';
