@@ -18,6 +18,8 @@ export interface SpawnRequest {
   graceMs: number;
 }
 
+const KILL_AGAIN_MS = 1000;
+
 /**
  * Starts a program that writes to a log file. It gets a process group of its own, so that Ctrl-C
  * in the terminal reaches only us and we decide in which order things end. Throws when the program
@@ -45,6 +47,7 @@ export async function spawnProcess(request: SpawnRequest): Promise<RunningProces
     child.once('spawn', resolve);
     child.once('error', reject);
   });
+  child.unref(); // a forgotten server must not keep a finished program (a test run) from ending
   const pid = child.pid;
   if (pid === undefined) throw new Error(`${request.command} did not start`);
   return runningProcess(pid, exited, request);
@@ -58,8 +61,11 @@ function runningProcess(
   let hasExited = false;
   void exited.then(() => (hasExited = true));
   const kill = async () => {
-    if (!hasExited) killTree(pid);
+    if (hasExited) return;
+    const stayAlive = setInterval(() => killTree(pid), KILL_AGAIN_MS);
+    killTree(pid);
     await exited;
+    clearInterval(stayAlive);
   };
   return {
     pid,

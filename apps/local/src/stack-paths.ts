@@ -1,8 +1,11 @@
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
-/** Where compiled programs lie: this file is dist/apps/local/src/stack-paths.js. */
-const DIST = resolve(__dirname, '..', '..', '..');
+/** The folder of package.json, from the compiled file as well as from its source. */
+export const CHECKOUT = findCheckout(__dirname);
+const DIST = join(CHECKOUT, 'dist');
 
+/** The compiled programs. */
 export const PROGRAMS = {
   api: join(DIST, 'apps', 'api', 'src', 'main.js'),
   worker: join(DIST, 'apps', 'worker', 'src', 'main.js'),
@@ -11,8 +14,6 @@ export const PROGRAMS = {
   dataSource: join(DIST, 'libs', 'persistence', 'src', 'data-source.js'),
   bundle: join(DIST, 'workflow-bundle.js'),
 };
-
-export const CHECKOUT = resolve(DIST, '..');
 
 /** The folders and files of one installation. */
 export function stackPaths(dataDir: string) {
@@ -30,4 +31,8 @@ export function stackPaths(dataDir: string) {
     log: (name: string) => below('logs', `${name}.log`),
     pid: (name: string) => below('run', `${name}.pid`),
   };
+}
+
+function findCheckout(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : findCheckout(dirname(folder));
 }

@@ -4,6 +4,7 @@ import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time';
 import { acquireInstanceLock } from './instance-lock';
 import { endLeftOver, writePidFile } from './pid-file';
+import { isPortFree } from './ports';
 import type { RunningProcess } from './running-process';
 import { spawnProcess } from './spawned-process';
 
@@ -87,8 +88,14 @@ export async function endLeftOverTemporal(dataDir: string): Promise<void> {
   await endLeftOver(join(dataDir, PID_FILE));
 }
 
-function startServer(options: TemporalServerOptions, dataDir: string): Promise<RunningProcess> {
-  const { cli, port, uiPort, synchronous = 'full' } = options;
+async function startServer(
+  { cli, port, uiPort, synchronous = 'full' }: TemporalServerOptions,
+  dataDir: string,
+): Promise<RunningProcess> {
+  if (!(await isPortFree(port))) {
+    // Whoever listens there would answer our health check in its place.
+    throw new Error(`Temporal 的端口 ${port} 已被占用 · Temporal's port ${port} is in use`);
+  }
   const attributes = Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => [
     '--search-attribute',
     `${name}=${type}`,
