@@ -1,8 +1,11 @@
-import type { TemporalConfig, WorkerConfig } from '@app/config';
+import type { PayloadKey, TemporalConfig, WorkerConfig } from '@app/config';
 import { testEnvironment } from '../../support/stack/test-environment';
 
-/** A worker of the usual size on the Temporal of this run; payloads readable. */
-export function benchConfig(bundlePath: string): {
+/** A worker of the usual size on the Temporal of this run; without keys payloads are readable. */
+export function benchConfig(
+  bundlePath: string,
+  payloadKeys: readonly PayloadKey[] = [],
+): {
   temporal: TemporalConfig;
   worker: WorkerConfig;
 } {
@@ -13,7 +16,7 @@ export function benchConfig(bundlePath: string): {
       apiKey: null,
       tls: null,
       taskQueuePrefix: 'bench',
-      payloadKeys: [],
+      payloadKeys: [...payloadKeys],
     },
     worker: {
       maxCachedWorkflows: 100,

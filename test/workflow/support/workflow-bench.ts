@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { PayloadKey } from '@app/config';
 import type { ConductorTuning } from '@app/contracts/workflow';
 import {
   LOOK_SIGNAL,
@@ -16,22 +17,12 @@ import type { NativeConnection, Worker } from '@temporalio/worker';
 import { benchConfig } from './bench-config';
 import { ScriptedOffice } from './scripted-office';
 import type { ScriptedAssignment, ScriptedNotice, ScriptedReception } from './scripted-office';
+import { SILENT } from './silent-logger';
 import { testBundlePath } from './test-bundle';
 import { until } from './until';
 
 // Real timers and real backoff: seconds, not milliseconds.
 jest.setTimeout(30_000);
-
-const nothing = (): void => undefined;
-/** A worker says a dozen lines per test; what matters is asserted. */
-const SILENT = {
-  log: nothing,
-  trace: nothing,
-  debug: nothing,
-  info: nothing,
-  warn: nothing,
-  error: nothing,
-};
 
 /** The workflows on a real Temporal by a real worker; only what they ask is answered by a script. */
 export class WorkflowBench {
@@ -47,9 +38,9 @@ export class WorkflowBench {
     this.client = createTemporalClient(config.temporal);
   }
 
-  static async start(): Promise<WorkflowBench> {
+  static async start(payloadKeys: readonly PayloadKey[] = []): Promise<WorkflowBench> {
     installTemporalRuntime({ logger: SILENT });
-    const bench = new WorkflowBench(benchConfig(await testBundlePath()));
+    const bench = new WorkflowBench(benchConfig(await testBundlePath(), payloadKeys));
     bench.connection = await connectWorker(bench.config.temporal);
     await bench.startWorker();
     return bench;

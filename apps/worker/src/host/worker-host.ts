@@ -23,13 +23,8 @@ export class WorkerHost {
   private readonly stopping = new AbortController();
   private workers: Worker[] = [];
   private finished: Promise<void> = Promise.resolve();
-  private polling = false;
 
   constructor(private readonly options: HostOptions) {}
-
-  get isPolling(): boolean {
-    return this.polling;
-  }
 
   /** Resolves when drained after {@link stop}; rejects when a worker failed: then the process ends. */
   run(): Promise<void> {
@@ -64,12 +59,10 @@ export class WorkerHost {
     }
     const runs = this.workers.map((worker) => worker.run());
     if (this.stopping.signal.aborted) this.drain();
-    this.polling = true;
     logger.info({ queues: workers.map(({ taskQueue }) => taskQueue) }, 'ready');
     try {
       await Promise.all(runs);
     } finally {
-      this.polling = false;
       this.drain();
       await Promise.allSettled(runs);
     }

@@ -3,13 +3,11 @@ import type { NotificationChannel } from '@app/notifications';
 import type { Client } from '@temporalio/client';
 import type { Pool } from 'pg';
 import type { BackgroundLoop } from '../platform/background-loop';
-import type { HealthServer } from './health-server';
 import type { WorkerHost } from './worker-host';
 
 export interface WorkerProcessParts {
   readonly host: WorkerHost;
   readonly loops: readonly BackgroundLoop[];
-  readonly health: HealthServer;
   readonly channels: ReadonlyMap<string, NotificationChannel>;
   readonly client: Client;
   readonly pools: readonly Pool[];
@@ -21,8 +19,7 @@ export class WorkerProcess implements BeforeApplicationShutdown, OnApplicationSh
 
   /** Resolves after an orderly end; rejects when a worker failed. */
   async run(): Promise<void> {
-    const { host, loops, health } = this.parts;
-    await health.start();
+    const { host, loops } = this.parts;
     for (const loop of loops) loop.start();
     await host.run();
   }
@@ -34,8 +31,7 @@ export class WorkerProcess implements BeforeApplicationShutdown, OnApplicationSh
   }
 
   async onApplicationShutdown(): Promise<void> {
-    const { channels, client, pools, health } = this.parts;
-    await health.stop();
+    const { channels, client, pools } = this.parts;
     await Promise.all([...channels.values()].map((channel) => channel.close()));
     await client.connection.close();
     await Promise.all(pools.map((pool) => pool.end()));

@@ -23,13 +23,13 @@ export class AesGcmCodec implements PayloadCodec {
     this.keys = new Map([active, ...older].map(({ id, key }) => [id, key]));
   }
 
-  encode(payloads: Payload[]): Promise<Payload[]> {
-    return Promise.resolve(payloads.map((payload) => this.seal(payload)));
+  async encode(payloads: Payload[]): Promise<Payload[]> {
+    return payloads.map((payload) => this.seal(payload));
   }
 
   /** What was written before encryption was switched on is passed through. */
-  decode(payloads: Payload[]): Promise<Payload[]> {
-    return Promise.resolve(payloads.map((each) => (isSealed(each) ? this.open(each) : each)));
+  async decode(payloads: Payload[]): Promise<Payload[]> {
+    return payloads.map((each) => (isSealed(each) ? this.open(each) : each));
   }
 
   private seal(payload: Payload): Payload {

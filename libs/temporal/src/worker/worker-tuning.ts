@@ -21,4 +21,4 @@ export function workerOptionsOf(config: WorkerConfig): Partial<WorkerOptions> {
   };
 }
 
-const FORCE_AFTER_GRACE_MS = 3000;
+const FORCE_AFTER_GRACE_MS = 1000;

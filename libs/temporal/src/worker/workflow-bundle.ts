@@ -1,5 +1,4 @@
-import { bundleWorkflowCode } from '@temporalio/worker';
-import type { BundleOptions } from '@temporalio/worker';
+import { DefaultLogger, bundleWorkflowCode } from '@temporalio/worker';
 import { FAILURE_CONVERTER_PATH } from '../codec/data-converter';
 import { bundledModules, foreignModules } from './bundled-modules';
 
@@ -8,7 +7,6 @@ export interface WorkflowBundleOptions {
   readonly workflowsPath: string;
   /** Import aliases to real paths: only needed to bundle from TypeScript sources. */
   readonly aliases?: Readonly<Record<string, string>>;
-  readonly logger?: BundleOptions['logger'];
 }
 
 export interface WorkflowBundle {
@@ -23,12 +21,11 @@ export interface WorkflowBundle {
 export async function buildWorkflowBundle({
   workflowsPath,
   aliases = {},
-  logger,
 }: WorkflowBundleOptions): Promise<WorkflowBundle> {
   const { code } = await bundleWorkflowCode({
     workflowsPath,
     failureConverterPath: FAILURE_CONVERTER_PATH,
-    logger,
+    logger: new DefaultLogger('WARN'),
     webpackConfigHook: (config) => ({
       ...config,
       resolve: { ...config.resolve, alias: { ...config.resolve?.alias, ...aliases } },
