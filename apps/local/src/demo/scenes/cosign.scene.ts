@@ -1,0 +1,94 @@
+import type { PlanDocument } from '@app/domain';
+import { loginOf } from '@app/persistence';
+import type { Story } from '../story';
+import { until } from '../until';
+import { approve } from './approve';
+import { acknowledge, nameOf, sign } from './departments';
+
+const AGREE = ['security', 'transport', 'venue', 'protocol', 'communications'] as const;
+const CONDITION = 'hotel';
+const OBJECTS = 'catering';
+const BY_PHONE = 'medical';
+export const LATE = 'utilities';
+
+/** 方案制定: sent to the departments, answered in every way there is, approved. */
+export async function cosignScene(story: Story, plan: PlanDocument): Promise<void> {
+  const { ledger, chaos } = story;
+  ledger.scene('二、方案制定与会签');
+  const officer = story.person('officer');
+  await story.savePlan(officer, plan);
+  const sentAt = Date.now();
+  const count = plan.assignments.reduce((sum, a) => sum + a.tasks.length, 0);
+  const words = `方案送会签：${plan.assignments.length} 个部门，${count} 项任务`;
+  await officer.act('plan.send', story.target, {}, words);
+  await chaos.strike('worker');
+  for (const department of AGREE) {
+    await acknowledge(story, department);
+    await sign(story, department, 'plan');
+    ledger.step(nameOf(department), '签收任务包，会签「同意」');
+  }
+  await answerWithCondition(story);
+  await objectAndAnswer(story);
+  await answerByPhone(story);
+  await beLate(story, sentAt);
+  await officer.act('plan.submit', story.target, {}, '报审方案');
+  await approve(story, 'plan');
+  await story.reach('prepare', Date.now());
+}
+
+async function answerWithCondition(story: Story): Promise<void> {
+  await acknowledge(story, CONDITION);
+  const remark = '汉堡酒店须在 19:00 前可入住，请书面确认。';
+  await sign(story, CONDITION, 'plan', { answer: 'agree-with-condition', remark });
+  story.ledger.step(nameOf(CONDITION), `会签「原则同意（附意见）」：${remark}`);
+}
+
+async function objectAndAnswer(story: Story): Promise<void> {
+  await acknowledge(story, OBJECTS);
+  const remark = '午宴 12:30 开席、13:30 发车，时间不够上完菜。';
+  await sign(story, OBJECTS, 'plan', { answer: 'object', remark });
+  story.ledger.step(nameOf(OBJECTS), `会签「不同意（附理由）」：${remark}`);
+  const officer = story.person('officer');
+  const refused = await officer.isRefused('plan.submit', story.target, {});
+  story.expectRefusal(officer, '报审方案', refused, 'plan.answers-open');
+  const { id } = await story.read.assignment(OBJECTS);
+  const reason = '改为简餐，13:20 结束，大巴 13:30 准时发。';
+  const target = { ...story.target, assignmentId: id };
+  await story.person('leader').act('objection.decide', target, { reason }, `裁定：${reason}`);
+}
+
+async function answerByPhone(story: Story): Promise<void> {
+  const officer = story.person('officer');
+  const { id } = await story.read.assignment(BY_PHONE);
+  const target = { ...story.target, assignmentId: id };
+  const personId = await story.userId(loginOf(BY_PHONE, 'head'));
+  const onBehalf = { personId, means: 'phone' };
+  await officer.act('task.acknowledge', target, { taskIds: 'all', onBehalf });
+  const words = `${nameOf(BY_PHONE)}负责人电话答复，代录签收和会签「同意」`;
+  await officer.act('assignment.sign', target, { scope: 'plan', answer: 'agree', onBehalf }, words);
+  const told = await until('被代录人收到通知', async () =>
+    (await story.read.notices(loginOf(BY_PHONE, 'head'))).some(
+      (n) => n.kind === 'recordedOnBehalf',
+    ),
+  );
+  story.ledger.check('被代录人收到通知，可提出异议', told);
+}
+
+/** Nobody answers: 提醒, 到期, 逾期提级 to the department head, then to the office head. */
+async function beLate(story: Story, sentAt: number): Promise<void> {
+  const { ledger } = story;
+  const ladder = [
+    [loginOf(LATE, 'liaison'), 'reminder', '提醒'],
+    [loginOf(LATE, 'liaison'), 'due', '到期'],
+    [loginOf(LATE, 'head'), 'escalatedToDepartmentHead', '逾期提级到部门负责人'],
+    ['head', 'escalatedToOfficeHead', '逾期提级到接待办主任'],
+  ] as const;
+  for (const [login, kind, words] of ladder) {
+    await until(words, async () => (await story.read.notices(login)).some((n) => n.kind === kind));
+    const seconds = ((Date.now() - sentAt) / 1000).toFixed(1);
+    ledger.step('流程引擎', `${nameOf(LATE)}未答复：${words}（下达后 ${seconds} s）`);
+  }
+  await acknowledge(story, LATE);
+  await sign(story, LATE, 'plan');
+  ledger.step(nameOf(LATE), '签收任务包，会签「同意」，提级即停');
+}

@@ -1,0 +1,83 @@
+import { verify } from 'argon2';
+import { Client } from 'pg';
+import { DEMO_PASSWORD, DEPARTMENTS, PEOPLE } from '@app/persistence';
+import { seed, type SeedRequest } from '../../../apps/local/src/seed';
+import { createTestDatabase, type TestDatabase } from '../../support/stack/test-database';
+import { seedEnvironment } from './support/seed-environment';
+
+let database: TestDatabase;
+let client: Client;
+
+beforeEach(async () => {
+  database = await createTestDatabase('seed');
+  client = new Client({ connectionString: database.ownerUrl });
+  await client.connect();
+});
+
+afterEach(async () => {
+  await client.end();
+  await database.drop();
+});
+
+const request = (mode: SeedRequest['mode']): SeedRequest => ({
+  ownerUrl: database.ownerUrl,
+  mode,
+  baseUrl: 'http://127.0.0.1:3000',
+  env: seedEnvironment(database),
+});
+
+async function count(sql: string): Promise<number> {
+  const { rows } = await client.query<{ n: string }>(
+    `select count(*) as n from (${sql}) as counted`,
+  );
+  return Number(rows[0]?.n);
+}
+
+describe('an empty installation', () => {
+  it('has the departments and routes, nobody in it, and a set-up link that changes', async () => {
+    const first = await seed(request('empty'));
+    const second = await seed(request('empty'));
+    expect(first.accounts).toEqual([]);
+    expect(first.setupLink).toMatch(/^http:\/\/127\.0\.0\.1:3000\/setup#[\w-]{43}$/);
+    expect(second.setupLink).not.toBe(first.setupLink);
+    expect(await count('select 1 from department')).toBe(DEPARTMENTS.length);
+    expect(await count('select 1 from approval_route')).toBe(7);
+    expect(await count('select 1 from app_user')).toBe(0);
+  });
+
+  it('keeps what an administrator has changed', async () => {
+    await seed(request('empty'));
+    await client.query("update department set name_zh = '车队' where code = 'transport'");
+    await client.query("delete from department where code = 'media'");
+    await client.query("update office set zone = 'Europe/Paris'");
+    await seed(request('empty'));
+    expect(await count("select 1 from department where name_zh = '车队'")).toBe(1);
+    expect(await count('select 1 from department')).toBe(DEPARTMENTS.length - 1);
+    expect(await count("select 1 from office where zone = 'Europe/Paris'")).toBe(1);
+  });
+
+  it('offers no link once there is an administrator', async () => {
+    await seed(request('empty'));
+    await client.query(
+      "insert into app_user (login, name, role) values ('a', 'A', 'administrator')",
+    );
+    expect((await seed(request('empty'))).setupLink).toBeUndefined();
+  });
+});
+
+describe('demo data', () => {
+  it('has an account of every role, all with the demo password, and nothing twice', async () => {
+    const first = await seed(request('demo'));
+    const before = await count('select 1 from reception');
+    const second = await seed(request('demo'));
+    expect(second).toEqual(first);
+    expect(first.accounts.map((a) => a.login)).toContain('transport.head');
+    expect(await count('select 1 from app_user')).toBe(PEOPLE.length);
+    expect(await count('select distinct role from app_user')).toBe(8);
+    expect(await count('select 1 from reception')).toBe(before);
+    const { rows } = await client.query<{ password_hash: string }>(
+      "select password_hash from app_user where login = 'officer'",
+    );
+    expect(await verify(rows[0]?.password_hash ?? '', DEMO_PASSWORD)).toBe(true);
+  });
+});
