@@ -12,6 +12,8 @@ export interface GuestFault {
   readonly code: GuestFaultCode;
   /** null = the guest as a whole. */
   readonly field: GuestField | null;
+  /** Characters, where the fault is about length. */
+  readonly max?: number;
 }
 
 /**
@@ -19,25 +21,25 @@ export interface GuestFault {
  * Names are never changed or narrowed: every script, rare characters, marks of direction.
  */
 export function checkGuest(values: GuestValues, batches: readonly string[] | null): GuestFault[] {
-  const faults: GuestFault[] = GUEST_FIELD_NAMES.flatMap((field) => {
-    const code = faultOfValue(field, values[field] ?? '');
-    return code ? [{ code, field }] : [];
-  });
-  if (!values.name && !values.originalName)
+  const faults = GUEST_FIELD_NAMES.flatMap((field) => faultsOfValue(field, values[field] ?? ''));
+  if (!values.name && !values.originalName) {
     faults.push({ code: 'guest.name-missing', field: null });
+  }
   if (values.batch && batches && !batches.includes(values.batch)) {
     faults.push({ code: 'guest.batch-unknown', field: 'batch' });
   }
   return faults;
 }
 
-function faultOfValue(field: GuestField, value: string): GuestFaultCode | null {
+function faultsOfValue(field: GuestField, value: string): GuestFault[] {
   const { max, lines } = ruleOfGuestField(field);
-  if (CONTROL.test(value)) return 'cell.control-character';
-  if (!lines && LINE_BREAK.test(value)) return 'cell.line-break';
-  return [...value].length > max ? 'cell.too-long' : null;
+  if (CONTROL.test(value) || !value.isWellFormed()) {
+    return [{ code: 'cell.control-character', field }];
+  }
+  if (!lines && LINE_BREAK.test(value)) return [{ code: 'cell.line-break', field }];
+  return [...value].length > max ? [{ code: 'cell.too-long', field, max }] : [];
 }
 
-// Everything in category Cc but the line break; tabs cannot be typed into a form.
-const CONTROL = /[^\P{Cc}\n]/u;
-const LINE_BREAK = /[\n\u2028\u2029]/u;
+// Line breaks and tabs are no control characters here: where they may stand is another question.
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+const LINE_BREAK = /[\t\n\r\u2028\u2029]/u;

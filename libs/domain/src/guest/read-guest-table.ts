@@ -23,6 +23,8 @@ export interface TableFault {
   readonly row: number;
   /** From 1; null = the whole row. */
   readonly column: number | null;
+  /** The limit, where the fault is about one. */
+  readonly max?: number;
 }
 
 export interface TableGuest {
@@ -56,7 +58,7 @@ export function readGuestTable(text: string, context: GuestTableContext): GuestT
   if (!head || filled.length === 0) return faulty([{ code: 'table.empty', row: 1, column: null }]);
   if (filled.length > GUEST_TABLE_LIMIT) {
     const row = filled[GUEST_TABLE_LIMIT]?.row ?? 1;
-    return faulty([{ code: 'table.too-many-rows', row, column: null }]);
+    return faulty([{ code: 'table.too-many-rows', row, column: null, max: GUEST_TABLE_LIMIT }]);
   }
   const fields = head.cells.map(fieldOfHeader);
   const faults = faultsOfHead(head.cells, fields);
@@ -110,10 +112,11 @@ function faultsOfRow(
   values: GuestValues,
   { batches }: GuestTableContext,
 ): TableFault[] {
-  const faults: TableFault[] = checkGuest(values, batches).map(({ code, field }) => ({
+  const faults: TableFault[] = checkGuest(values, batches).map(({ code, field, max }) => ({
     code,
     row,
     column: field ? fields.indexOf(field) + 1 : null,
+    ...(max === undefined ? {} : { max }),
   }));
   cells.forEach((cell, index) => {
     // A cell without a head has no meaning, and dropping it in silence would lose something.

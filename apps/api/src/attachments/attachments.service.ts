@@ -1,0 +1,87 @@
+import type { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import type { AttachmentListDto } from '@app/contracts/http';
+import { forbidden, isOfficeRole, principalWho, type Actor } from '@app/domain';
+import {
+  attachmentReaderFor,
+  BlobMissing,
+  findAttachment,
+  findGuestHost,
+  findTaskReception,
+  listReceptionAttachments,
+  listTaskAttachments,
+  type BlobStore,
+  type StoredAttachment,
+} from '@app/persistence';
+import type pg from 'pg';
+import { CONTENT_DOOR, type ContentDoor } from '../guests/content-door';
+import { POOL } from '../platform/database/pool';
+import { notFound, Problem } from '../platform/problems/problem';
+import { refused } from '../platform/problems/problem-of';
+import { BLOB_STORE } from './blob-store.provider';
+
+/** Which attachments a person sees, and where he may add some. */
+@Injectable()
+export class Attachments {
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(BLOB_STORE) private readonly store: BlobStore,
+    @Inject(CONTENT_DOOR) private readonly door: ContentDoor,
+  ) {}
+
+  async ofReception(actor: Actor, receptionId: string): Promise<AttachmentListDto> {
+    const reader = attachmentReaderFor(actor);
+    const attachments = await listReceptionAttachments(this.pool, reader, receptionId);
+    return { attachments };
+  }
+
+  async ofTask(actor: Actor, taskId: string): Promise<AttachmentListDto> {
+    const reader = attachmentReaderFor(actor);
+    if (!(await findTaskReception(this.pool, reader, taskId))) throw notFound();
+    return { attachments: await listTaskAttachments(this.pool, reader, taskId) };
+  }
+
+  /** The papers of a reception are the office's. */
+  async mayAddTo(actor: Actor, receptionId: string): Promise<void> {
+    if (!principalWho(actor, ({ role }) => isOfficeRole(role))) throw refused(forbidden());
+    if (!(await findGuestHost(this.pool, receptionId))) throw notFound();
+  }
+
+  /** The reception of a task this person may add to; another department's does not exist for him. */
+  async receptionOfTask(actor: Actor, taskId: string): Promise<string> {
+    const found = await findTaskReception(this.pool, attachmentReaderFor(actor), taskId);
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** The bytes; that they were read is recorded first. */
+  async open(
+    actor: Actor,
+    requestId: string,
+    id: string,
+  ): Promise<{ readonly attachment: StoredAttachment; readonly content: Readable }> {
+    const attachment = await findAttachment(this.pool, attachmentReaderFor(actor), id);
+    if (!attachment) throw notFound();
+    const content = await this.contentOf(attachment);
+    const { receptionId } = attachment;
+    try {
+      await this.door.content(
+        actor,
+        { receptionId, kind: 'attachment.read', requestId },
+        async () => ({ facts: [{ type: 'AttachmentRead', attachmentId: id }], answer: null }),
+      );
+    } catch (error) {
+      content.destroy();
+      throw error;
+    }
+    return { attachment, content };
+  }
+
+  private async contentOf({ blobKey }: StoredAttachment): Promise<Readable> {
+    try {
+      return await this.store.open(blobKey);
+    } catch (error) {
+      throw error instanceof BlobMissing ? new Problem(500, 'attachment.bytes-missing') : error;
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { keyringProvider } from '../guests/keyring.provider';
+import { AuditController } from './audit.controller';
+import { AuditService } from './audit.service';
+
+/** The audit: its verification, and the history of a field. */
+@Module({ controllers: [AuditController], providers: [keyringProvider, AuditService] })
+export class AuditModule {}

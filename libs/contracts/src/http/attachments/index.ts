@@ -1,0 +1,2 @@
+export * from './attach-query.dto';
+export * from './attachment.dto';

@@ -1,0 +1,3 @@
+export * from './guest.dto';
+export * from './guest-query.dto';
+export * from './guest-table.dto';
