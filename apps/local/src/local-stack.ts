@@ -177,10 +177,9 @@ export class LocalStack {
       { name: 'api' as const, program: apiProgram(request) },
     ];
     const starts = programs.map(({ name, program }) =>
-      this.step(name, () => this.supervise(name, () => startNodeProgram(program))),
+      this.step(name, () => this.supervise(name, (signal) => startNodeProgram(program, signal))),
     );
-    const failed = (await Promise.allSettled(starts)).find(({ status }) => status === 'rejected');
-    if (failed?.status === 'rejected') throw failed.reason;
+    await Promise.all(starts);
   }
 
   private async supervise(

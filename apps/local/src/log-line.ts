@@ -12,7 +12,7 @@ const LEVEL_NAMES: Record<string, number> = { warn: 40, warning: 40, error: 50, 
  * warning) and count as trouble; stack frames do not.
  */
 export function readLogLine(line: string): LogLine | null {
-  if (line.trim() === '' || /^\s+at |^\s*[\^}]|^Node\.js v/.test(line)) return null;
+  if (line.trim() === '' || /^\s|^[\^}]|^node:internal|^Node\.js v/.test(line)) return null;
   const entry = parse(line);
   if (!entry) return { message: line, isReady: false, isTrouble: true };
   const level =

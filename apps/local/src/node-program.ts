@@ -23,8 +23,14 @@ export interface NodeProgram {
 const READY_TIMEOUT_MS = 60_000;
 const KEEP_LOG_BYTES = 20_000_000;
 
-/** Starts one of our own programs and waits until it is ready. Throws when it ends before that. */
-export async function startNodeProgram(program: NodeProgram): Promise<RunningProcess> {
+/**
+ * Starts one of our own programs and waits until it is ready. Throws when it ends before that, or
+ * when the wait is aborted.
+ */
+export async function startNodeProgram(
+  program: NodeProgram,
+  signal: AbortSignal,
+): Promise<RunningProcess> {
   await endLeftOver(program.pidFile);
   setAsideLongLog(program.logFile);
   let saysReady = false;
@@ -51,7 +57,7 @@ export async function startNodeProgram(program: NodeProgram): Promise<RunningPro
     tail.close();
   });
   const giveUpAt = Date.now() + READY_TIMEOUT_MS;
-  while (ended === null && Date.now() < giveUpAt) {
+  while (ended === null && Date.now() < giveUpAt && !signal.aborted) {
     if (program.isReady ? await program.isReady() : saysReady) return running;
     await new Promise((done) => setTimeout(done, 50));
   }

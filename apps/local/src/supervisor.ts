@@ -8,8 +8,8 @@ export type SupervisorEvent =
 
 export interface SupervisedProcess {
   name: string;
-  /** Starts it and settles when it is ready for work. */
-  start: () => Promise<RunningProcess>;
+  /** Starts it and settles when it is ready for work; gives up when aborted. */
+  start: (signal: AbortSignal) => Promise<RunningProcess>;
   report: (event: SupervisorEvent) => void;
 }
 
@@ -22,7 +22,7 @@ export class Supervisor {
   private isWanted = false;
   /** The restart under way, or the first start. */
   private starting: Promise<void> = Promise.resolve();
-  private wakeEarly: () => void = () => undefined;
+  private giveUp = new AbortController();
 
   constructor(private readonly process: SupervisedProcess) {}
 
@@ -38,7 +38,10 @@ export class Supervisor {
   /** The first start; throws when it does not come up. Also ends a {@link halt}. */
   async start(): Promise<void> {
     this.isWanted = true;
-    this.adopt(await this.process.start());
+    this.giveUp = new AbortController();
+    const first = this.process.start(this.giveUp.signal).then((running) => this.adopt(running));
+    this.starting = first.catch(() => undefined); // the caller gets the reason, below
+    await first;
   }
 
   /** Waits until it runs, or until it is no longer wanted. */
@@ -66,9 +69,9 @@ export class Supervisor {
 
   private async end(how: (running: RunningProcess) => Promise<void>): Promise<void> {
     this.isWanted = false;
-    this.wakeEarly();
+    this.giveUp.abort();
     if (this.running) await how(this.running);
-    await this.starting; // a start under way would otherwise leave a process behind
+    await this.starting; // a start under way may still bring a process
     if (this.running) await how(this.running);
   }
 
@@ -97,7 +100,7 @@ export class Supervisor {
       await this.pause(delay);
       if (!this.isWanted) return;
       try {
-        this.adopt(await this.process.start(), delay);
+        this.adopt(await this.process.start(this.giveUp.signal), delay);
         report({ kind: 'back', name, afterMs: Date.now() - diedAt });
         return;
       } catch (error) {
@@ -109,12 +112,16 @@ export class Supervisor {
   }
 
   private pause(ms: number): Promise<void> {
+    const { signal } = this.giveUp;
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.wakeEarly = () => {
+      if (signal.aborted) return resolve();
+      const done = () => {
         clearTimeout(timer);
+        signal.removeEventListener('abort', done);
         resolve();
       };
+      const timer = setTimeout(done, ms);
+      signal.addEventListener('abort', done);
     });
   }
 }
