@@ -92,7 +92,7 @@ export async function batchesOf(sql: Sql, receptionId: string): Promise<readonly
   const host = await findGuestHost(sql, receptionId);
   if (!host) throw refused(notFound());
   if (host.over) {
-    throw refused(conflict('reception.over', [{ type: 'reception', id: receptionId }]));
+    throw refused(conflict('reception.not-open', [{ type: 'reception', id: receptionId }]));
   }
   return host.batches;
 }
