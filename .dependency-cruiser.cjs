@@ -106,7 +106,8 @@ module.exports = {
     only(
       'commands-stand-on-domain-and-persistence',
       COMMANDS,
-      [DOMAIN, PERSISTENCE, CONFIG, TEXTS],
+      // A wake names a workflow, and a conductor's view has its promised shape.
+      [DOMAIN, PERSISTENCE, CONFIG, TEXTS, CONTRACTS_WORKFLOW],
       'The door is one SQL transaction: it speaks to nobody outside the database.',
     ),
     {
