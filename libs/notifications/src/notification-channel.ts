@@ -8,8 +8,6 @@ export interface Recipient {
 export interface Message {
   readonly subject: string;
   readonly lines: readonly string[];
-  /** Where in the product to act; null when there is nothing to do. */
-  readonly link: string | null;
 }
 
 /**

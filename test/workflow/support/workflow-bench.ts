@@ -3,6 +3,7 @@ import type { PayloadKey } from '@app/config';
 import type { ConductorTuning } from '@app/contracts/workflow';
 import {
   LOOK_SIGNAL,
+  RECEPTION_QUEUE,
   WORKFLOW_TYPES,
   assignmentWorkflowId,
   noticeWorkflowId,
@@ -27,7 +28,9 @@ jest.setTimeout(30_000);
 /** The workflows on a real Temporal by a real worker; only what they ask is answered by a script. */
 export class WorkflowBench {
   readonly office = new ScriptedOffice();
-  readonly taskQueue = `bench-${randomBytes(4).toString('hex')}`;
+  /** The prefix of an installation of its own, as the relay knows it. */
+  readonly taskQueuePrefix = `bench-${randomBytes(4).toString('hex')}`;
+  private readonly taskQueue = `${this.taskQueuePrefix}-${RECEPTION_QUEUE}`;
   readonly client: Client;
   tuning: ConductorTuning = {};
   private connection: NativeConnection;

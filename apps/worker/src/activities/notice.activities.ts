@@ -4,23 +4,9 @@ import type {
   NoticeInput,
   NoticeView,
 } from '@app/contracts/workflow';
-import type { Message, NotificationChannel, Recipient } from '@app/notifications';
+import type { NotificationChannel } from '@app/notifications';
+import type { NoticeDoor } from '../notices/notice-door';
 import { understood } from './understood';
-
-/** What a notice needs to be sent. It is rendered when it is sent, and never leaves the process. */
-export interface Letter {
-  readonly recipient: Recipient;
-  readonly message: Message;
-}
-
-/** The notices in Postgres. */
-export interface NoticeDoor {
-  lookNotice(noticeId: string): Promise<NoticeView>;
-  /** Null: no longer wanted. */
-  loadLetter(noticeId: string): Promise<Letter | null>;
-  recordDelivery(noticeId: string, channel: string, outcome: DeliveryOutcome): Promise<NoticeView>;
-  recordDeadLetter(noticeId: string): Promise<NoticeView>;
-}
 
 /** A message's way to one person: what is true, one try on one channel, what came of it. */
 export class NoticeActivities implements Contract {

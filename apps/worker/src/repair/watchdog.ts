@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
-import type { OpenWorkReader } from './open-work';
+import type { OpenWork, OpenWorkReader } from './open-work';
 import type { RepairSchedule } from './repair-schedule';
 
 const EVERY_MS = 2000;
 /** Healthy lateness is below this, so in peace the watchdog wakes nobody. */
 const GRACE_MS = 3000;
+/** One that stays late is woken again only after this: each wake is history. */
+const AGAIN_AFTER_MS = 15_000;
 const SCHEDULE_EVERY_ROUNDS = 15;
 
 /**
@@ -13,27 +15,39 @@ const SCHEDULE_EVERY_ROUNDS = 15;
  */
 export class Watchdog {
   private rounds = 0;
+  private readonly wokenAt = new Map<string, number>();
 
   constructor(
     private readonly open: OpenWorkReader,
-    private readonly schedule: RepairSchedule,
+    private readonly schedule: Pick<RepairSchedule, 'ensure'>,
     private readonly logger: Logger,
   ) {}
 
   /** One round; answers how many milliseconds to rest before the next. */
   async round(): Promise<number> {
-    const late = await this.open.wakeLate(GRACE_MS);
-    if (late > 0) this.logger.warn({ late }, 'woke what was late');
+    const late = this.notWokenJustNow(await this.open.listLate(GRACE_MS));
+    const woken = await this.open.wake(late);
+    if (woken > 0) this.logger.warn({ woken }, 'woke what was late');
     if (this.rounds % SCHEDULE_EVERY_ROUNDS === 0) await this.wakeAllIfTemporalIsNew();
     this.rounds += 1;
     return EVERY_MS;
   }
 
-  /** The first round of a worker, and a Temporal without our Schedule: nothing may be running there. */
+  private notWokenJustNow(late: readonly OpenWork[]): OpenWork[] {
+    const now = performance.now();
+    for (const [workflowId, at] of this.wokenAt) {
+      if (now - at > AGAIN_AFTER_MS) this.wokenAt.delete(workflowId);
+    }
+    const due = late.filter(({ workflowId }) => !this.wokenAt.has(workflowId));
+    for (const { workflowId } of due) this.wokenAt.set(workflowId, now);
+    return due;
+  }
+
+  /** A worker's first round, or a Temporal without our Schedule: nothing may be running there. */
   private async wakeAllIfTemporalIsNew(): Promise<void> {
     const isNew = await this.schedule.ensure();
     if (!isNew && this.rounds > 0) return;
-    const woken = await this.open.wakeAll();
+    const woken = await this.open.wake(await this.open.listOpen());
     this.logger.info({ woken }, isNew ? 'Temporal is new here: woke all' : 'woke all at start');
   }
 }

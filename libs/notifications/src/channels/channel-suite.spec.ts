@@ -3,11 +3,7 @@ import type { NotificationChannel, Recipient } from '../notification-channel';
 import { startMailSink } from '../mail-sink';
 import type { MailSink } from '../mail-sink';
 
-const message = {
-  subject: '任务包：访问（2 项）',
-  lines: ['一、接站', '二、会见'],
-  link: 'http://x/1',
-};
+const message = { subject: '任务包：访问（2 项）', lines: ['一、接站', '二、会见'] };
 const reachable: Recipient = { userId: 'u1', email: 'someone@office.example' };
 
 let sink: MailSink;

@@ -3,7 +3,7 @@ import type { MailSink } from '../mail-sink';
 import type { NotificationChannel } from '../notification-channel';
 import { createEmailChannel } from './email.channel';
 
-const message = { subject: '提醒：𠮷田先生', lines: ['一、接站 14:05'], link: 'http://office/r/1' };
+const message = { subject: '提醒：𠮷田先生', lines: ['一、接站 14:05', 'http://office/r/1'] };
 const to = (email: string) => ({ userId: 'u1', email });
 
 let sink: MailSink;
@@ -19,12 +19,13 @@ afterEach(async () => {
   await sink.stop();
 });
 
-it('delivers subject, lines and link', async () => {
+it('delivers subject and lines', async () => {
   await channel.send(to('a@office.example'), message, 'n7');
   expect(sink.mails).toHaveLength(1);
   expect(sink.mails[0].to).toEqual(['a@office.example']);
   expect(sink.mails[0].text).toContain('一、接站 14:05');
   expect(sink.mails[0].text).toContain('http://office/r/1');
+  expect(sink.mails[0].subject).toBe('提醒：𠮷田先生');
 });
 
 it('keeps the Message-ID when a message is repeated', async () => {

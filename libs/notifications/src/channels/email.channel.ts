@@ -32,7 +32,7 @@ export function createEmailChannel({ smtpUrl, from }: EmailOptions): Notificatio
           from,
           to: email ?? [],
           subject: message.subject,
-          text: textOf(message),
+          text: message.lines.join('\n'),
           messageId: `<${messageId}@${domain}>`,
           // Keeps out-of-office replies from coming back.
           headers: { 'Auto-Submitted': 'auto-generated' },
@@ -51,9 +51,6 @@ export function createEmailChannel({ smtpUrl, from }: EmailOptions): Notificatio
     },
   };
 }
-
-const textOf = ({ lines, link }: Message): string =>
-  [...lines, ...(link === null ? [] : ['', link])].join('\n');
 
 /** 5xx to the message or its recipient is for good; a refused log-in or connection is ours to mend. */
 function isRefusal(error: unknown): boolean {
