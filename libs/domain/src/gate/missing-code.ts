@@ -54,6 +54,8 @@ export interface ObjectRef {
   readonly id: string;
   /** Department code, where one is concerned. */
   readonly department?: string;
+  /** A number or code by which people know it. */
+  readonly label?: string;
   /** How many rows stand behind it. */
   readonly count?: number;
 }

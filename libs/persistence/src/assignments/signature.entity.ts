@@ -4,8 +4,7 @@ import { AssignmentEntity } from './assignment.entity';
 /** A department's word: 会签, 就绪确认 or 办结确认. */
 @Entity('signature')
 @Index('signature_reception_idx', ['receptionId'])
-@Index('signature_standing_key', ['assignmentId', 'scope'], {
-  unique: true,
+@Index('signature_standing_idx', ['assignmentId', 'scope'], {
   where: `status = 'standing'`,
 })
 export class SignatureEntity {

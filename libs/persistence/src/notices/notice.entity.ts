@@ -16,5 +16,6 @@ export class NoticeEntity {
   @Column('text') status: string;
   @Column('text', { name: 'delivered_by', nullable: true }) deliveredBy: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'resent_at', nullable: true }) resentAt: Date | null;
   @Column('timestamptz', { name: 'read_at', nullable: true }) readAt: Date | null;
 }

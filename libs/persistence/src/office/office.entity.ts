@@ -19,7 +19,7 @@ export class OfficeEntity {
   @Column('integer', { name: 'last_code_number', default: 0 }) lastCodeNumber: number;
   @Column('integer', { default: 1 }) revision: number;
   @Column('bigint', { name: 'audit_seq', default: 0 }) auditSeq: string;
-  @Column('bytea', { name: 'audit_hash', default: () => "'\\x'::bytea" }) auditHash: Buffer;
+  @Column('bytea', { name: 'audit_hash', default: () => "'\\x'" }) auditHash: Buffer;
   /** Changes with every restore, so that a reader knows that numbers may come again. */
   @Column('uuid', { name: 'feed_epoch', default: () => 'gen_random_uuid()' }) feedEpoch: string;
   @Column('text', { name: 'setup_token_hash', nullable: true }) setupTokenHash: string | null;

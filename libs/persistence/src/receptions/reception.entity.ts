@@ -67,5 +67,5 @@ export class ReceptionEntity {
   @Column('integer', { name: 'draft_revision' }) draftRevision: number;
   @Column('integer') revision: number;
   @Column('bigint', { name: 'audit_seq', default: 0 }) auditSeq: string;
-  @Column('bytea', { name: 'audit_hash', default: () => "'\\x'::bytea" }) auditHash: Buffer;
+  @Column('bytea', { name: 'audit_hash', default: () => "'\\x'" }) auditHash: Buffer;
 }

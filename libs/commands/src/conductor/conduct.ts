@@ -1,0 +1,123 @@
+import { assignmentWorkflowId, receptionWorkflowId } from '@app/contracts/workflow';
+import type { AssignmentView, ReceptionView, StageCode } from '@app/contracts/workflow';
+import type { Context, Fact, ProcessCommand, World } from '@app/domain';
+import { decideAdvance, decideAnnounce, evolveAll, noticesFor, settle } from '@app/domain';
+import { contextOf, feedOf, finish } from '../execute';
+import type { DoorParts } from '../execute';
+import { newId } from '../new-id';
+import { inTransaction } from '../transaction';
+import type { Loaded } from '../world/load-world';
+import { loadWorld, lockReception } from '../world/load-world';
+import type { Scope } from '../world/scope';
+import { auditFacts } from '../write/audit-facts';
+import { writeAct } from '../write/write-act';
+import { wakesFor } from '../write/wakes-for';
+import { assignmentView, NO_ASSIGNMENT, NO_RECEPTION, receptionView } from './views';
+
+/** What the world looks like after the process has acted, or as it was when there was nothing to do. */
+interface Seen {
+  readonly world: World;
+  readonly now: number;
+}
+
+function decideProcess(command: ProcessCommand, world: World, ctx: Context): readonly Fact[] {
+  switch (command.kind) {
+    case 'process.settle':
+      return [];
+    case 'process.advance':
+      return decideAdvance(command, { world, ctx, actId: '' });
+    case 'process.announce':
+      return decideAnnounce(command, { world, ctx, actId: '' });
+  }
+}
+
+const askedBy = (world: World, assignmentId: string | null): string | null => {
+  const a = world.assignments.find((x) => x.id === assignmentId);
+  return a
+    ? assignmentWorkflowId(a.receptionId, a.departmentCode, a.generation)
+    : receptionWorkflowId(world.reception.id);
+};
+
+async function act(
+  { pool, keyring }: DoorParts,
+  receptionId: string,
+  scope: Scope,
+  command: ProcessCommand,
+): Promise<Seen | null> {
+  const settled = scope.assignmentId === null ? 'all' : [scope.assignmentId];
+  return inTransaction<Seen | null>(pool, async (client) => {
+    const asked = { actorId: null, key: null };
+    const locked = await lockReception(client, receptionId);
+    const loaded: Loaded | null = locked
+      ? await loadWorld(client, receptionId, scope, asked)
+      : null;
+    if (!loaded) return { value: null, commit: false };
+    const ctx = contextOf(loaded);
+    const passed = settle(loaded.world, ctx.now, settled);
+    const settledWorld = evolveAll(loaded.world, passed);
+    const facts = [...passed, ...decideProcess(command, settledWorld, ctx)];
+    if (facts.length === 0) return { value: { world: loaded.world, now: ctx.now }, commit: false };
+    const after = finish(evolveAll(loaded.world, facts), settled);
+    const sealer = keyring.sealerFor(receptionId, loaded.wrappedKey);
+    await writeAct(client, {
+      before: loaded.world,
+      after,
+      head: { seq: loaded.auditSeq, hash: loaded.auditHash },
+      now: ctx.now,
+      actorId: null,
+      command: command.kind,
+      requestId: newId(),
+      key: null,
+      facts: auditFacts(facts, sealer),
+      notices: noticesFor(facts, after, ctx, null),
+      wakes: wakesFor(loaded.world, after, askedBy(after, scope.assignmentId)),
+      feed: feedOf(facts, command.kind),
+      stored: null,
+    });
+    return { value: { world: after, now: ctx.now }, commit: true };
+  });
+}
+
+const WHOLE: Scope = { assignmentId: null, plans: false, draft: false, approvalId: null };
+
+const seesReception = (seen: Seen | null): ReceptionView =>
+  seen ? receptionView(seen.world, seen.now) : NO_RECEPTION;
+
+/** Makes facts of what is due in the reception itself, and looks. */
+export const settleReception = async (
+  parts: DoorParts,
+  receptionId: string,
+): Promise<ReceptionView> =>
+  seesReception(await act(parts, receptionId, WHOLE, { kind: 'process.settle' }));
+
+/** Leaves `from` if the gate is open, judged under the lock; "not yet" is an answer. */
+export const advanceStage = async (
+  parts: DoorParts,
+  receptionId: string,
+  from: StageCode,
+): Promise<ReceptionView> =>
+  seesReception(await act(parts, receptionId, WHOLE, { kind: 'process.advance', from }));
+
+async function actOnAssignment(
+  parts: DoorParts,
+  receptionId: string,
+  assignmentId: string,
+  command: ProcessCommand,
+): Promise<AssignmentView> {
+  const seen = await act(parts, receptionId, { ...WHOLE, assignmentId }, command);
+  return seen ? assignmentView(seen.world, assignmentId, seen.now) : NO_ASSIGNMENT;
+}
+
+export const settleAssignment = (
+  parts: DoorParts,
+  receptionId: string,
+  assignmentId: string,
+): Promise<AssignmentView> =>
+  actOnAssignment(parts, receptionId, assignmentId, { kind: 'process.settle', assignmentId });
+
+export const announceAssignment = (
+  parts: DoorParts,
+  receptionId: string,
+  assignmentId: string,
+): Promise<AssignmentView> =>
+  actOnAssignment(parts, receptionId, assignmentId, { kind: 'process.announce', assignmentId });

@@ -1,0 +1,26 @@
+import pg from 'pg';
+
+export interface PoolOptions {
+  readonly max: number;
+  readonly applicationName: string;
+}
+
+// A stopped process must not hold a reception, and nobody waits long for one that is held.
+const LIMITS = '-c lock_timeout=5s -c idle_in_transaction_session_timeout=15s';
+
+/** Connections for the door. They survive the death of Postgres: errors are counted, not thrown. */
+export function createPool(url: string, { max, applicationName }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: applicationName,
+    connectionTimeoutMillis: 4000,
+    options: LIMITS,
+    keepAlive: true,
+  });
+  const note = (): void => undefined;
+  // The query that was running rejects by itself; these only keep the process alive.
+  pool.on('error', note);
+  pool.on('connect', (client) => client.on('error', note));
+  return pool;
+}

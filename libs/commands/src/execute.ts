@@ -1,0 +1,161 @@
+import type { Actor, Context, Fact, PersonCommand, Refusal, World } from '@app/domain';
+import {
+  decide,
+  derive,
+  evolveAll,
+  isRefusal,
+  noticesFor,
+  notFound,
+  refuse,
+  settle,
+} from '@app/domain';
+import type { Keyring } from '@app/persistence';
+import type { Pool, PoolClient } from 'pg';
+import { newId, sha256 } from './new-id';
+import type { Receipt } from './receipt';
+import { receiptOf } from './receipt';
+import { RefusedError } from './refused-error';
+import type { Outcome } from './transaction';
+import { inTransaction, isLetter } from './transaction';
+import { letterRefusal } from './letter-refusal';
+import type { Loaded } from './world/load-world';
+import { loadWorld, lockReception } from './world/load-world';
+import { scopeOf } from './world/scope';
+import { isVisible } from './world/visible';
+import { auditFacts } from './write/audit-facts';
+import { writeAct } from './write/write-act';
+import { wakesFor } from './write/wakes-for';
+
+/** What comes with a person's command, from the request. */
+export interface CommandMeta {
+  readonly idempotencyKey: string;
+  readonly bodyHash: string;
+  readonly requestId: string;
+}
+
+export interface DoorParts {
+  readonly pool: Pool;
+  readonly keyring: Keyring;
+}
+
+type Settled = 'all' | readonly string[];
+
+export const contextOf = (loaded: Loaded): Context => ({
+  now: loaded.now,
+  newId,
+  hash: sha256,
+  directory: loaded.directory,
+  quiet: loaded.quiet,
+});
+
+/** An earlier answer to the same key, or a refusal when the body was another. */
+export function earlierAnswer(
+  stored: Loaded['stored'],
+  meta: CommandMeta,
+): Receipt | Refusal | null {
+  if (!stored) return null;
+  if (stored.bodyHash !== meta.bodyHash) return refuse(422, 'idempotency-key.body-differs');
+  return stored.answer as Receipt | Refusal;
+}
+
+export const feedOf = (
+  facts: readonly Fact[],
+  kind: string,
+): { assignmentId: string | null; kind: string }[] => {
+  const ids = facts.map((f) => ('assignmentId' in f ? f.assignmentId : null));
+  return [...new Set(ids)].map((assignmentId) => ({ assignmentId, kind }));
+};
+
+interface Attempt {
+  readonly client: PoolClient;
+  readonly actor: Actor;
+  readonly command: PersonCommand;
+  readonly meta: CommandMeta;
+  readonly loaded: Loaded;
+  readonly settled: Settled;
+  readonly keyring: Keyring;
+}
+
+/** Decides under the lock and writes what follows; a refusal is written too. */
+async function decideAndWrite(a: Attempt): Promise<Outcome<Receipt | Refusal>> {
+  const { loaded, command, actor, meta } = a;
+  const ctx = contextOf(loaded);
+  const actId = newId();
+  const passed = settle(loaded.world, ctx.now, a.settled);
+  const settledWorld = evolveAll(loaded.world, passed);
+  const decision = decide(command, { world: settledWorld, actor, ctx, actId });
+  const decided: readonly Fact[] = isRefusal(decision) ? [] : decision;
+  const after = finish(evolveAll(settledWorld, decided), a.settled);
+  const facts: readonly Fact[] = [...passed, ...decided];
+  const sealer = a.keyring.sealerFor(after.reception.id, loaded.wrappedKey);
+  const answer = isRefusal(decision) ? decision : receiptOf(after, decided, actId, ctx.now);
+  const refused = isRefusal(decision)
+    ? [{ type: 'Refused', code: decision.code, status: decision.status }]
+    : [];
+  await writeAct(a.client, {
+    before: loaded.world,
+    after,
+    head: { seq: loaded.auditSeq, hash: loaded.auditHash },
+    now: ctx.now,
+    actorId: actor.userId,
+    command: command.kind,
+    requestId: meta.requestId,
+    key: meta.idempotencyKey,
+    facts: [...auditFacts(facts, sealer), ...refused],
+    notices: noticesFor(facts, after, ctx, actor.userId),
+    wakes: wakesFor(loaded.world, after, null),
+    feed: feedOf(facts, command.kind),
+    stored: {
+      actorId: actor.userId,
+      key: meta.idempotencyKey,
+      bodyHash: meta.bodyHash,
+      status: isRefusal(decision) ? decision.status : 200,
+      answer,
+    },
+  });
+  return { value: answer, commit: true };
+}
+
+/** The world with its derivations brought up to date and its revision raised. */
+export function finish(world: World, settled: Settled): World {
+  const derived = derive(world, settled);
+  return {
+    ...derived,
+    reception: { ...derived.reception, revision: derived.reception.revision + 1 },
+  };
+}
+
+/**
+ * The door for people: one command, one transaction (design 5). Three statements between BEGIN and
+ * COMMIT: lock, load, write. Throws `RefusedError` with all reasons, `BusyError` when the reception is
+ * held by another act for too long.
+ */
+export async function executeCommand(
+  { pool, keyring }: DoorParts,
+  actor: Actor,
+  receptionId: string,
+  command: PersonCommand,
+  meta: CommandMeta,
+): Promise<Receipt> {
+  const scope = scopeOf(command);
+  const settled = scope.assignmentId === null ? 'all' : [scope.assignmentId];
+  try {
+    const answer = await inTransaction(pool, async (client) => {
+      const asked = { actorId: actor.userId, key: meta.idempotencyKey };
+      const locked = await lockReception(client, receptionId);
+      const loaded = locked ? await loadWorld(client, receptionId, scope, asked) : null;
+      if (!loaded) return { value: notFound(), commit: false };
+      const earlier = earlierAnswer(loaded.stored, meta);
+      if (earlier) return { value: earlier, commit: false };
+      if (!isVisible(actor, loaded.world, scope.assignmentId)) {
+        return { value: notFound(), commit: false };
+      }
+      return decideAndWrite({ client, actor, command, meta, loaded, settled, keyring });
+    });
+    if (isRefusal(answer)) throw new RefusedError(answer);
+    return answer;
+  } catch (error) {
+    if (isLetter(error)) throw new RefusedError(await letterRefusal(pool, receptionId, command));
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+export * from './conductor/look';
+export * from './content';
+export * from './create-pool';
+export * from './door';
+export type { CommandMeta, DoorParts } from './execute';
+export * from './new-id';
+export * from './notices/notice-door';
+export * from './open-work';
+export * from './receipt';
+export * from './reception-of';
+export * from './refused-error';
+export * from './transaction';
+export * from './write/wakes-for';

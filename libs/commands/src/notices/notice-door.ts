@@ -1,0 +1,130 @@
+import type { DeliveryOutcome, NoticeView } from '@app/contracts/workflow';
+import type { ObjectRef } from '@app/domain';
+import type { Pool } from 'pg';
+import { noticeWorkflowId } from '@app/contracts/workflow';
+
+/** Channels outside the product, best first; the inbox row is there since the act itself. */
+export const OUTSIDE_CHANNELS: readonly string[] = ['email'];
+
+const GONE: NoticeView = { over: true, holdMs: 0, channels: [] };
+
+/** Where one bundle stands. Unknown, delivered, dead or withdrawn: nothing more to do. */
+export async function lookNotice(pool: Pool, noticeId: string): Promise<NoticeView> {
+  const { rows } = await pool.query<{ hold: string | null; tried: string[] }>(
+    `SELECT (extract(epoch FROM hold_until - clock_timestamp()) * 1000)::bigint::text AS hold,
+       coalesce((SELECT array_agg(channel) FROM delivery d
+         WHERE d.notice_id = n.id AND d.at >= coalesce(n.resent_at, n.created_at)), '{}') AS tried
+     FROM notice n WHERE id = $1 AND status = 'pending'`,
+    [noticeId],
+  );
+  const row = rows.at(0);
+  if (!row) return GONE;
+  return {
+    over: false,
+    holdMs: Math.max(0, Number(row.hold ?? 0)),
+    channels: OUTSIDE_CHANNELS.filter((c) => !row.tried.includes(c)),
+  };
+}
+
+/** Records what came of one channel; the first that took the message ends its way. */
+export async function recordDelivery(
+  pool: Pool,
+  noticeId: string,
+  channel: string,
+  outcome: DeliveryOutcome,
+): Promise<NoticeView> {
+  await pool.query(
+    `WITH seen AS (SELECT 1 FROM notice WHERE id = $1 AND status = 'pending' FOR UPDATE),
+       said AS (INSERT INTO delivery (notice_id, channel, outcome) SELECT $1, $2, $3 FROM seen)
+     UPDATE notice SET status = CASE WHEN $3 = 'sent' THEN 'delivered' ELSE status END,
+       delivered_by = CASE WHEN $3 = 'sent' THEN $2 ELSE delivered_by END
+     WHERE id = $1 AND EXISTS (SELECT 1 FROM seen)`,
+    [noticeId, channel, outcome],
+  );
+  return lookNotice(pool, noticeId);
+}
+
+/** No channel is left: a dead letter, visible to the office, which may send it again. */
+export async function recordDeadLetter(pool: Pool, noticeId: string): Promise<NoticeView> {
+  await pool.query(`UPDATE notice SET status = 'dead' WHERE id = $1 AND status = 'pending'`, [
+    noticeId,
+  ]);
+  return lookNotice(pool, noticeId);
+}
+
+/** Sends a dead letter again, from the first channel on. False when it is not dead. */
+export async function resendNotice(pool: Pool, noticeId: string): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `WITH again AS (UPDATE notice SET status = 'pending', resent_at = clock_timestamp()
+         WHERE id = $1 AND status = 'dead' RETURNING id)
+     INSERT INTO wake (kind, workflow_id, notice_id) SELECT 'notice', $2, id FROM again`,
+    [noticeId, noticeWorkflowId(noticeId)],
+  );
+  return rowCount === 1;
+}
+
+/** One thing a message is about, as far as it is told. */
+export interface NoticeEntryRow {
+  readonly what: string;
+  readonly at: string | null;
+  readonly place: string | null;
+  readonly who: string | null;
+}
+
+/** What a message is made of when it is sent or read. */
+export interface LoadedNotice {
+  readonly noticeId: string;
+  readonly userId: string;
+  readonly email: string | null;
+  readonly language: string;
+  readonly kind: string;
+  readonly receptionId: string;
+  readonly receptionTitle: string;
+  readonly zone: string;
+  readonly entries: readonly NoticeEntryRow[];
+}
+
+interface NoticeRow extends Omit<LoadedNotice, 'entries'> {
+  readonly refs: readonly ObjectRef[];
+}
+
+/** The content of a notice, read when it is needed; null when it is no longer wanted. */
+export async function loadNotice(pool: Pool, noticeId: string): Promise<LoadedNotice | null> {
+  const { rows } = await pool.query<NoticeRow>(
+    `SELECT n.id AS "noticeId", n.user_id AS "userId", u.email, u.language, n.kind, n.refs,
+       r.id AS "receptionId", r.title AS "receptionTitle", r.zone
+     FROM notice n JOIN app_user u ON u.id = n.user_id AND u.active JOIN reception r ON r.id = n.reception_id
+     WHERE n.id = $1 AND n.status = 'pending'`,
+    [noticeId],
+  );
+  const row = rows.at(0);
+  if (!row) return null;
+  const { refs, ...notice } = row;
+  return { ...notice, entries: await loadEntries(pool, refs) };
+}
+
+const idsOf = (refs: readonly ObjectRef[], type: ObjectRef['type']): string[] =>
+  refs.filter((r) => r.type === type).map((r) => r.id);
+
+/** The objects a message names, in one statement, in the order of their due times. */
+export async function loadEntries(
+  pool: Pool,
+  refs: readonly ObjectRef[],
+): Promise<readonly NoticeEntryRow[]> {
+  const { rows } = await pool.query<NoticeEntryRow>(
+    `SELECT what, to_char(due AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, place, contact AS who
+       FROM task WHERE id = ANY($1::uuid[])
+     UNION ALL SELECT d.name_zh, NULL, NULL, NULL FROM assignment a JOIN department d ON d.id = a.department_id
+       WHERE a.id = ANY($2::uuid[]) OR a.id IN (SELECT assignment_id FROM signature WHERE id = ANY($3::uuid[]))
+     UNION ALL SELECT what, to_char(due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), NULL, NULL
+       FROM follow_up WHERE id = ANY($4::uuid[])
+     ORDER BY 2 NULLS LAST, 1`,
+    [
+      idsOf(refs, 'task'),
+      idsOf(refs, 'assignment'),
+      idsOf(refs, 'signature'),
+      idsOf(refs, 'follow-up'),
+    ],
+  );
+  return rows;
+}

@@ -1,0 +1,60 @@
+import type { Pool, PoolClient } from 'pg';
+import { BusyError } from './refused-error';
+
+const RETRY: readonly string[] = ['40001', '40P01', '23505'];
+const LOCK_TIMEOUT = '55P03';
+const TRIES = 5;
+
+const codeOf = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error
+    ? String((error as { code: unknown }).code)
+    : undefined;
+
+/** What a transaction leaves behind. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly commit: boolean;
+}
+
+async function once<T>(pool: Pool, work: (client: PoolClient) => Promise<Outcome<T>>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const { value, commit } = await work(client);
+    await client.query(commit ? 'COMMIT' : 'ROLLBACK');
+    return value;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((e: unknown) => {
+      broken = e instanceof Error ? e : new Error('rollback failed');
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/**
+ * One transaction; tried again when Postgres found two acts in each other's way. Throws `BusyError`
+ * when the lock did not come in time.
+ */
+export async function inTransaction<T>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<Outcome<T>>,
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await once(pool, work);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === LOCK_TIMEOUT) throw new BusyError();
+      if (code === undefined || !RETRY.includes(code) || tries >= TRIES) throw error;
+      if (isLetter(error)) throw error;
+    }
+  }
+}
+
+/** A repeated 文号 does not go away by trying again. */
+export const isLetter = (error: unknown): boolean =>
+  codeOf(error) === '23505' &&
+  (error as { constraint?: unknown }).constraint === 'reception_letter_key';

@@ -1,0 +1,154 @@
+import type { Directory, PlanDocument, QuietHours, RouteStep, World } from '@app/domain';
+import { ReceptionEntity } from '@app/persistence';
+import type { PoolClient } from 'pg';
+import { jsonRows, tableMap } from '../rows/row-map';
+import { TABLES } from '../rows/tables';
+import type { Scope } from './scope';
+
+/** An earlier answer to the same key of the same actor. */
+export interface StoredAnswer {
+  readonly bodyHash: string;
+  readonly status: number;
+  readonly answer: unknown;
+}
+
+/** Everything read under the lock, in one statement. */
+export interface Loaded {
+  readonly world: World;
+  readonly now: number;
+  readonly directory: Directory;
+  readonly quiet: QuietHours | null;
+  readonly stored: StoredAnswer | null;
+  readonly auditSeq: number;
+  readonly auditHash: Buffer;
+  readonly wrappedKey: Buffer | null;
+}
+
+interface Answer {
+  readonly reception: World['reception'] | null;
+  readonly head: { readonly seq: string; readonly hash: string };
+  readonly key: string | null;
+  readonly items: World['items'];
+  readonly assignments: World['assignments'];
+  readonly tasks: World['tasks'];
+  readonly signatures: World['signatures'];
+  readonly approvals: World['approvals'];
+  readonly follow_ups: World['followUps'];
+  readonly plan_versions: World['planVersions'];
+  readonly draft: PlanDocument | null;
+  readonly people: Directory['people'];
+  readonly departments: Directory['departments'];
+  readonly routes: Record<string, readonly RouteStep[]>;
+  readonly substitutes: Record<string, string>;
+  readonly quiet: { zone: string; from: number | null; until: number | null } | null;
+  readonly stored: StoredAnswer | null;
+  readonly now: string;
+}
+
+const RECEPTION = tableMap(ReceptionEntity, ['auditSeq', 'auditHash', 'letterKey']);
+
+/** The directory: one department's people and those above it, or everybody for the whole reception. */
+const PEOPLE = `(SELECT coalesce(json_agg(json_build_object('userId', u.id, 'role', u.role, 'departmentId', u.department_id)), '[]'::json)
+  FROM app_user u WHERE u.active AND ($2::uuid IS NULL OR u.role <> 'departmentMember'
+    OR u.department_id = (SELECT department_id FROM assignment WHERE id = $2)))`;
+
+const SUBSTITUTES = `(SELECT coalesce(json_object_agg(s.absent_user_id, s.substitute_user_id), '{}'::json) FROM substitute s
+  WHERE s.ended_at IS NULL AND s.starts_at <= clock_timestamp() AND s.ends_at > clock_timestamp())`;
+
+function statement(scope: Scope): string {
+  const of = 'reception_id = $1';
+  const tasks = scope.assignmentId === null ? of : `${of} AND assignment_id = $2`;
+  const plans = scope.plans
+    ? jsonRows(
+        TABLES.planVersions,
+        `${of} AND (number = (SELECT plan_version FROM reception WHERE id = $1)
+          OR number IN (SELECT (subject->>'planVersion')::int FROM approval WHERE reception_id = $1 AND status = 'pending'))`,
+      )
+    : `'[]'::json`;
+  const draft = scope.draft
+    ? '(SELECT document FROM plan_draft WHERE reception_id = $1)'
+    : 'NULL::jsonb';
+  return `SELECT
+    (${jsonRows(RECEPTION, 'id = $1')}) -> 0 AS reception,
+    (SELECT json_build_object('seq', audit_seq::text, 'hash', encode(audit_hash, 'hex')) FROM reception WHERE id = $1) AS head,
+    (SELECT encode(wrapped, 'hex') FROM reception_key WHERE reception_id = $1) AS key,
+    ${jsonRows(TABLES.items, of, 'position')} AS items,
+    ${jsonRows(TABLES.assignments, of, 'department_code, generation')} AS assignments,
+    ${jsonRows(TABLES.tasks, tasks, 'due, key')} AS tasks,
+    ${jsonRows(TABLES.signatures, `${of} AND status = 'standing'`)} AS signatures,
+    ${jsonRows(TABLES.approvals, `${of} AND (status = 'pending' OR id = $3)`, 'submitted_at')} AS approvals,
+    ${jsonRows(TABLES.followUps, of, 'opened_at')} AS follow_ups,
+    ${plans} AS plan_versions,
+    ${draft} AS draft,
+    ${PEOPLE} AS people,
+    (SELECT coalesce(json_agg(json_build_object('id', id, 'code', code)), '[]'::json) FROM department) AS departments,
+    (SELECT coalesce(json_object_agg(matter, steps), '{}'::json) FROM approval_route) AS routes,
+    ${SUBSTITUTES} AS substitutes,
+    (SELECT json_build_object('zone', zone, 'from', quiet_from, 'until', quiet_until) FROM office) AS quiet,
+    (SELECT json_build_object('bodyHash', body_hash, 'status', status, 'answer', answer)
+       FROM stored_answer WHERE actor_id = $4 AND key = $5) AS stored,
+    floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS now`;
+}
+
+const statements = new Map<string, string>();
+
+/** Locks the reception's row: the one lock of every act. False when there is no such reception. */
+export async function lockReception(client: PoolClient, receptionId: string): Promise<boolean> {
+  const { rowCount } = await client.query({
+    name: 'door-lock',
+    text: 'SELECT 1 FROM reception WHERE id = $1 FOR NO KEY UPDATE',
+    values: [receptionId],
+  });
+  return rowCount === 1;
+}
+
+/**
+ * Reads what a decision needs, in one statement that starts after the lock was taken; so it sees every
+ * act before this one. `now` is the database's clock, to the millisecond.
+ */
+export async function loadWorld(
+  client: PoolClient,
+  receptionId: string,
+  scope: Scope,
+  asked: { readonly actorId: string | null; readonly key: string | null },
+): Promise<Loaded | null> {
+  const name = `door-load-${scope.assignmentId === null ? 'all' : 'one'}-${scope.plans ? 'p' : ''}${scope.draft ? 'd' : ''}`;
+  const text = statements.get(name) ?? statement(scope);
+  statements.set(name, text);
+  const { rows } = await client.query<Answer>({
+    name,
+    text,
+    values: [receptionId, scope.assignmentId, scope.approvalId, asked.actorId, asked.key],
+  });
+  const row = rows[0];
+  if (!row?.reception) return null;
+  const { quiet } = row;
+  return {
+    world: {
+      reception: row.reception,
+      items: row.items,
+      assignments: row.assignments,
+      tasks: row.tasks,
+      signatures: row.signatures,
+      approvals: row.approvals,
+      followUps: row.follow_ups,
+      planVersions: row.plan_versions,
+      draft: row.draft,
+    },
+    now: Number(row.now),
+    directory: {
+      people: row.people,
+      departments: row.departments,
+      routes: row.routes,
+      substitutes: row.substitutes,
+    },
+    quiet:
+      quiet?.from != null && quiet.until != null
+        ? { zone: quiet.zone, from: quiet.from, until: quiet.until }
+        : null,
+    stored: row.stored,
+    auditSeq: Number(row.head.seq),
+    auditHash: Buffer.from(row.head.hash, 'hex'),
+    wrappedKey: row.key === null ? null : Buffer.from(row.key, 'hex'),
+  };
+}

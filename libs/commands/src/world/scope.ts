@@ -1,0 +1,38 @@
+import type { Command } from '@app/domain';
+
+/** What a command loads under the lock: one department's tasks, or everything. */
+export interface Scope {
+  /** The assignment whose tasks are loaded, or `null` for all. */
+  readonly assignmentId: string | null;
+  /** Frozen plans: the one in force and those waiting for a decision. */
+  readonly plans: boolean;
+  readonly draft: boolean;
+  /** An approval that is asked for by id, whatever its state. */
+  readonly approvalId: string | null;
+}
+
+const WITH_PLANS: readonly string[] = [
+  'plan.send',
+  'plan.submit',
+  'plan.propose',
+  'assignment.add',
+  'assignment.withdraw',
+  'approval.approve',
+  'reception.edit',
+  'reception.resume',
+];
+const WITH_DRAFT: readonly string[] = ['plan.save', 'plan.send', 'plan.submit', 'reception.resume'];
+/** Name an assignment, and yet concern the whole plan. */
+const WHOLE: readonly string[] = ['assignment.withdraw'];
+
+/** What must be loaded to decide a command. */
+export function scopeOf(command: Command): Scope {
+  const named = 'assignmentId' in command ? (command.assignmentId ?? null) : null;
+  return {
+    assignmentId:
+      WHOLE.includes(command.kind) || command.kind.startsWith('follow-up') ? null : named,
+    plans: WITH_PLANS.includes(command.kind),
+    draft: WITH_DRAFT.includes(command.kind),
+    approvalId: 'approvalId' in command ? command.approvalId : null,
+  };
+}
