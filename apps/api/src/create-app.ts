@@ -29,6 +29,8 @@ export async function createApp(
     genReqId: requestIdOf,
     requestIdHeader: false,
     forceCloseConnections: 'idle',
+    // Whoever watches a process looks for its health at the root, whatever the version of the api.
+    rewriteUrl: ({ url = '/' }) => (url.startsWith('/health/') ? `/${PREFIX}${url}` : url),
     connectionTimeout: 60_000,
     requestTimeout: 30_000,
     // An address the router cannot read never reaches a filter.
