@@ -15,14 +15,15 @@ import { Readable } from 'node:stream';
 import { Client } from 'pg';
 import { createTestDatabase } from '../../support/stack/test-database';
 import type { TestDatabase } from '../../support/stack/test-database';
-import { insertRow } from '../audit/support/insert-row';
+import { insertWorkingDepartment } from '../audit/support/department-rows';
+import { insertReception } from '../audit/support/reception-row';
 
 describe('the attachments of a reception and its tasks', () => {
   let database: TestDatabase;
   let client: Client;
   let folder: string;
   let store: FolderBlobStore;
-  let ids: { reception: string; kitchen: string; cars: string; dish: string; drive: string };
+  let ids: { reception: string; kitchen: string; dish: string; drive: string };
 
   beforeAll(async () => {
     database = await createTestDatabase('attachments');
@@ -38,19 +39,11 @@ describe('the attachments of a reception and its tasks', () => {
   });
 
   beforeEach(async () => {
-    const reception = await insertRow(client, 'reception', {});
-    const [kitchen, dish] = await departmentWithTask(reception);
-    const [cars, drive] = await departmentWithTask(reception);
-    ids = { reception, kitchen, cars, dish, drive };
+    const reception = await insertReception(client);
+    const kitchen = await insertWorkingDepartment(client, reception);
+    const cars = await insertWorkingDepartment(client, reception);
+    ids = { reception, kitchen: kitchen.departmentId, dish: kitchen.taskId, drive: cars.taskId };
   });
-
-  async function departmentWithTask(reception: string): Promise<[string, string]> {
-    const department = await insertRow(client, 'department', { code: randomUUID() });
-    const part = { reception_id: reception, department_id: department, status: 'active' };
-    const assignment = await insertRow(client, 'assignment', part);
-    const task = { reception_id: reception, assignment_id: assignment };
-    return [department, await insertRow(client, 'task', task)];
-  }
 
   async function attach(taskId: string | null): Promise<string> {
     const id = randomUUID();

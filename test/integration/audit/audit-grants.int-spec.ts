@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { createTestDatabase } from '../../support/stack/test-database';
 import type { TestDatabase } from '../../support/stack/test-database';
-import { insertRow } from './support/insert-row';
+import { insertReception } from './support/reception-row';
 import { writeChain } from './support/audit-chain';
 
 const NO_PRIVILEGE = '42501';
@@ -17,7 +17,7 @@ describe('the audit towards the application', () => {
     owner = new Client({ connectionString: database.ownerUrl });
     app = new Client({ connectionString: database.appUrl });
     await Promise.all([owner.connect(), app.connect()]);
-    chain = await insertRow(owner, 'reception', {});
+    chain = await insertReception(owner);
   });
   afterAll(async () => {
     await Promise.all([owner.end(), app.end()]);

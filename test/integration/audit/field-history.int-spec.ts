@@ -12,6 +12,7 @@ import { Client } from 'pg';
 import { createTestDatabase } from '../../support/stack/test-database';
 import type { TestDatabase } from '../../support/stack/test-database';
 import { insertRow } from './support/insert-row';
+import { insertReception } from './support/reception-row';
 import { writeChain } from './support/audit-chain';
 
 describe('the history of one field', () => {
@@ -27,7 +28,7 @@ describe('the history of one field', () => {
     database = await createTestDatabase('field_history');
     client = new Client({ connectionString: database.appUrl });
     await client.connect();
-    receptionId = await insertRow(client, 'reception', {});
+    receptionId = await insertReception(client);
     actorId = await insertRow(client, 'app_user', { name: '王敏', role: 'officer' });
     sealer = await createReceptionKey(client, keyring, receptionId);
     const changes = [
@@ -73,6 +74,26 @@ describe('the history of one field', () => {
     ]);
     expect(await fieldHistory(client, sealer, receptionId, 'lea')).toEqual([]);
     expect(await fieldHistory(client, sealer, randomUUID(), 'lead')).toEqual([]);
+  });
+
+  it('fills in what a field was, drops what only repeats, and names the approval of the act', async () => {
+    const id = await insertReception(client);
+    const own = await createReceptionKey(client, keyring, id);
+    const due = (from: unknown, to: unknown) =>
+      changeFact(own, 'TaskChanged', {}, { 'task.t1.due': { from, to } });
+    const entries = [
+      [due(null, 100)],
+      [due(null, 100)],
+      [{ type: 'ApprovalGranted', approvalId }, due(null, 200)],
+      [due(200, null)],
+    ];
+    await writeChain(client, id, 4, (n) => entries[n - 1] ?? [], actorId);
+    const history = await fieldHistory(client, own, id, 'task.t1.due');
+    expect(history.map(({ seq, from, to, approvalId: a }) => [seq, from, to, a])).toEqual([
+      [1, null, 100, null],
+      [3, 100, 200, approvalId],
+      [4, 200, null, null],
+    ]);
   });
 
   it('holds no personal value in the open', async () => {

@@ -3,7 +3,7 @@ import { auditRow, verifyAll, verifyChain, OFFICE_CHAIN } from '@app/persistence
 import { Client } from 'pg';
 import { createTestDatabase } from '../../support/stack/test-database';
 import type { TestDatabase } from '../../support/stack/test-database';
-import { insertRow } from './support/insert-row';
+import { insertReception } from './support/reception-row';
 import { writeChain } from './support/audit-chain';
 
 describe('the verification of an audit chain', () => {
@@ -21,7 +21,7 @@ describe('the verification of an audit chain', () => {
     await database.drop();
   });
   beforeEach(async () => {
-    chain = await insertRow(owner, 'reception', {});
+    chain = await insertReception(owner);
     await writeChain(owner, chain, 10);
   });
 
@@ -29,7 +29,7 @@ describe('the verification of an audit chain', () => {
     expect(await verifyChain(owner, chain)).toEqual({ ok: true, entries: 10 });
     await writeChain(owner, chain, 2_100);
     expect(await verifyChain(owner, chain)).toEqual({ ok: true, entries: 2_110 });
-    const empty = await insertRow(owner, 'reception', {});
+    const empty = await insertReception(owner);
     expect(await verifyChain(owner, empty)).toEqual({ ok: true, entries: 0 });
   });
 

@@ -18,7 +18,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { createTestDatabase } from '../../support/stack/test-database';
 import type { TestDatabase } from '../../support/stack/test-database';
-import { insertRow } from '../audit/support/insert-row';
+import { insertWorkingDepartment } from '../audit/support/department-rows';
+import { insertReception } from '../audit/support/reception-row';
 
 const SECRETS = ['回族', '忌猪肉', '13800138000', '心脏支架', '京A12345'];
 
@@ -50,7 +51,7 @@ describe('the guests of a reception', () => {
     await database.drop();
   });
   beforeEach(async () => {
-    receptionId = await insertRow(client, 'reception', {});
+    receptionId = await insertReception(client);
     sealer = await createReceptionKey(client, keyring, receptionId);
     ({ ids } = await insertGuests(client, sealer, receptionId, guests));
   });
@@ -175,20 +176,17 @@ describe('the guests of a reception', () => {
   });
 
   it('are seen by a department only while it works on the reception', async () => {
-    const kitchen = await insertRow(client, 'department', {
-      code: `k-${receptionId}`,
-      guest_groups: ['diet'],
-    });
-    const elsewhere = await insertRow(client, 'department', { code: `e-${receptionId}` });
-    const both = [kitchen, elsewhere];
-    expect(await listWorkingDepartments(client, receptionId, both)).toEqual([]);
-    const assignment = { reception_id: receptionId, department_id: kitchen };
-    const id = await insertRow(client, 'assignment', { ...assignment, status: 'active' });
+    const other = await insertReception(client);
+    const { departmentId: elsewhere } = await insertWorkingDepartment(client, other, ['health']);
+    const kitchen = await insertWorkingDepartment(client, receptionId, ['diet']);
+    const both = [kitchen.departmentId, elsewhere];
     expect(await listWorkingDepartments(client, receptionId, both)).toEqual([
-      { departmentId: kitchen, guestGroups: ['diet'] },
+      { departmentId: kitchen.departmentId, guestGroups: ['diet'] },
     ]);
     expect(await listWorkingDepartments(client, randomUUID(), both)).toEqual([]);
-    await client.query("UPDATE assignment SET status = 'withdrawn' WHERE id = $1", [id]);
+    await client.query("UPDATE assignment SET status = 'withdrawn' WHERE id = $1", [
+      kitchen.assignmentId,
+    ]);
     expect(await listWorkingDepartments(client, receptionId, both)).toEqual([]);
   });
 

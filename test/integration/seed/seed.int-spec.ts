@@ -81,3 +81,25 @@ describe('demo data', () => {
     expect(await verify(rows[0]?.password_hash ?? '', DEMO_PASSWORD)).toBe(true);
   });
 });
+
+describe('the Strasbourg receptions', () => {
+  it('start tomorrow with missing facts, and run today with two late tasks and one condition', async () => {
+    const { accounts } = await seed(request('demo'));
+    expect(accounts.length).toBeGreaterThan(5);
+    const { rows } = await client.query<{ stage: string; status: string }>(
+      'select stage, status from reception order by stage',
+    );
+    expect(rows).toEqual([
+      { stage: 'confirm', status: 'open' },
+      { stage: 'execute', status: 'open' },
+    ]);
+    expect(await count('select 1 from task')).toBeGreaterThanOrEqual(60);
+    const late = `select 1 from task where due < clock_timestamp() + interval '3 seconds'
+                  and status not in ('done', 'checked')`;
+    expect(await count(late)).toBe(2);
+    expect(
+      await count("select 1 from follow_up where kind = 'condition' and status = 'open'"),
+    ).toBe(1);
+    expect(await count("select 1 from itinerary_item where status = 'ended'")).toBeGreaterThan(5);
+  });
+});

@@ -1,5 +1,6 @@
 import { isErased } from '../sealing/erased';
 import type { Sealer } from '../sealing/sealer';
+import { canonicalJson } from './canonical-json';
 import type { AuditFact, FieldChange, PrivatePart } from './audit-fact';
 import type { Sql } from '../sql';
 
@@ -38,7 +39,7 @@ export async function fieldHistory(
       ORDER BY e.seq`,
     [receptionId, JSON.stringify(path).slice(0, -1)],
   );
-  return rows.flatMap((row) => versionsIn(row, sealer, path));
+  return withFormerValues(rows.flatMap((row) => versionsIn(row, sealer, path)));
 }
 
 interface HistoryRow {
@@ -50,16 +51,36 @@ interface HistoryRow {
   body: string;
 }
 
+/**
+ * A fact that restates a document knows what a field is, not what it was: that is what the entry
+ * before made of it. Restating the same value is no new version.
+ */
+function withFormerValues(versions: readonly FieldVersion[]): FieldVersion[] {
+  const last = new Map<string, unknown>();
+  return versions.flatMap((version) => {
+    const from = version.from ?? last.get(version.path) ?? null;
+    last.set(version.path, version.to);
+    const isSame = canonicalJson(from) === canonicalJson(version.to);
+    return isSame && !version.erased ? [] : [{ ...version, from }];
+  });
+}
+
 function versionsIn(row: HistoryRow, sealer: Sealer, path: string): FieldVersion[] {
   const { facts } = JSON.parse(row.body) as { facts: readonly AuditFact[] };
+  const granted = facts.find(({ type }) => type === 'ApprovalGranted')?.approvalId ?? null;
   return facts.flatMap((fact) =>
     (fact.paths ?? [])
       .filter((p) => p === path || p.startsWith(`${path}.`))
-      .map((p) => versionOf(row, fact, p, sealer)),
+      .map((p) => ({ approvalId: granted, ...versionOf(row, fact, p, sealer) })),
   );
 }
 
-function versionOf(row: HistoryRow, fact: AuditFact, path: string, sealer: Sealer): FieldVersion {
+function versionOf(
+  row: HistoryRow,
+  fact: AuditFact,
+  path: string,
+  sealer: Sealer,
+): Omit<FieldVersion, 'approvalId'> {
   const opened = fact.private === undefined ? {} : sealer.open(fact.private);
   const part: PrivatePart & Partial<FieldChange> = isErased(opened) ? {} : asRecord(opened);
   const change: Partial<FieldChange> = part.changes?.[path] ?? part;
@@ -71,7 +92,7 @@ function versionOf(row: HistoryRow, fact: AuditFact, path: string, sealer: Seale
     type: fact.type,
     actorId: row.actor_id,
     actorName: row.actor_name,
-    approvalId: fact.approvalId ?? null,
+    ...(fact.approvalId === undefined ? {} : { approvalId: fact.approvalId }),
     erased: isErased(opened),
     from: change.from ?? null,
     to: change.to ?? null,

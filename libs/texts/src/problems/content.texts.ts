@@ -74,7 +74,7 @@ export const CONTENT_FAULT_TEXTS: Readonly<Record<string, Text>> = {
   },
   'cell.line-break': { zh: '不能换行。', en: 'This must stand on one line.' },
   'path.invalid': {
-    zh: '字段路径不正确，例如 title 或 task.编号.due。',
-    en: 'This is not the path of a field; one is title, another task.<id>.due.',
+    zh: '字段路径不正确，例如 reception.title 或 task.编号.due。',
+    en: 'This is not the path of a field; one is reception.title, another task.<id>.due.',
   },
 };

@@ -28,9 +28,9 @@ const PATH = /^[A-Za-z][A-Za-z0-9-]*(\.[^.\p{Cc}"\\]{1,100}){0,5}$/u;
 
 export class HistoryQueryDto {
   /**
-   * The field: `title`, `task.<id>.due`, `item.<key>.startAt`, `guest.<id>.phone`; a path gives
+   * The field: `reception.headCount`, `task.<id>.due`, `item.<key>.startAt`, `guest.<id>.phone`; a path gives
    * everything below it too.
-   * @example "headCount"
+   * @example "reception.headCount"
    */
   @rule(
     'historyPath',
