@@ -5,7 +5,7 @@ export class Initial1795000000000 implements MigrationInterface {
 
   public async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
-      `CREATE TABLE "reception" ("id" uuid NOT NULL, "code" text NOT NULL, "status" text NOT NULL, "stage" text NOT NULL, "stage_since" TIMESTAMP WITH TIME ZONE, "launched_at" TIMESTAMP WITH TIME ZONE, "title" text NOT NULL, "profile" text NOT NULL, "grade" text, "secrecy" text NOT NULL, "urgency" text NOT NULL, "sending_unit" text, "purpose" text, "source_kind" text, "letter_number" text, "letter_date" text, "letter_key" text, "lead_guest" text, "lead_guest_title" text, "head_count" integer, "batches" jsonb NOT NULL, "zone" text NOT NULL, "contacts" jsonb NOT NULL, "officer_id" uuid, "deputy_officer_id" uuid, "coordinator_id" uuid, "leader_id" uuid, "liaison_ids" jsonb NOT NULL, "cosign" text NOT NULL, "pace" jsonb NOT NULL, "auto_advance" jsonb NOT NULL, "receive_approved" boolean NOT NULL, "waived_facts" jsonb NOT NULL, "plan_status" text NOT NULL, "plan_version" integer NOT NULL, "last_plan_version" integer NOT NULL, "plan_approved_at" TIMESTAMP WITH TIME ZONE, "work_since" TIMESTAMP WITH TIME ZONE, "blocking_findings" jsonb NOT NULL, "waived_findings" jsonb NOT NULL, "advance_requested" text, "override" jsonb, "summary_status" text NOT NULL, "summary_text" text, "summary_lessons" text, "fired" jsonb NOT NULL, "next_due" TIMESTAMP WITH TIME ZONE, "gate_open" boolean NOT NULL, "postponed_until" TIMESTAMP WITH TIME ZONE, "created_by" uuid NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "facts_revision" integer NOT NULL, "draft_revision" integer NOT NULL, "revision" integer NOT NULL, "audit_seq" bigint NOT NULL DEFAULT '0', "audit_hash" bytea NOT NULL DEFAULT '\\x'::bytea, CONSTRAINT "reception_secrecy_check" CHECK (secrecy IN ('internal', 'work-secret')), CONSTRAINT "PK_68005a51f6e37ca7a0e5c305471" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "reception" ("id" uuid NOT NULL, "code" text NOT NULL, "status" text NOT NULL, "stage" text NOT NULL, "stage_since" TIMESTAMP WITH TIME ZONE, "launched_at" TIMESTAMP WITH TIME ZONE, "title" text NOT NULL, "profile" text NOT NULL, "grade" text, "secrecy" text NOT NULL, "urgency" text NOT NULL, "sending_unit" text, "purpose" text, "source_kind" text, "letter_number" text, "letter_date" text, "letter_key" text, "lead_guest" text, "lead_guest_title" text, "head_count" integer, "batches" jsonb NOT NULL, "zone" text NOT NULL, "contacts" jsonb NOT NULL, "officer_id" uuid, "deputy_officer_id" uuid, "coordinator_id" uuid, "leader_id" uuid, "liaison_ids" jsonb NOT NULL, "cosign" text NOT NULL, "pace" jsonb NOT NULL, "auto_advance" jsonb NOT NULL, "receive_approved" boolean NOT NULL, "waived_facts" jsonb NOT NULL, "plan_status" text NOT NULL, "plan_version" integer NOT NULL, "last_plan_version" integer NOT NULL, "plan_approved_at" TIMESTAMP WITH TIME ZONE, "work_since" TIMESTAMP WITH TIME ZONE, "blocking_findings" jsonb NOT NULL, "waived_findings" jsonb NOT NULL, "advance_requested" text, "override" jsonb, "summary_status" text NOT NULL, "summary_text" text, "summary_lessons" text, "fired" jsonb NOT NULL, "next_due" TIMESTAMP WITH TIME ZONE, "gate_open" boolean NOT NULL, "postponed_until" TIMESTAMP WITH TIME ZONE, "created_by" uuid NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "facts_revision" integer NOT NULL, "draft_revision" integer NOT NULL, "revision" integer NOT NULL, "audit_seq" bigint NOT NULL DEFAULT '0', "audit_hash" bytea NOT NULL DEFAULT '\\x', CONSTRAINT "reception_secrecy_check" CHECK (secrecy IN ('internal', 'work-secret')), CONSTRAINT "PK_68005a51f6e37ca7a0e5c305471" PRIMARY KEY ("id"))`,
     );
     await queryRunner.query(
       `CREATE INDEX "reception_list_idx" ON "reception"  ("status", "created_at", "id") `,
@@ -51,7 +51,7 @@ export class Initial1795000000000 implements MigrationInterface {
       `CREATE TABLE "signature" ("id" uuid NOT NULL, "reception_id" uuid NOT NULL, "assignment_id" uuid NOT NULL, "scope" text NOT NULL, "answer" text NOT NULL, "remark" text, "by" uuid NOT NULL, "for_user_id" uuid, "recorded_by" uuid, "at" TIMESTAMP WITH TIME ZONE NOT NULL, "plan_version" integer NOT NULL, "package_hash" text NOT NULL, "status" text NOT NULL, "decided_by" uuid, "decided_at" TIMESTAMP WITH TIME ZONE, "disputed" boolean NOT NULL, CONSTRAINT "PK_8e62734171afc1d7c9570be27fb" PRIMARY KEY ("id"))`,
     );
     await queryRunner.query(
-      `CREATE UNIQUE INDEX "signature_standing_key" ON "signature"  ("assignment_id", "scope") WHERE status = 'standing'`,
+      `CREATE INDEX "signature_standing_idx" ON "signature"  ("assignment_id", "scope") WHERE status = 'standing'`,
     );
     await queryRunner.query(
       `CREATE INDEX "signature_reception_idx" ON "signature"  ("reception_id") `,
@@ -72,7 +72,7 @@ export class Initial1795000000000 implements MigrationInterface {
       `CREATE TABLE "plan_draft" ("reception_id" uuid NOT NULL, "document" jsonb NOT NULL, CONSTRAINT "PK_f9731e428e7c49d5490ace47eb8" PRIMARY KEY ("reception_id"))`,
     );
     await queryRunner.query(
-      `CREATE TABLE "notice" ("id" uuid NOT NULL, "reception_id" uuid NOT NULL, "user_id" uuid NOT NULL, "kind" text NOT NULL, "refs" jsonb NOT NULL, "hold_until" TIMESTAMP WITH TIME ZONE, "status" text NOT NULL, "delivered_by" text, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "read_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_705062b14410ff1a04998f86d72" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "notice" ("id" uuid NOT NULL, "reception_id" uuid NOT NULL, "user_id" uuid NOT NULL, "kind" text NOT NULL, "refs" jsonb NOT NULL, "hold_until" TIMESTAMP WITH TIME ZONE, "status" text NOT NULL, "delivered_by" text, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "resent_at" TIMESTAMP WITH TIME ZONE, "read_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_705062b14410ff1a04998f86d72" PRIMARY KEY ("id"))`,
     );
     await queryRunner.query(
       `CREATE INDEX "notice_pending_idx" ON "notice"  ("created_at") WHERE status = 'pending'`,
@@ -143,7 +143,7 @@ export class Initial1795000000000 implements MigrationInterface {
       `CREATE TABLE "approval_route" ("matter" text NOT NULL, "steps" jsonb NOT NULL, "revision" integer NOT NULL DEFAULT '1', CONSTRAINT "PK_acc9c36887bf2cc2526eff1e1ac" PRIMARY KEY ("matter"))`,
     );
     await queryRunner.query(
-      `CREATE TABLE "office" ("id" text NOT NULL, "name" text NOT NULL, "zone" text NOT NULL DEFAULT 'Asia/Shanghai', "quiet_from" integer, "quiet_until" integer, "paces" jsonb NOT NULL DEFAULT '{}', "last_code_year" integer NOT NULL DEFAULT '0', "last_code_number" integer NOT NULL DEFAULT '0', "revision" integer NOT NULL DEFAULT '1', "audit_seq" bigint NOT NULL DEFAULT '0', "audit_hash" bytea NOT NULL DEFAULT '\\x'::bytea, "feed_epoch" uuid NOT NULL DEFAULT gen_random_uuid(), "setup_token_hash" text, CONSTRAINT "PK_200185316ba169fda17e3b6ba00" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "office" ("id" text NOT NULL, "name" text NOT NULL, "zone" text NOT NULL DEFAULT 'Asia/Shanghai', "quiet_from" integer, "quiet_until" integer, "paces" jsonb NOT NULL DEFAULT '{}', "last_code_year" integer NOT NULL DEFAULT '0', "last_code_number" integer NOT NULL DEFAULT '0', "revision" integer NOT NULL DEFAULT '1', "audit_seq" bigint NOT NULL DEFAULT '0', "audit_hash" bytea NOT NULL DEFAULT '\\x', "feed_epoch" uuid NOT NULL DEFAULT gen_random_uuid(), "setup_token_hash" text, CONSTRAINT "PK_200185316ba169fda17e3b6ba00" PRIMARY KEY ("id"))`,
     );
     await queryRunner.query(
       `CREATE TABLE "app_user" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "login" text NOT NULL, "password_hash" text, "must_change_password" boolean NOT NULL DEFAULT true, "password_expires_at" TIMESTAMP WITH TIME ZONE, "name" text NOT NULL, "title" text, "phone" text, "duty_phone" text, "email" text, "role" text NOT NULL, "department_id" uuid, "language" text NOT NULL DEFAULT 'zh', "active" boolean NOT NULL DEFAULT true, "revision" integer NOT NULL DEFAULT '1', "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_22a5c4a3d9b2fb8e4e73fc4ada1" PRIMARY KEY ("id"))`,
@@ -153,7 +153,7 @@ export class Initial1795000000000 implements MigrationInterface {
       `CREATE INDEX "app_user_department_idx" ON "app_user"  ("department_id") `,
     );
     await queryRunner.query(
-      `CREATE TABLE "department" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "code" text NOT NULL, "name_zh" text NOT NULL, "name_en" text NOT NULL, "duty_phone" text, "active" boolean NOT NULL DEFAULT true, "sort_order" integer NOT NULL DEFAULT '0', "guest_groups" text array NOT NULL DEFAULT '{}', "field_groups" text array NOT NULL DEFAULT '{}', "revision" integer NOT NULL DEFAULT '1', CONSTRAINT "PK_9a2213262c1593bffb581e382f5" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "department" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "code" text NOT NULL, "name_zh" text NOT NULL, "name_en" text NOT NULL, "duty_phone" text, "active" boolean NOT NULL DEFAULT true, "sort_order" integer NOT NULL DEFAULT '0', "guest_groups" text array NOT NULL DEFAULT '{}', "revision" integer NOT NULL DEFAULT '1', CONSTRAINT "PK_9a2213262c1593bffb581e382f5" PRIMARY KEY ("id"))`,
     );
     await queryRunner.query(`CREATE UNIQUE INDEX "department_code_key" ON "department"  ("code") `);
     await queryRunner.query(
@@ -254,7 +254,7 @@ export class Initial1795000000000 implements MigrationInterface {
     await queryRunner.query(`DROP INDEX "public"."approval_reception_idx"`);
     await queryRunner.query(`DROP TABLE "approval"`);
     await queryRunner.query(`DROP INDEX "public"."signature_reception_idx"`);
-    await queryRunner.query(`DROP INDEX "public"."signature_standing_key"`);
+    await queryRunner.query(`DROP INDEX "public"."signature_standing_idx"`);
     await queryRunner.query(`DROP TABLE "signature"`);
     await queryRunner.query(`DROP INDEX "public"."task_key"`);
     await queryRunner.query(`DROP INDEX "public"."task_reception_idx"`);
