@@ -19,6 +19,11 @@ export class Ledger {
     return this.slowest;
   }
 
+  /** A line as it is. */
+  say(line: string): void {
+    this.write(line);
+  }
+
   /** A new part of the story. */
   scene(title: string): void {
     this.write(`\n━━ ${title}`);

@@ -1,10 +1,12 @@
-import type { PersonCommand, Stage, World } from '@app/domain';
+import type { Approval, Assignment, PersonCommand, Stage, Task } from '@app/domain';
 
 /** What a scripted reception needs to see of itself. */
-export type Scene = Pick<
-  World,
-  'reception' | 'assignments' | 'tasks' | 'approvals' | 'followUps' | 'signatures' | 'items'
->;
+export interface Scene {
+  readonly reception: { readonly draftRevision: number };
+  readonly assignments: readonly Pick<Assignment, 'id' | 'departmentCode'>[];
+  readonly tasks: readonly Pick<Task, 'id' | 'assignmentId' | 'key' | 'phase' | 'checkNeeded'>[];
+  readonly approvals: readonly Pick<Approval, 'id' | 'matter' | 'status'>[];
+}
 
 /** A reception that is played by its people, act by act, as over the product. */
 export interface Play {
