@@ -98,10 +98,10 @@ async function moveHead(
     [meta.receptionId, head.seq, head.hash, from],
   );
   if (rowCount !== 1) throw new Error('the chain of this reception has another head');
-  await client.query('INSERT INTO change_feed (reception_id, kind) VALUES ($1, $2)', [
-    meta.receptionId,
-    meta.kind,
-  ]);
+  await client.query(
+    'INSERT INTO change_feed (tx, reception_id, kind) VALUES ((pg_current_xact_id()::text)::bigint, $1, $2)',
+    [meta.receptionId, meta.kind],
+  );
 }
 
 async function storeAnswer(

@@ -64,9 +64,9 @@ export class OpenWork {
     return rows.map(wakeOf);
   }
 
-  /** Wakes these. */
-  async wake(work: readonly Wake[]): Promise<void> {
-    await insert(this.pool, work);
+  /** Wakes those of these that have no wake waiting; answers how many. */
+  async wake(work: readonly Wake[]): Promise<number> {
+    return insert(this.pool, work);
   }
 
   /** Wakes everything open, as after a start or a restore; answers how many. */
@@ -74,9 +74,9 @@ export class OpenWork {
     return insert(this.pool, await this.listOpen());
   }
 
-  /** Wakes what is late by more than `graceMs`; answers how many. */
-  async wakeLate(graceMs: number): Promise<number> {
+  /** What is late by more than `graceMs` milliseconds. */
+  async listLate(graceMs: number): Promise<Wake[]> {
     const { rows } = await this.pool.query<OpenRow>(LATE, [graceMs]);
-    return insert(this.pool, rows.map(wakeOf));
+    return rows.map(wakeOf);
   }
 }

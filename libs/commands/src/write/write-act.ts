@@ -123,8 +123,8 @@ function writeWakes(s: Statement, wakes: readonly Wake[]): void {
 
 function writeFeed(s: Statement, act: Act): void {
   if (act.feed.length === 0) return;
-  s.add(`INSERT INTO change_feed (reception_id, assignment_id, kind)
-    SELECT ${s.param(act.after.reception.id)}::uuid, x."assignmentId", x.kind
+  s.add(`INSERT INTO change_feed (tx, reception_id, assignment_id, kind)
+    SELECT (pg_current_xact_id()::text)::bigint, ${s.param(act.after.reception.id)}::uuid, x."assignmentId", x.kind
     FROM jsonb_to_recordset(${s.param(JSON.stringify(act.feed))}::jsonb) AS x("assignmentId" uuid, kind text)`);
 }
 

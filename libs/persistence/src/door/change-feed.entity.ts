@@ -6,7 +6,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 export class ChangeFeedEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) id: string;
   /** Transaction number: readers stop below the oldest open one. */
-  @Column('bigint', { default: () => '(pg_current_xact_id()::text)::bigint' }) tx: string;
+  @Column('bigint') tx: string;
   @Column('uuid', { name: 'reception_id', nullable: true }) receptionId: string | null;
   @Column('uuid', { name: 'assignment_id', nullable: true }) assignmentId: string | null;
   @Column('text') kind: string;

@@ -93,7 +93,7 @@ export class Initial1795000000000 implements MigrationInterface {
     );
     await queryRunner.query(`CREATE INDEX "stored_answer_at_idx" ON "stored_answer"  ("at") `);
     await queryRunner.query(
-      `CREATE TABLE "change_feed" ("id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL, "tx" bigint NOT NULL DEFAULT (pg_current_xact_id()::text)::bigint, "reception_id" uuid, "assignment_id" uuid, "kind" text NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_57344f8330a63fc4867f148b707" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "change_feed" ("id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL, "tx" bigint NOT NULL, "reception_id" uuid, "assignment_id" uuid, "kind" text NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_57344f8330a63fc4867f148b707" PRIMARY KEY ("id"))`,
     );
     await queryRunner.query(
       `CREATE INDEX "change_feed_reception_idx" ON "change_feed"  ("reception_id", "id") `,

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Generated, PrimaryColumn } from 'typeorm';
 
 /**
  * The reception office: one row (`id` = 'office'). Departments, people, routes and settings lock and
@@ -21,6 +21,8 @@ export class OfficeEntity {
   @Column('bigint', { name: 'audit_seq', default: 0 }) auditSeq: string;
   @Column('bytea', { name: 'audit_hash', default: () => "'\\x'" }) auditHash: Buffer;
   /** Changes with every restore, so that a reader knows that numbers may come again. */
-  @Column('uuid', { name: 'feed_epoch', default: () => 'gen_random_uuid()' }) feedEpoch: string;
+  @Column('uuid', { name: 'feed_epoch' })
+  @Generated('uuid')
+  feedEpoch: string;
   @Column('text', { name: 'setup_token_hash', nullable: true }) setupTokenHash: string | null;
 }

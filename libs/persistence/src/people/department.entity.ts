@@ -16,8 +16,6 @@ export class DepartmentEntity {
   @Column('integer', { name: 'sort_order', default: 0 }) sortOrder: number;
   /** Groups of guest fields (libs/domain `GuestGroup`) its people may read while it works on a reception. */
   @Column('text', { name: 'guest_groups', array: true, default: '{}' }) guestGroups: string[];
-  /** Guest fields it may read beside the name: identity, contact, diet, health, travel. */
-  @Column('text', { name: 'field_groups', array: true, default: '{}' }) fieldGroups: string[];
   /** For the ETag. */
   @Column('integer', { default: 1 }) revision: number;
 }

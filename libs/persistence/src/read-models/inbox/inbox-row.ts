@@ -1,0 +1,43 @@
+/** Tasks, signatures of one's department, approvals, follow-ups, and checks of what others did. */
+export const INBOX_KINDS = ['task', 'signature', 'approval', 'follow-up', 'check'] as const;
+export type InboxKind = (typeof INBOX_KINDS)[number];
+
+/** 逾期, 今天, 明天, 本周, 以后, and what has no date. */
+export const INBOX_BUCKETS = ['overdue', 'today', 'tomorrow', 'week', 'later', 'none'] as const;
+export type InboxBucket = (typeof INBOX_BUCKETS)[number];
+
+/** One thing a person owes. */
+export interface InboxRow {
+  readonly kind: InboxKind;
+  readonly id: string;
+  readonly bucket: InboxBucket;
+  readonly due: Date | null;
+  readonly receptionId: string;
+  readonly receptionCode: string;
+  readonly receptionTitle: string;
+  readonly receptionStage: string;
+  readonly urgency: string;
+  readonly zone: string;
+  readonly assignmentId: string | null;
+  readonly departmentCode: string | null;
+  readonly departmentName: string | null;
+  readonly packageVersion: number | null;
+  readonly what: string | null;
+  readonly scope: string | null;
+  readonly matter: string | null;
+  readonly followUpKind: string | null;
+  readonly status: string;
+  readonly phase: string | null;
+  readonly itemKey: string | null;
+  readonly place: string | null;
+  readonly contact: string | null;
+  readonly contactPhone: string | null;
+  readonly acknowledgeBy: Date | null;
+  readonly acknowledged: boolean | null;
+  readonly doerId: string | null;
+  readonly workSince: Date | null;
+  readonly forUserId: string | null;
+  readonly forUserName: string | null;
+  /** The place of this row in the order, for the cursor. */
+  readonly place_in_list: readonly [number, string, number, string];
+}

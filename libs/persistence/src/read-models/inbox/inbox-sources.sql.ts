@@ -1,0 +1,104 @@
+/**
+ * What a person owes, one source per kind. Each gives the columns of `COLUMNS` and joins `me`
+ * (rank, id, role, department): himself, then those he stands in for. The conditions are those the
+ * door decides by: what is listed can be done, and nobody else's is listed.
+ */
+const LEADS = `(me.id = a.lead_id OR
+  (me.department = a.department_id AND me.role IN ('departmentHead', 'liaison')))`;
+
+const RUNNING = `r.status = 'open'`;
+
+const seconds = (pace: string): string => `(r.pace->>'${pace}')::float8 / 1000`;
+
+const batchTime = (fold: 'min' | 'max', direction: string): string =>
+  `(SELECT to_timestamp(${fold}((b->>'at')::float8) / 1000) FROM jsonb_array_elements(r.batches) b
+     WHERE b->>'direction' = '${direction}')`;
+
+/** `signBy` of libs/domain, where rows must be ordered by it before they are loaded. */
+export const SIGN_BY = `CASE s.scope
+  WHEN 'plan' THEN a.sent_at + ${seconds('answerWithin')} * interval '1 second'
+  WHEN 'ready' THEN GREATEST(r.stage_since, ${batchTime('min', 'arrival')}
+                    - ${seconds('readyBefore')} * interval '1 second')
+  ELSE ${batchTime('max', 'departure')} + ${seconds('doneWithin')} * interval '1 second' END`;
+
+/** Scopes a department is asked to sign in the present stage. */
+export const SCOPE_ASKED = `((s.scope = 'plan' AND r.stage IN ('plan', 'prepare')) OR
+  (s.scope = 'ready' AND r.stage = 'prepare') OR (s.scope = 'done' AND r.stage = 'execute'))`;
+
+export const UNSIGNED = `NOT a.waived ? s.scope AND NOT EXISTS (SELECT 1 FROM signature g
+  WHERE g.assignment_id = a.id AND g.scope = s.scope AND g.status = 'standing')`;
+
+const TASK = `SELECT 'task' AS kind, t.id, t.due,
+    t.acknowledged_hash IS DISTINCT FROM t.content_hash AND t.acknowledge_by < $2 AS unread_late,
+    r.id AS reception_id, a.id AS assignment_id, t.id AS task_id, NULL::uuid AS approval_id,
+    NULL::uuid AS follow_up_id, NULL AS scope, me.rank, me.id AS me_id
+  FROM me JOIN task t ON t.doer_id = me.id OR t.doer_id IS NULL
+  JOIN assignment a ON a.id = t.assignment_id AND a.status = 'active'
+  JOIN reception r ON r.id = a.reception_id AND ${RUNNING}
+  WHERE t.status IN ('pending', 'acknowledged', 'inProgress', 'blocked', 'recheck')
+    AND ((t.doer_id = me.id AND me.department = a.department_id)
+      OR (t.doer_id IS NULL AND ${LEADS}))`;
+
+const CHECK = `SELECT 'check', t.id, NULL::timestamptz, false, r.id, a.id, t.id, NULL, NULL, NULL,
+    me.rank, me.id
+  FROM me JOIN task t ON t.status = 'done' AND t.check_needed
+    AND me.id IS DISTINCT FROM t.done_by AND me.id IS DISTINCT FROM t.doer_id
+    AND t.done_by IS DISTINCT FROM (SELECT id FROM me WHERE rank = 0)
+  JOIN assignment a ON a.id = t.assignment_id AND a.status = 'active'
+  JOIN reception r ON r.id = a.reception_id AND ${RUNNING}
+  WHERE CASE WHEN t.checker_id IS NOT NULL THEN t.checker_id = me.id
+    ELSE me.id = a.lead_id OR (me.department = a.department_id AND me.role = 'departmentHead') END`;
+
+const SIGNATURE = `SELECT 'signature', a.id, ${SIGN_BY}, false, r.id, a.id, NULL, NULL, NULL, s.scope,
+    me.rank, me.id
+  FROM me JOIN assignment a ON a.status = 'active' AND a.required AND ${LEADS}
+  JOIN reception r ON r.id = a.reception_id AND ${RUNNING}
+  CROSS JOIN (VALUES ('plan'), ('ready'), ('done')) AS s(scope)
+  WHERE ${SCOPE_ASKED} AND ${UNSIGNED}`;
+
+/** `decidesAt` of libs/domain: may `me` decide at the step that waits? */
+export const DECIDES = `CASE
+  WHEN p.steps->p.current->'approver' ? 'userId'
+    THEN p.steps->p.current->'approver'->>'userId' = me.id::text
+  WHEN p.steps->p.current->'approver' ? 'role'
+    THEN p.steps->p.current->'approver'->>'role' = me.role
+  WHEN p.steps->p.current->'approver'->>'person' = 'leaderInCharge'
+    THEN CASE WHEN r.leader_id IS NULL THEN me.role = 'leader' ELSE r.leader_id = me.id END
+  ELSE CASE WHEN r.coordinator_id IS NULL THEN me.role = 'officeHead'
+       ELSE r.coordinator_id = me.id END END
+  AND me.id <> p.submitted_by AND p.submitted_by <> (SELECT id FROM me WHERE rank = 0)`;
+
+const APPROVAL = `SELECT 'approval', p.id,
+    p.waiting_since + ${seconds('answerWithin')} * interval '1 second', false, r.id, NULL, NULL, p.id,
+    NULL, NULL, me.rank, me.id
+  FROM me CROSS JOIN approval p
+  JOIN reception r ON r.id = p.reception_id AND r.status IN ('open', 'postponed')
+  WHERE p.status = 'pending' AND ${DECIDES}`;
+
+const FOLLOW_UP = `SELECT 'follow-up', f.id, f.due_at, false, r.id, f.assignment_id, NULL, NULL, f.id,
+    NULL, me.rank, me.id
+  FROM me JOIN follow_up f ON f.status = 'open'
+  JOIN reception r ON r.id = f.reception_id AND r.status IN ('open', 'postponed')
+  WHERE f.owner_id = me.id OR (f.owner_id IS NULL
+    AND me.id IN (coalesce(r.officer_id, r.created_by), r.coordinator_id))`;
+
+/** $1 principals as JSON, $2 now. One row per thing, however many principals of his owe it. */
+export const OWED = `WITH me AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(rank int, id uuid, role text, department uuid)
+  ), owed AS (
+    SELECT DISTINCT ON (kind, id, scope) * FROM (
+      ${[TASK, SIGNATURE, APPROVAL, FOLLOW_UP, CHECK].join(' UNION ALL ')}
+    ) each_one ORDER BY kind, id, scope, rank
+  )`;
+
+/** In which bucket a thing lies: days end at local midnight, the week on Sunday. $3 zone. */
+export const BUCKET = `CASE
+  WHEN owed.due < $2 OR owed.unread_late THEN 'overdue'
+  WHEN owed.due IS NULL THEN 'none'
+  WHEN owed.due < (date_trunc('day', $2 AT TIME ZONE $3) + interval '1 day') AT TIME ZONE $3
+    THEN 'today'
+  WHEN owed.due < (date_trunc('day', $2 AT TIME ZONE $3) + interval '2 days') AT TIME ZONE $3
+    THEN 'tomorrow'
+  WHEN owed.due < (date_trunc('week', $2 AT TIME ZONE $3) + interval '7 days') AT TIME ZONE $3
+    THEN 'week'
+  ELSE 'later' END`;

@@ -1,0 +1,33 @@
+import type { Parameters } from './parameters';
+import type { ReadScope } from './read-scope';
+
+const uuids = (p: Parameters, ids: readonly string[]): string => `${p.add(ids)}::uuid[]`;
+
+/** The whole reception is his: office, leaders, auditor, as far as its secrecy allows. Alias `r`. */
+export function wholeReception(p: Parameters, scope: ReadScope): string {
+  if (scope.seesAll) return 'true';
+  if (!scope.seesInternal) return 'false';
+  const me = uuids(p, scope.userIds);
+  const named = ['officer_id', 'deputy_officer_id', 'coordinator_id', 'leader_id', 'created_by']
+    .map((column) => `r.${column} = ANY (${me})`)
+    .join(' OR ');
+  const undecided = scope.isLeader ? ' OR r.leader_id IS NULL' : '';
+  return `(r.secrecy = 'internal' OR ${named}${undecided})`;
+}
+
+/** The package is his department's, or he leads it. A withdrawn one is nobody's any more. */
+export const ownAssignment = (p: Parameters, scope: ReadScope, alias = 'a'): string =>
+  `(${alias}.status <> 'withdrawn' AND (${alias}.department_id = ANY (${uuids(p, scope.departmentIds)})` +
+  ` OR ${alias}.lead_id = ANY (${uuids(p, scope.userIds)})))`;
+
+/** Rows of a package he may read: of the whole reception, or of his own department. Aliases `r`, `a`. */
+export const readableAssignment = (p: Parameters, scope: ReadScope): string =>
+  `(${wholeReception(p, scope)} OR ${ownAssignment(p, scope)})`;
+
+/**
+ * He may know of the reception: it is his to see whole, his department works on it, or it names him as
+ * its 联络员. Alias `r`.
+ */
+export const knownReception = (p: Parameters, scope: ReadScope): string =>
+  `(${wholeReception(p, scope)} OR r.liaison_ids ?| ${p.add(scope.userIds)}::text[]` +
+  ` OR EXISTS (SELECT 1 FROM assignment own WHERE own.reception_id = r.id AND ${ownAssignment(p, scope, 'own')}))`;

@@ -1,0 +1,2 @@
+import type { Reception } from '@app/domain';
+import { getMetadataArgsStorage } from 'typeorm';
