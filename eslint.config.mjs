@@ -53,7 +53,8 @@ const specs = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.wf-spec.ts', '**/*.e2e-
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.data/', 'coverage/', 'apps/web/dist/'] },
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  // A rule that is wrong is changed here, for everybody, and not switched off in a comment.
+  { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {
     files: ['**/*.cjs', '**/*.mjs', '**/*.js'],

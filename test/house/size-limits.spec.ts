@@ -7,7 +7,7 @@ const isProduct = (path: string) => /^(apps|libs|workflows)\//.test(path) && !is
 const isWiring = (path: string) => /(\.module|\/index|\/main|\/entities)\.ts$/.test(path);
 
 const measured = listRepositoryFiles()
-  .filter((path) => /^(apps|libs|workflows|test)\/.*\.tsx?$/.test(path) && !isFree(path))
+  .filter((path) => /^(apps|libs|workflows|test)\/.*\.(tsx?|cjs|mjs)$/.test(path) && !isFree(path))
   .map((path) => {
     const text = readRepositoryFile(path);
     const file = parse(path, text);
