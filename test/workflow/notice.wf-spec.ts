@@ -46,6 +46,14 @@ it('becomes a dead letter when no channel is left, and goes when it is sent agai
   expect(bench.office.count('recordDelivery', `${id} email sent`)).toBe(1);
 });
 
+it('is left to the inbox when no channel applies to the person', async () => {
+  const { id } = bench.openNotice({ tries: { email: ['not-applicable'] } });
+  await bench.wakeNotice(id);
+  await bench.untilEnded(noticeWorkflowId(id));
+  expect(bench.office.count('recordDelivery', `${id} inbox sent`)).toBe(1);
+  expect(bench.office.count('recordDeadLetter', id)).toBe(0);
+});
+
 it('is held for quiet hours, and let go when they end', async () => {
   const holdUntil = Date.now() + 1200;
   const { id } = bench.openNotice({ holdUntil });

@@ -18,6 +18,10 @@ export const NOTICE_SCENARIOS: readonly Scenario[] = [
       untilSent(bench, { channels: ['email', 'robot'], tries: { email: ['refused'] } }),
   },
   {
+    name: 'notice-inbox-only',
+    play: (bench) => untilSent(bench, { tries: { email: ['not-applicable'] } }),
+  },
+  {
     name: 'notice-quiet-hours',
     play: (bench) => untilSent(bench, { holdUntil: Date.now() + 700 }),
   },

@@ -14,16 +14,22 @@ const quick = quickActivities<NoticeActivities>();
 const renew = makeContinueAsNewFunc<typeof noticeWorkflow>();
 /** From a second to a minute apart: about half an hour of tries by workers that are really there. */
 const CHANNEL_ATTEMPTS = 35;
+/** The channel that is the notice's own row. */
+const INBOX = 'inbox';
 
 /** A notice as its conductor sees it. */
 export interface FollowedNotice {
   readonly open: boolean;
   /** The person's channels, the preferred one first. */
   readonly channels: readonly string[];
+  /** Whether any channel so far applies to this person. */
+  readonly isReachable: boolean;
   /** Waits until the person may be disturbed. */
   quietHours(): Promise<void>;
   /** Sends by one channel and records what came of it. */
   tryChannel(channel: string): Promise<void>;
+  /** Leaves it to the inbox, which has it already. */
+  inbox(): Promise<void>;
   /** Records that no channel could carry it. */
   deadLetter(): Promise<void>;
 }
@@ -58,9 +64,19 @@ export async function followNotice(input: NoticeInput): Promise<FollowedNotice> 
     }
   }
 
+  let isReachable = false;
+  async function tryChannel(channel: string): Promise<void> {
+    const outcome = await send(channel);
+    isReachable ||= outcome !== 'not-applicable';
+    await notice.see(async () => held(await quick.recordDelivery({ ...ids, channel, outcome })));
+  }
+
   return {
     get open() {
       return notice.open;
+    },
+    get isReachable() {
+      return isReachable;
     },
     get channels() {
       return notice.view.channels;
@@ -68,10 +84,8 @@ export async function followNotice(input: NoticeInput): Promise<FollowedNotice> 
     async quietHours() {
       while (notice.open && notice.view.holdMs > 0) await notice.next();
     },
-    async tryChannel(channel) {
-      const outcome = await send(channel);
-      await notice.see(async () => held(await quick.recordDelivery({ ...ids, channel, outcome })));
-    },
+    tryChannel,
+    inbox: () => tryChannel(INBOX),
     async deadLetter() {
       await notice.see(async () => held(await quick.recordDeadLetter(ids)));
     },

@@ -6,7 +6,8 @@ import { followNotice } from './follow-notice';
  *
  * It waits out the quiet hours, then takes the person's channels in their order. A channel that is
  * down is tried again with patience, one that refuses is left for the next. What no channel could
- * carry becomes a dead letter that people see and can send again.
+ * carry becomes a dead letter that people see and can send again. Somebody whom no channel can reach
+ * at all has the inbox, where the message has been since its act.
  */
 export async function noticeWorkflow(input: NoticeInput): Promise<void> {
   const notice = await followNotice(input);
@@ -14,5 +15,5 @@ export async function noticeWorkflow(input: NoticeInput): Promise<void> {
   for (const channel of notice.channels) {
     if (notice.open) await notice.tryChannel(channel);
   }
-  if (notice.open) await notice.deadLetter();
+  if (notice.open) await (notice.isReachable ? notice.deadLetter() : notice.inbox());
 }

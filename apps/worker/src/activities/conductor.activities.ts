@@ -1,3 +1,4 @@
+import type { Door } from '@app/commands';
 import type {
   AssignmentInput,
   AssignmentView,
@@ -6,12 +7,11 @@ import type {
   ReceptionView,
   StageCode,
 } from '@app/contracts/workflow';
-import type { ConductorDoor } from '../door';
 import { understood } from './understood';
 
 /** What the conductors do: each is one call of the door, and is decided again there. */
 export class ConductorActivities implements Contract {
-  constructor(private readonly door: ConductorDoor) {}
+  constructor(private readonly door: Door) {}
 
   async lookReception(input: ReceptionInput): Promise<ReceptionView> {
     const { receptionId } = understood(input);

@@ -1,3 +1,4 @@
+import { loadNotice, lookNotice, recordDeadLetter, recordDelivery } from '@app/commands';
 import type {
   DeliveryOutcome,
   NoticeActivities as Contract,
@@ -5,39 +6,48 @@ import type {
   NoticeView,
 } from '@app/contracts/workflow';
 import type { NotificationChannel } from '@app/notifications';
-import type { NoticeDoor } from '../notices/notice-door';
+import type { Pool } from 'pg';
+import { letterOf } from '../notices/letter';
 import { understood } from './understood';
+
+export interface NoticeActivitiesOptions {
+  readonly pool: Pool;
+  /** The channels this installation has set up, by name. */
+  readonly channels: ReadonlyMap<string, NotificationChannel>;
+  /** The address people use, without a slash at its end. */
+  readonly baseUrl: string;
+}
 
 /** A message's way to one person: what is true, one try on one channel, what came of it. */
 export class NoticeActivities implements Contract {
-  constructor(
-    private readonly door: NoticeDoor,
-    private readonly channels: ReadonlyMap<string, NotificationChannel>,
-  ) {}
+  constructor(private readonly options: NoticeActivitiesOptions) {}
 
   async lookNotice(input: NoticeInput): Promise<NoticeView> {
     const { noticeId } = understood(input);
-    return this.door.lookNotice(noticeId);
+    return lookNotice(this.options.pool, noticeId);
   }
 
   async deliverNotice(input: NoticeInput & { readonly channel: string }): Promise<DeliveryOutcome> {
     const { noticeId, channel: name } = understood(input);
-    const channel = this.channels.get(name);
-    const letter = await this.door.loadLetter(noticeId);
-    if (!channel || !letter || !channel.canReach(letter.recipient)) return 'not-applicable';
+    const { pool, channels, baseUrl } = this.options;
+    const channel = channels.get(name);
+    const notice = channel && (await loadNotice(pool, noticeId));
+    if (!channel || !notice) return 'not-applicable';
+    const { recipient, message } = letterOf(notice, baseUrl);
+    if (!channel.canReach(recipient)) return 'not-applicable';
     // The notice's id, so that a repeat after a crash is the same message to the other side.
-    return channel.send(letter.recipient, letter.message, noticeId);
+    return channel.send(recipient, message, noticeId);
   }
 
   async recordDelivery(
     input: NoticeInput & { readonly channel: string; readonly outcome: DeliveryOutcome },
   ): Promise<NoticeView> {
     const { noticeId, channel, outcome } = understood(input);
-    return this.door.recordDelivery(noticeId, channel, outcome);
+    return recordDelivery(this.options.pool, noticeId, channel, outcome);
   }
 
   async recordDeadLetter(input: NoticeInput): Promise<NoticeView> {
     const { noticeId } = understood(input);
-    return this.door.recordDeadLetter(noticeId);
+    return recordDeadLetter(this.options.pool, noticeId);
   }
 }

@@ -1,14 +1,10 @@
+import type { Wake } from '@app/commands';
 import { NOTICE_QUEUE, RECEPTION_QUEUE, WORKFLOW_TYPES } from '@app/contracts/workflow';
 import type { ConductorTuning } from '@app/contracts/workflow';
 
 /** A row of table `wake`: this workflow should look. */
-export interface Wake {
+export interface WakeRow extends Wake {
   readonly id: string;
-  readonly kind: 'reception' | 'assignment' | 'notice';
-  readonly workflowId: string;
-  readonly receptionId: string | null;
-  readonly assignmentId: string | null;
-  readonly noticeId: string | null;
 }
 
 /** How a workflow is started when the wake finds none running. */
@@ -22,7 +18,7 @@ export interface StartOptions {
 export const taskQueueOf = (prefix: string, queue: string): string => `${prefix}-${queue}`;
 
 export function startOptionsOf(
-  { kind, receptionId, assignmentId, noticeId }: Omit<Wake, 'id' | 'workflowId'>,
+  { kind, receptionId, assignmentId, noticeId }: Omit<Wake, 'workflowId'>,
   { taskQueuePrefix, tuning }: { taskQueuePrefix: string; tuning?: ConductorTuning },
 ): StartOptions {
   const ids = {

@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { describeError } from '../platform/describe-error';
 import { inTransaction } from './in-transaction';
 import { startOptionsOf } from './wake';
-import type { Wake } from './wake';
+import type { WakeRow } from './wake';
 
 const BATCH = 100;
 /** Rows stay locked meanwhile, so shorter than what Postgres allows an idle transaction. */
@@ -69,7 +69,7 @@ export class WakesRelay {
   }
 
   /** Several wakes of one workflow are one signal. Answers the ids of the rows that were delivered. */
-  private async signal(wakes: readonly Wake[]): Promise<string[]> {
+  private async signal(wakes: readonly WakeRow[]): Promise<string[]> {
     const byWorkflow = new Map(wakes.map((wake) => [wake.workflowId, wake]));
     const results = await Promise.all([...byWorkflow.values()].map((wake) => this.wake(wake)));
     const delivered = new Set(results.filter((workflowId) => workflowId !== null));
@@ -77,7 +77,7 @@ export class WakesRelay {
   }
 
   /** Answers the workflow's id, or null when Temporal did not take the wake. */
-  private async wake(wake: Wake): Promise<string | null> {
+  private async wake(wake: WakeRow): Promise<string | null> {
     const { client, logger } = this.options;
     const { workflowType, taskQueue, input } = startOptionsOf(wake, this.options);
     try {
@@ -101,8 +101,8 @@ export class WakesRelay {
   }
 }
 
-async function lockWakes(connection: PoolClient): Promise<Wake[]> {
-  const { rows } = await connection.query<Wake>(
+async function lockWakes(connection: PoolClient): Promise<WakeRow[]> {
+  const { rows } = await connection.query<WakeRow>(
     `SELECT id::text, kind, workflow_id AS "workflowId", reception_id AS "receptionId",
             assignment_id AS "assignmentId", notice_id AS "noticeId"
        FROM wake ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,

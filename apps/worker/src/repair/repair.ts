@@ -1,4 +1,4 @@
-import type { OpenWorkReader } from './open-work';
+import type { OpenWork } from '@app/commands';
 import type { RunningWorkflows } from './running-workflows';
 
 export interface RepairResult {
@@ -11,7 +11,7 @@ export interface RepairResult {
 /** Compares what is open in Postgres with what runs in Temporal. Postgres is right. */
 export class Repair {
   constructor(
-    private readonly open: OpenWorkReader,
+    private readonly open: OpenWork,
     private readonly running: RunningWorkflows,
   ) {}
 

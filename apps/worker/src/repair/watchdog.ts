@@ -1,5 +1,5 @@
+import type { OpenWork, Wake } from '@app/commands';
 import type { Logger } from 'pino';
-import type { OpenWork, OpenWorkReader } from './open-work';
 import type { RepairSchedule } from './repair-schedule';
 
 const EVERY_MS = 2000;
@@ -18,7 +18,7 @@ export class Watchdog {
   private readonly wokenAt = new Map<string, number>();
 
   constructor(
-    private readonly open: OpenWorkReader,
+    private readonly open: OpenWork,
     private readonly schedule: Pick<RepairSchedule, 'ensure'>,
     private readonly logger: Logger,
   ) {}
@@ -33,12 +33,15 @@ export class Watchdog {
     return EVERY_MS;
   }
 
-  private notWokenJustNow(late: readonly OpenWork[]): OpenWork[] {
+  private notWokenJustNow(late: readonly Wake[]): Wake[] {
     const now = performance.now();
     for (const [workflowId, at] of this.wokenAt) {
       if (now - at > AGAIN_AFTER_MS) this.wokenAt.delete(workflowId);
     }
-    const due = late.filter(({ workflowId }) => !this.wokenAt.has(workflowId));
+    // A notice that waits for a mail server is not late, it is being tried; repair looks after it.
+    const due = late.filter(
+      ({ kind, workflowId }) => kind !== 'notice' && !this.wokenAt.has(workflowId),
+    );
     for (const { workflowId } of due) this.wokenAt.set(workflowId, now);
     return due;
   }
@@ -47,7 +50,7 @@ export class Watchdog {
   private async wakeAllIfTemporalIsNew(): Promise<void> {
     const isNew = await this.schedule.ensure();
     if (!isNew && this.rounds > 0) return;
-    const woken = await this.open.wake(await this.open.listOpen());
+    const woken = await this.open.wakeAll();
     this.logger.info({ woken }, isNew ? 'Temporal is new here: woke all' : 'woke all at start');
   }
 }
