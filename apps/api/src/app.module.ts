@@ -1,8 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from '@app/config';
 import { AccessModule } from './access/access.module';
+import { AttachmentsModule } from './attachments/attachments.module';
+import { AuditModule } from './audit/audit.module';
+import { GuestsModule } from './guests/guests.module';
 import { PeopleModule } from './people/people.module';
 import { ConfigModule } from './platform/config/config.module';
+import { DoorModule } from './platform/door/door.module';
 import { PlatformModule } from './platform/platform.module';
 
 /** Everything the api serves. A new feature is one module here. */
@@ -11,7 +15,16 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(config), PlatformModule, AccessModule, PeopleModule],
+      imports: [
+        ConfigModule.with(config),
+        PlatformModule,
+        DoorModule,
+        AccessModule,
+        PeopleModule,
+        GuestsModule,
+        AttachmentsModule,
+        AuditModule,
+      ],
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Door } from '@app/commands';
 import type { AttachmentListDto } from '@app/contracts/http';
 import { forbidden, isOfficeRole, principalWho, type Actor } from '@app/domain';
 import {
@@ -14,8 +15,8 @@ import {
   type StoredAttachment,
 } from '@app/persistence';
 import type pg from 'pg';
-import { CONTENT_DOOR, type ContentDoor } from '../guests/content-door';
 import { POOL } from '../platform/database/pool';
+import { DOOR } from '../platform/door/door.module';
 import { notFound, Problem } from '../platform/problems/problem';
 import { refused } from '../platform/problems/problem-of';
 import { BLOB_STORE } from './blob-store.provider';
@@ -26,7 +27,7 @@ export class Attachments {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(BLOB_STORE) private readonly store: BlobStore,
-    @Inject(CONTENT_DOOR) private readonly door: ContentDoor,
+    @Inject(DOOR) private readonly door: Door,
   ) {}
 
   async ofReception(actor: Actor, receptionId: string): Promise<AttachmentListDto> {

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import { RefusedError, type Door } from '@app/commands';
 import type { AttachedDto } from '@app/contracts/http';
-import { isRefusal, type Actor } from '@app/domain';
+import type { Actor } from '@app/domain';
 import {
   ATTACHMENT_LIMIT,
   BlobTooLarge,
@@ -15,7 +16,7 @@ import {
   type MediaType,
   type StoredBlob,
 } from '@app/persistence';
-import { CONTENT_DOOR, type ContentDoor } from '../guests/content-door';
+import { DOOR } from '../platform/door/door.module';
 import { Problem } from '../platform/problems/problem';
 import type { CommandMeta } from '../platform/request/meta.decorator';
 import { BLOB_STORE } from './blob-store.provider';
@@ -37,7 +38,7 @@ export interface IncomingFile {
 export class Uploads {
   constructor(
     @Inject(BLOB_STORE) private readonly store: BlobStore,
-    @Inject(CONTENT_DOOR) private readonly door: ContentDoor,
+    @Inject(DOOR) private readonly door: Door,
   ) {}
 
   async attach(
@@ -55,7 +56,8 @@ export class Uploads {
       return answer;
     } catch (error) {
       // Only what was surely not committed; anything else is for the sweep to find out.
-      if (error instanceof Problem || isRefusal(error)) await this.store.remove(blob.key);
+      if (error instanceof Problem || error instanceof RefusedError)
+        await this.store.remove(blob.key);
       throw error;
     }
   }

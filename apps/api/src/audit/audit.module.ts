@@ -1,8 +1,7 @@
 import { Module } from '@nestjs/common';
-import { keyringProvider } from '../guests/keyring.provider';
 import { AuditController } from './audit.controller';
 import { AuditService } from './audit.service';
 
 /** The audit: its verification, and the history of a field. */
-@Module({ controllers: [AuditController], providers: [keyringProvider, AuditService] })
+@Module({ controllers: [AuditController], providers: [AuditService] })
 export class AuditModule {}

@@ -15,8 +15,8 @@ import {
   type Keyring,
 } from '@app/persistence';
 import type pg from 'pg';
-import { KEYRING } from '../guests/keyring.provider';
 import { POOL } from '../platform/database/pool';
+import { KEYRING } from '../platform/door/door.module';
 import { notFound } from '../platform/problems/problem';
 
 /** Proves the audit, and tells what a field once was. */

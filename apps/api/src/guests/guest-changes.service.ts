@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Door } from '@app/commands';
 import type { GuestChangedDto } from '@app/contracts/http';
 import {
   checkGuest,
@@ -19,10 +20,10 @@ import {
   type GuestRefusal,
   type Sql,
 } from '@app/persistence';
+import { DOOR } from '../platform/door/door.module';
 import { invalidInput } from '../platform/problems/problem';
 import { refused } from '../platform/problems/problem-of';
 import type { CommandMeta } from '../platform/request/meta.decorator';
-import { CONTENT_DOOR, type ContentDoor } from './content-door';
 
 export interface GuestPlace {
   readonly receptionId: string;
@@ -34,7 +35,7 @@ export interface GuestPlace {
 /** Changes of the guest list, each one act: judged and recorded under the reception's lock. */
 @Injectable()
 export class GuestChanges {
-  constructor(@Inject(CONTENT_DOOR) private readonly door: ContentDoor) {}
+  constructor(@Inject(DOOR) private readonly door: Door) {}
 
   async add(
     actor: Actor,

@@ -11,9 +11,9 @@ import {
 import { findSealer, listWorkingDepartments, type Keyring, type Sealer } from '@app/persistence';
 import type pg from 'pg';
 import { POOL } from '../platform/database/pool';
+import { KEYRING } from '../platform/door/door.module';
 import { notFound } from '../platform/problems/problem';
 import { refused } from '../platform/problems/problem-of';
-import { KEYRING } from './keyring.provider';
 
 const FORBIDDEN = 'guest.group-forbidden';
 

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Door } from '@app/commands';
 import type { PasteGuestsDto, PastedGuestsDto } from '@app/contracts/http';
 import { readGuestTable, type Actor, type GuestTable } from '@app/domain';
 import { changeFact, insertGuests, listGuestLikenesses, type Sql } from '@app/persistence';
 import type pg from 'pg';
 import { POOL } from '../platform/database/pool';
+import { DOOR } from '../platform/door/door.module';
 import { Problem } from '../platform/problems/problem';
 import type { CommandMeta } from '../platform/request/meta.decorator';
-import { CONTENT_DOOR, type ContentDoor } from './content-door';
 import { batchesOf } from './guest-changes.service';
 
 /** Takes over a list of guests out of a spreadsheet: all of it or nothing. */
@@ -14,7 +15,7 @@ import { batchesOf } from './guest-changes.service';
 export class GuestTableService {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
-    @Inject(CONTENT_DOOR) private readonly door: ContentDoor,
+    @Inject(DOOR) private readonly door: Door,
   ) {}
 
   async paste(

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Door } from '@app/commands';
 import type { GuestCountsDto, GuestDto, GuestListDto } from '@app/contracts/http';
 import { GUEST_FIELD_NAMES, type Actor, type GuestField } from '@app/domain';
 import { countGuests, findGuest, listGuests, type GuestView } from '@app/persistence';
 import type pg from 'pg';
 import { POOL } from '../platform/database/pool';
+import { DOOR } from '../platform/door/door.module';
 import { notFound } from '../platform/problems/problem';
-import { CONTENT_DOOR, type ContentDoor } from './content-door';
 import { GuestReader, type WantedFields } from './guest-reader.service';
 
 export interface GuestReading {
@@ -19,7 +20,7 @@ export interface GuestReading {
 export class GuestViews {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
-    @Inject(CONTENT_DOOR) private readonly door: ContentDoor,
+    @Inject(DOOR) private readonly door: Door,
     private readonly reader: GuestReader,
   ) {}
 
