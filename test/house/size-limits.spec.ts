@@ -4,7 +4,8 @@ import { listRepositoryFiles, readRepositoryFile } from './support/repository';
 const isSpec = (path: string) => /\.(spec|int-spec|wf-spec|e2e-spec)\.tsx?$/.test(path);
 const isFree = (path: string) => /(^|\/)(migrations|seed)\//.test(path);
 const isProduct = (path: string) => /^(apps|libs|workflows)\//.test(path) && !isSpec(path);
-const isWiring = (path: string) => /(\.module|\/index|\/main|\/entities)\.ts$/.test(path);
+const isWiring = (path: string) =>
+  /(\.module|\/index|\/main|\/entities|\/composition)\.ts$/.test(path);
 
 const measured = listRepositoryFiles()
   .filter((path) => /^(apps|libs|workflows|test)\/.*\.(tsx?|cjs|mjs)$/.test(path) && !isFree(path))
