@@ -172,7 +172,7 @@ describe('bad input', () => {
     const answer = await client.get('/probe/fail/refusal');
     expect([answer.status, answer.body.code]).toEqual([409, 'gate.closed']);
     expect(answer.body.reasons).toEqual([
-      { code: 'signature.missing', objects: [{ kind: 'department', id: 'hotel' }] },
+      { code: 'signature.missing', objects: [{ type: 'department', id: 'hotel' }] },
       { code: 'letter.missing', objects: [] },
     ]);
   });

@@ -16,9 +16,10 @@ import { Uploads } from './uploads.service';
 export class AttachmentsModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
 
-  async onModuleInit(): Promise<void> {
+  /** Not awaited: that would make Fastify fix its error handler before Nest has set ours. */
+  onModuleInit(): void {
     const server = this.host.httpAdapter.getInstance<FastifyInstance>();
-    await server.register(multipart, {
+    void server.register(multipart, {
       // One byte more than is allowed: the store says what is too much, and knows a whole file.
       limits: { fileSize: ATTACHMENT_LIMIT + 1, files: 1, fields: 5, fieldSize: 1000, parts: 6 },
     });

@@ -108,7 +108,7 @@ export class ProbeController {
     if (how === 'refusal') {
       throw refused(
         refuse(409, 'gate.closed', [
-          { code: 'signature.missing', objects: [{ kind: 'department', id: 'hotel' }] },
+          { code: 'signature.missing', objects: [{ type: 'department', id: 'hotel' }] },
           { code: 'letter.missing' },
         ]),
       );

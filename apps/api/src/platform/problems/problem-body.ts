@@ -29,7 +29,8 @@ function fallbackOf(status: number): string {
   return status === 409 ? 'act.refused' : 'input.invalid';
 }
 
-function withMessage(fault: Fault, language: Language): FaultDto {
+/** A fault with the sentence that says what to do about it. */
+export function withMessage(fault: Fault, language: Language): FaultDto {
   const text = FAULT_TEXTS[fault.code] ?? PROBLEM_TEXTS[fault.code] ?? FAULT_TEXTS['field.invalid'];
   const { max = '', min = '' } = fault;
   return { ...fault, message: fill(text[language], { max, min }) };

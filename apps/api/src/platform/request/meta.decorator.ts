@@ -13,9 +13,15 @@ export interface CommandMeta {
 const KEY = /^[\x21-\x7e]{8,200}$/;
 
 /** `@Meta() meta: CommandMeta` on every command route; without `Idempotency-Key` it is 400. */
-export const Meta = createParamDecorator((_: unknown, context: ExecutionContext): CommandMeta => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return { idempotencyKey: keyOf(request), requestId: request.id, bodyHash: bodyHashOf(request) };
+export const Meta = createParamDecorator((_: unknown, context: ExecutionContext): CommandMeta =>
+  metaOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+/** The same, for routes that are a command only sometimes (a dry run is none). */
+export const metaOf = (request: FastifyRequest): CommandMeta => ({
+  idempotencyKey: keyOf(request),
+  requestId: request.id,
+  bodyHash: bodyHashOf(request),
 });
 
 /** `@Key() key: string`, where only the key is wanted. */

@@ -1,0 +1,119 @@
+import { ROLES } from '@app/domain';
+import {
+  IsId,
+  IsListOf,
+  IsOneOf,
+  IsPart,
+  IsText,
+  IsWhole,
+  IsZone,
+  Nullable,
+  Optional,
+} from '../platform';
+
+const DAY_MINUTES = { min: 0, max: 1439 };
+/** From a second (for trying things out) to sixty days, in ms. */
+const STEP = { min: 1000, max: 60 * 24 * 3_600_000 };
+const NOTICE = { min: 0, max: STEP.max };
+
+/** How long things may take, in ms. */
+export class PaceDto {
+  /** 签收 within, after the task was sent. */
+  @IsWhole(STEP) acknowledgeWithin: number;
+  /** 会签 and each approval step within. */
+  @IsWhole(STEP) answerWithin: number;
+  /** 提醒 so long before due. */
+  @IsWhole(NOTICE) remindBefore: number;
+  /** 逾期提级 to the department head so long after due. */
+  @IsWhole(NOTICE) headAfter: number;
+  /** 逾期提级 to the office head so long after due. */
+  @IsWhole(NOTICE) officeAfter: number;
+  /** 就绪确认 so long before the first arrival. */
+  @IsWhole(NOTICE) readyBefore: number;
+  /** 办结确认 within, after the last departure. */
+  @IsWhole(STEP) doneWithin: number;
+  /** Facts complete within, after the launch. */
+  @IsWhole(STEP) confirmWithin: number;
+  /** Summary handed in within, after the last sign-off. */
+  @IsWhole(STEP) summaryWithin: number;
+  /** 催办 by a person at most once in this time per task. */
+  @IsWhole(STEP) remindAgain: number;
+  /** 撤销 within. */
+  @IsWhole(NOTICE) undoWithin: number;
+}
+
+/** The ladder's times, per urgency. */
+export class PacesDto {
+  @IsPart(() => PaceDto) routine: PaceDto;
+  @IsPart(() => PaceDto) urgent: PaceDto;
+  @IsPart(() => PaceDto) emergency: PaceDto;
+}
+
+/** The office's settings, whole. */
+export class ChangeOfficeDto {
+  /** @example "市接待办公室" */
+  @IsText({ max: 80 })
+  name: string;
+
+  /**
+   * Zone in which quiet hours are meant.
+   * @example "Asia/Shanghai"
+   */
+  @IsZone()
+  zone: string;
+
+  /** Start of the quiet hours in minutes after midnight; null with `quietUntil` null: none. */
+  @Nullable()
+  @IsWhole(DAY_MINUTES)
+  quietFrom: number | null;
+
+  @Nullable()
+  @IsWhole(DAY_MINUTES)
+  quietUntil: number | null;
+
+  /** What is left out stays. */
+  @Optional()
+  @IsPart(() => PacesDto)
+  paces?: PacesDto;
+}
+
+export class OfficeDto {
+  name: string;
+  zone: string;
+  quietFrom: number | null;
+  quietUntil: number | null;
+  paces: Record<string, unknown>;
+  revision: number;
+}
+
+/** One station of an approval route: exactly one of the three. */
+export class RouteStepDto {
+  /** Anybody of this role. */
+  @Optional()
+  @IsOneOf(ROLES)
+  role?: string;
+
+  /** A person the reception names. */
+  @Optional()
+  @IsOneOf(['leaderInCharge', 'coordinator'])
+  person?: string;
+
+  /** A named person. */
+  @Optional()
+  @IsId()
+  userId?: string;
+}
+
+/** The stations of a route, in order. */
+export class SetRouteDto {
+  @IsListOf(() => RouteStepDto, { max: 8, min: 1 })
+  steps: RouteStepDto[];
+}
+
+export class RouteDto {
+  /** @example "plan" */
+  matter: string;
+  steps: RouteStepDto[];
+  /** 0: the office has set none, the default counts. */
+  revision: number;
+}
