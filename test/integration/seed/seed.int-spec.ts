@@ -5,6 +5,9 @@ import { seed, type SeedRequest } from '../../../apps/local/src/seed';
 import { createTestDatabase, type TestDatabase } from '../../support/stack/test-database';
 import { seedEnvironment } from './support/seed-environment';
 
+// A whole reception is played through the door here.
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 let client: Client;
 

@@ -1,5 +1,5 @@
 import { loginOf } from '@app/persistence';
-import type { Matter, PlanDocument, Scope, Task } from '@app/domain';
+import type { Matter, PlanDocument, Scope } from '@app/domain';
 import type { Play, Scene } from './play';
 
 const APPROVERS = ['head', 'leader'] as const;
@@ -56,7 +56,7 @@ export async function signAll(
 /** Each department's 联络员 reports what `isMeant`, and its head checks what asks for a check. */
 export async function finish(
   play: Play,
-  isMeant: (task: Task, department: string) => boolean,
+  isMeant: (task: Scene['tasks'][number], department: string) => boolean,
 ): Promise<void> {
   const { assignments, tasks } = await play.look();
   for (const { id: assignmentId, departmentCode } of assignments) {
