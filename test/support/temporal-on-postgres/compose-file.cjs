@@ -8,11 +8,21 @@ const { services } = load(fs.readFileSync(file, 'utf8'), {
   schema: CORE_SCHEMA.withTags(mergeTag),
 });
 
+/** A text as Compose hands it on: defaults for what is not set, and a doubled dollar for one. */
+const handedOn = (text) =>
+  String(text)
+    .replace(/\$\{\w+:-([^}]*)\}/g, '$1')
+    .replaceAll('$$', '$');
+
 /** The environment docker-compose.yml gives to a service, as text. */
 function environmentOf(service) {
   const entries = Object.entries(services[service].environment);
-  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(entries.map(([name, value]) => [name, handedOn(value)]));
 }
+
+/** The command a service runs, and the one that tells whether it is well, the word CMD before it. */
+const commandOf = (service) => services[service].command.map(handedOn);
+const healthCheckOf = (service) => services[service].healthcheck.test;
 
 /** The version of the image a service runs, without the name. */
 function versionOf(service) {
@@ -32,4 +42,4 @@ function hostPath(service, containerPath) {
   return path.join(root, containerPath.replace(to, from));
 }
 
-module.exports = { environmentOf, versionOf, scriptOf, hostPath };
+module.exports = { commandOf, environmentOf, healthCheckOf, versionOf, scriptOf, hostPath };

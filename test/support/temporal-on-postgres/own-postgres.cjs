@@ -15,7 +15,8 @@ function localModule(name) {
 
 /**
  * A Postgres with the role and the two databases of Temporal, as the script in docker/postgres
- * makes them. Gives host, port and a way to stop what was started here.
+ * makes them. Gives host, port, a way to stop what was started here, and, of our own Postgres, the
+ * addresses of the product's database.
  */
 async function openPostgres(environment, password) {
   const given = process.env.YB_TEMPORAL_POSTGRES_URL;
@@ -27,7 +28,8 @@ async function openPostgres(environment, password) {
     await server.stop();
     throw error;
   }
-  return { host: url.hostname, port: url.port || '5432', stop: server.stop };
+  const databaseUrls = given ? undefined : { url: server.url, ownerUrl: server.ownerUrl };
+  return { host: url.hostname, port: url.port || '5432', stop: server.stop, databaseUrls };
 }
 
 async function startOwn() {

@@ -69,7 +69,8 @@ async function runCluster(say) {
     }
     say(`It runs ${await countShards(base, server.address)} history shards.`);
     const stop = () => server.stop().then(postgres.stop);
-    return { address: server.address, ended: server.ended, stop };
+    const { databaseUrls } = postgres;
+    return { address: server.address, ended: server.ended, stop, databaseUrls };
   } catch (error) {
     await postgres.stop();
     throw error;

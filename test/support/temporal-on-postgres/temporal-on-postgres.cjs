@@ -6,11 +6,13 @@
 //   YB_TEST_TEMPORAL_ADDRESS=<address> npm test                              runs the suite on it
 //   node test/support/temporal-on-postgres/temporal-on-postgres.cjs stop
 //
-// "run" stays in the foreground. The Postgres is one of our own, or the one that
+// "run" stays in the foreground; "check" starts it, runs migrations, api and worker on it as
+// docker-compose.yml does until their health checks pass, and ends. The Postgres is one of our own, or the one that
 // YB_TEMPORAL_POSTGRES_URL names (a role that may create roles and databases).
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const { dataDir, logFile, stateFile } = require('./folders.cjs');
+const { checkProduct } = require('./check-product.cjs');
 const { runCluster } = require('./run-cluster.cjs');
 
 /** The first start compiles the server; afterwards it takes some ten seconds. */
@@ -73,10 +75,23 @@ async function run() {
   return `Temporal on Postgres: ${reason}`;
 }
 
-const acts = { start, stop, run };
+async function check() {
+  if (readState()) throw new Error('It is running: stop it first.');
+  fs.mkdirSync(dataDir, { recursive: true });
+  const say = (line) => process.stderr.write(`${line}\n`);
+  const cluster = await runCluster(say);
+  try {
+    await checkProduct(cluster, say);
+  } finally {
+    await cluster.stop();
+  }
+  return 'The product runs on it as docker-compose.yml starts it.';
+}
+
+const acts = { start, stop, run, check };
 const act = acts[process.argv[2]];
 if (!act) {
-  process.stderr.write('Usage: temporal-on-postgres.cjs start | stop | run\n');
+  process.stderr.write('Usage: temporal-on-postgres.cjs start | stop | run | check\n');
   process.exit(2);
 }
 act().then(
