@@ -24,6 +24,8 @@ export interface ContentMeta {
   readonly requestId: string;
   readonly idempotencyKey?: string;
   readonly bodyHash?: string;
+  /** True for a read that only leaves its trace in the audit: live readers are told nothing. */
+  readonly silent?: boolean;
 }
 
 interface Read {
@@ -98,6 +100,7 @@ async function moveHead(
     [meta.receptionId, head.seq, head.hash, from],
   );
   if (rowCount !== 1) throw new Error('the chain of this reception has another head');
+  if (meta.silent) return;
   await client.query(
     'INSERT INTO change_feed (tx, reception_id, kind) VALUES ((pg_current_xact_id()::text)::bigint, $1, $2)',
     [meta.receptionId, meta.kind],

@@ -20,6 +20,11 @@ const UNFINISHED = 'incoming';
 export class FolderBlobStore implements BlobStore {
   constructor(private readonly folder: string) {}
 
+  /** The store of an installation whose data lies in `dataDir`. */
+  static below(dataDir: string): FolderBlobStore {
+    return new FolderBlobStore(join(dataDir, 'blobs'));
+  }
+
   async put(content: Readable, maxBytes: number): Promise<StoredBlob> {
     const mark = randomBytes(8).toString('hex');
     const incoming = join(this.folder, UNFINISHED, mark);

@@ -8,7 +8,7 @@ export class StoredAnswerEntity {
   @PrimaryColumn('text') key: string;
   @Column('text', { name: 'body_hash' }) bodyHash: string;
   @Column('integer') status: number;
-  @Column('jsonb') answer: unknown;
+  @Column('json') answer: unknown;
   @Column('uuid', { name: 'reception_id', nullable: true }) receptionId: string | null;
   @Column('timestamptz') at: Date;
 }

@@ -89,7 +89,7 @@ export class Initial1795000000000 implements MigrationInterface {
       `CREATE TABLE "wake" ("id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL, "kind" text NOT NULL, "workflow_id" text NOT NULL, "reception_id" uuid, "assignment_id" uuid, "notice_id" uuid, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_a4066918e0771beea0dbdf4432d" PRIMARY KEY ("id"))`,
     );
     await queryRunner.query(
-      `CREATE TABLE "stored_answer" ("actor_id" uuid NOT NULL, "key" text NOT NULL, "body_hash" text NOT NULL, "status" integer NOT NULL, "answer" jsonb NOT NULL, "reception_id" uuid, "at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_aad422e1c9447fb3d9bb9dcf7bd" PRIMARY KEY ("actor_id", "key"))`,
+      `CREATE TABLE "stored_answer" ("actor_id" uuid NOT NULL, "key" text NOT NULL, "body_hash" text NOT NULL, "status" integer NOT NULL, "answer" json NOT NULL, "reception_id" uuid, "at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_aad422e1c9447fb3d9bb9dcf7bd" PRIMARY KEY ("actor_id", "key"))`,
     );
     await queryRunner.query(`CREATE INDEX "stored_answer_at_idx" ON "stored_answer"  ("at") `);
     await queryRunner.query(

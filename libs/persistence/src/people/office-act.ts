@@ -28,7 +28,7 @@ export interface OfficeOutcome<T> {
 }
 
 /** The same `Idempotency-Key` came with another content: another act, which did not happen. */
-export const KEY_REUSED = 'idempotency-key.reused';
+const KEY_REUSED = 'idempotency-key.body-differs';
 
 /**
  * One act on what has no reception: departments, people, routes, settings. One transaction under

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 // $2 departments, $3 users, $4 roles of the one who asks.
-const OF_DEPARTMENT = `(a.department_id = ANY ($2::uuid[]) OR a.lead_id = ANY ($3::uuid[]))`;
+const OF_DEPARTMENT = `(a.department_id = ANY ($2::uuid[]) OR a.lead_id::text = ANY ($3::text[]))`;
 const DECIDES = `EXISTS (SELECT 1 FROM jsonb_array_elements(p.steps) s
   WHERE s->'approver'->>'userId' = ANY ($3::text[]) OR s->'approver'->>'role' = ANY ($4::text[]))`;
 
@@ -23,12 +23,12 @@ const PLACES: Readonly<Record<PlaceKind, { readonly from: string; readonly withi
     from: `SELECT a.reception_id AS "receptionId", a.id AS "assignmentId"
              FROM assignment a WHERE a.id = $1`,
     within: `(${OF_DEPARTMENT} OR EXISTS (
-      SELECT 1 FROM task t WHERE t.assignment_id = a.id AND t.checker_id = ANY ($3::uuid[])))`,
+      SELECT 1 FROM task t WHERE t.assignment_id = a.id AND t.checker_id::text = ANY ($3::text[])))`,
   },
   task: {
     from: `SELECT t.reception_id AS "receptionId", t.assignment_id AS "assignmentId"
              FROM task t JOIN assignment a ON a.id = t.assignment_id WHERE t.id = $1`,
-    within: `(${OF_DEPARTMENT} OR t.checker_id = ANY ($3::uuid[]))`,
+    within: `(${OF_DEPARTMENT} OR t.checker_id::text = ANY ($3::text[]))`,
   },
   approval: {
     from: `SELECT p.reception_id AS "receptionId", NULL AS "assignmentId"
@@ -38,7 +38,7 @@ const PLACES: Readonly<Record<PlaceKind, { readonly from: string; readonly withi
   'follow-up': {
     from: `SELECT f.reception_id AS "receptionId", f.assignment_id AS "assignmentId"
              FROM follow_up f LEFT JOIN assignment a ON a.id = f.assignment_id WHERE f.id = $1`,
-    within: `(f.owner_id = ANY ($3::uuid[]) OR ${OF_DEPARTMENT})`,
+    within: `(f.owner_id::text = ANY ($3::text[]) OR ${OF_DEPARTMENT})`,
   },
 };
 

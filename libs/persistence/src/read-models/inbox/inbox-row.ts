@@ -39,5 +39,5 @@ export interface InboxRow {
   readonly forUserId: string | null;
   readonly forUserName: string | null;
   /** The place of this row in the order, for the cursor. */
-  readonly place_in_list: readonly [number, string, number, string];
+  readonly position: readonly [number, number, number, string];
 }

@@ -28,16 +28,21 @@ export const SCOPE_ASKED = `((s.scope = 'plan' AND r.stage IN ('plan', 'prepare'
 export const UNSIGNED = `NOT a.waived ? s.scope AND NOT EXISTS (SELECT 1 FROM signature g
   WHERE g.assignment_id = a.id AND g.scope = s.scope AND g.status = 'standing')`;
 
-const TASK = `SELECT 'task' AS kind, t.id, t.due,
+/** Tasks he does himself, or (without a doer) of the packages he leads. */
+const task = (condition: string): string => `SELECT 'task' AS kind, t.id, t.due,
     t.acknowledged_hash IS DISTINCT FROM t.content_hash AND t.acknowledge_by < $2 AS unread_late,
     r.id AS reception_id, a.id AS assignment_id, t.id AS task_id, NULL::uuid AS approval_id,
     NULL::uuid AS follow_up_id, NULL AS scope, me.rank, me.id AS me_id
-  FROM me JOIN task t ON t.doer_id = me.id OR t.doer_id IS NULL
-  JOIN assignment a ON a.id = t.assignment_id AND a.status = 'active'
+  FROM me JOIN ${condition}
   JOIN reception r ON r.id = a.reception_id AND ${RUNNING}
-  WHERE t.status IN ('pending', 'acknowledged', 'inProgress', 'blocked', 'recheck')
-    AND ((t.doer_id = me.id AND me.department = a.department_id)
-      OR (t.doer_id IS NULL AND ${LEADS}))`;
+  WHERE t.status IN ('pending', 'acknowledged', 'inProgress', 'blocked', 'recheck')`;
+
+const OWN_TASK = task(`task t ON t.doer_id = me.id
+  JOIN assignment a ON a.id = t.assignment_id AND a.status = 'active'
+    AND a.department_id = me.department`);
+
+const LED_TASK = task(`assignment a ON a.status = 'active' AND ${LEADS}
+  JOIN task t ON t.assignment_id = a.id AND t.doer_id IS NULL`);
 
 const CHECK = `SELECT 'check', t.id, NULL::timestamptz, false, r.id, a.id, t.id, NULL, NULL, NULL,
     me.rank, me.id
@@ -87,7 +92,7 @@ export const OWED = `WITH me AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(rank int, id uuid, role text, department uuid)
   ), owed AS (
     SELECT DISTINCT ON (kind, id, scope) * FROM (
-      ${[TASK, SIGNATURE, APPROVAL, FOLLOW_UP, CHECK].join(' UNION ALL ')}
+      ${[OWN_TASK, LED_TASK, SIGNATURE, APPROVAL, FOLLOW_UP, CHECK].join(' UNION ALL ')}
     ) each_one ORDER BY kind, id, scope, rank
   )`;
 

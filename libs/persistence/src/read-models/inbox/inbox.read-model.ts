@@ -1,0 +1,69 @@
+import type { Sql } from '../../sql';
+import type { ReadScope } from '../scope/read-scope';
+import { principalsJson } from './inbox-counts.read-model';
+import type { InboxBucket, InboxKind, InboxRow } from './inbox-row';
+import { BUCKET, OWED } from './inbox-sources.sql';
+
+export interface InboxPage {
+  readonly now: Date;
+  readonly zone: string;
+  readonly bucket?: InboxBucket;
+  readonly kinds?: readonly InboxKind[];
+  readonly receptionId?: string;
+  /** `place` of the last row of the page before. */
+  readonly after: readonly unknown[] | null;
+  readonly limit: number;
+}
+
+/** Sorts what has no date behind everything that has one. */
+const NEVER = '9000000000000000';
+
+const DUE_KEY = `coalesce((extract(epoch FROM owed.due) * 1000000)::bigint, ${NEVER})`;
+const URGENCY_KEY = `CASE r.urgency WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 ELSE 2 END`;
+
+/** Overdue first, then by due time, then by urgency; what has no date last; equal ones keep a stable order. */
+const ORDER_KEY = `(CASE WHEN b.bucket = 'overdue' THEN 0 ELSE 1 END), ${DUE_KEY}, (${URGENCY_KEY}),
+  (owed.kind || owed.id || coalesce(owed.scope, ''))`;
+
+const COLUMNS = `owed.kind, owed.id, b.bucket, owed.due,
+  r.id AS "receptionId", r.code AS "receptionCode", r.title AS "receptionTitle",
+  r.stage AS "receptionStage", r.urgency, r.zone,
+  a.id AS "assignmentId", a.department_code AS "departmentCode", d.name_zh AS "departmentName",
+  a.package_version AS "packageVersion", coalesce(t.what, f.what) AS what, owed.scope, p.matter,
+  f.kind AS "followUpKind", coalesce(t.status, p.status, f.status, 'unsigned') AS status, t.phase,
+  t.item_key AS "itemKey", t.place, t.contact, t.contact_phone AS "contactPhone",
+  t.acknowledge_by AS "acknowledgeBy", t.acknowledged_hash IS NOT DISTINCT FROM t.content_hash
+    AND t.id IS NOT NULL AS acknowledged, t.doer_id AS "doerId", r.work_since AS "workSince",
+  CASE WHEN owed.rank > 0 THEN owed.me_id END AS "forUserId",
+  CASE WHEN owed.rank > 0 THEN (SELECT name FROM app_user WHERE id = owed.me_id) END AS "forUserName",
+  json_build_array(${ORDER_KEY}) AS position`;
+
+/** What a person owes over all receptions, in the order he should do it. */
+export async function listInbox(sql: Sql, scope: ReadScope, page: InboxPage): Promise<InboxRow[]> {
+  const { rows } = await sql.query<InboxRow>(
+    `${OWED}
+     SELECT ${COLUMNS} FROM owed JOIN reception r ON r.id = owed.reception_id
+     CROSS JOIN LATERAL (SELECT ${BUCKET} AS bucket) b
+     LEFT JOIN assignment a ON a.id = owed.assignment_id
+     LEFT JOIN department d ON d.id = a.department_id
+     LEFT JOIN task t ON t.id = owed.task_id
+     LEFT JOIN approval p ON p.id = owed.approval_id
+     LEFT JOIN follow_up f ON f.id = owed.follow_up_id
+     WHERE ($4::text IS NULL OR b.bucket = $4)
+       AND ($5::text[] IS NULL OR owed.kind = ANY ($5))
+       AND ($6::uuid IS NULL OR owed.reception_id = $6)
+       AND ($7::int IS NULL OR (${ORDER_KEY}) > ($7::int, $8::bigint, $9::int, $10::text))
+     ORDER BY ${ORDER_KEY} LIMIT $11`,
+    [
+      principalsJson(scope),
+      page.now,
+      page.zone,
+      page.bucket ?? null,
+      page.kinds ?? null,
+      page.receptionId ?? null,
+      ...(page.after ?? [null, null, null, null]),
+      page.limit,
+    ],
+  );
+  return rows;
+}

@@ -1,0 +1,52 @@
+/** Sums over a reception (or a department's part of it) from which its colour follows. */
+export interface HealthSigns {
+  /** open, postponed, draft, closed, cancelled. */
+  readonly status: string;
+  readonly departments: number;
+  readonly lateTasks: number;
+  readonly lateSignatures: number;
+  readonly objections: number;
+  readonly overdueDecisions: number;
+  /** Guests are there and the gate of prepare is still shut. */
+  readonly arrivedUnready: boolean;
+  readonly blocked: number;
+  readonly returned: number;
+  readonly conditions: number;
+  readonly disputed: number;
+  readonly lateAcknowledgements: number;
+}
+
+export interface Health {
+  readonly level: 'red' | 'amber' | 'green' | 'grey';
+  /** The rules that made it so, the worst first: one tap away from the colour. */
+  readonly rules: readonly string[];
+}
+
+const RED: readonly (readonly [string, (s: HealthSigns) => boolean])[] = [
+  ['arrived.unready', (s) => s.arrivedUnready],
+  ['task.late', (s) => s.lateTasks > 0],
+  ['signature.late', (s) => s.lateSignatures > 0],
+  ['objection.open', (s) => s.objections > 0],
+  ['decision.late', (s) => s.overdueDecisions > 0],
+];
+
+const AMBER: readonly (readonly [string, (s: HealthSigns) => boolean])[] = [
+  ['task.blocked', (s) => s.blocked > 0],
+  ['task.returned', (s) => s.returned > 0],
+  ['condition.open', (s) => s.conditions > 0],
+  ['acknowledgement.late', (s) => s.lateAcknowledgements > 0],
+  ['act.disputed', (s) => s.disputed > 0],
+];
+
+/** 红黄绿灯 is computed. Nothing to report from is grey, never green; so is what does not run. */
+export function healthOf(signs: HealthSigns): Health {
+  if (signs.status !== 'open') return { level: 'grey', rules: [`status.${signs.status}`] };
+  const broken = (rules: typeof RED): string[] =>
+    rules.filter(([, test]) => test(signs)).map(([code]) => code);
+  const red = broken(RED);
+  const amber = broken(AMBER);
+  if (red.length) return { level: 'red', rules: [...red, ...amber] };
+  if (amber.length) return { level: 'amber', rules: amber };
+  if (signs.departments === 0) return { level: 'grey', rules: ['no-report'] };
+  return { level: 'green', rules: [] };
+}
