@@ -15,6 +15,11 @@ describe('readLogLine', () => {
     expect(readLogLine(line)?.isTrouble).toBe(isTrouble);
   });
 
+  it('adds the detail of a trouble', () => {
+    const line = '{"level":60,"msg":"not started","error":"Error","detail":"port in use"}';
+    expect(readLogLine(line)?.message).toBe('not started: port in use');
+  });
+
   it('leaves out stack frames and empty lines', () => {
     expect(readLogLine('    at main (/x.js:1:2)')).toBeNull();
     expect(readLogLine('')).toBeNull();

@@ -20,7 +20,8 @@ export function readLogLine(line: string): LogLine | null {
       ? entry.level
       : (LEVEL_NAMES[String(entry.level).toLowerCase()] ?? 0);
   const said = entry.msg ?? entry.message;
-  const message = typeof said === 'string' ? said : line;
+  const detail = [entry.loop, entry.detail, entry.error].find((value) => typeof value === 'string');
+  const message = [typeof said === 'string' ? said : line, ...(detail ? [detail] : [])].join(': ');
   return { message, isReady: entry.msg === 'ready', isTrouble: level >= WARN };
 }
 
