@@ -1,13 +1,19 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from '@app/config';
 import { AccessModule } from './access/access.module';
+import { ApprovalsModule } from './approvals/approvals.module';
+import { AssignmentsModule } from './assignments/assignments.module';
 import { AttachmentsModule } from './attachments/attachments.module';
 import { AuditModule } from './audit/audit.module';
+import { FollowUpsModule } from './follow-ups/follow-ups.module';
 import { GuestsModule } from './guests/guests.module';
 import { PeopleModule } from './people/people.module';
+import { PlansModule } from './plans/plans.module';
 import { ConfigModule } from './platform/config/config.module';
 import { DoorModule } from './platform/door/door.module';
 import { PlatformModule } from './platform/platform.module';
+import { ReceptionsModule } from './receptions/receptions.module';
+import { TasksModule } from './tasks/tasks.module';
 
 /** Everything the api serves. A new feature is one module here. */
 @Module({})
@@ -24,6 +30,12 @@ export class AppModule {
         GuestsModule,
         AttachmentsModule,
         AuditModule,
+        ReceptionsModule,
+        PlansModule,
+        AssignmentsModule,
+        TasksModule,
+        ApprovalsModule,
+        FollowUpsModule,
       ],
     };
   }

@@ -7,7 +7,8 @@ import { ReceptionEntity } from '../receptions/reception.entity';
 export class PlanVersionEntity {
   @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => ReceptionEntity)
-  @Column('uuid', { name: 'reception_id' }) receptionId: string;
+  @Column('uuid', { name: 'reception_id' })
+  receptionId: string;
   @Column('integer') number: number;
   @Column('jsonb') document: unknown;
   @Column('text') hash: string;

@@ -7,7 +7,8 @@ import { ReceptionEntity } from './reception.entity';
 export class FollowUpEntity {
   @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => ReceptionEntity)
-  @Column('uuid', { name: 'reception_id' }) receptionId: string;
+  @Column('uuid', { name: 'reception_id' })
+  receptionId: string;
   @Column('text') kind: string;
   @Column('uuid', { name: 'assignment_id', nullable: true }) assignmentId: string | null;
   @Column('text') what: string;

@@ -7,7 +7,8 @@ import { ReceptionEntity } from './reception.entity';
 export class ItineraryItemEntity {
   @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => ReceptionEntity)
-  @Column('uuid', { name: 'reception_id' }) receptionId: string;
+  @Column('uuid', { name: 'reception_id' })
+  receptionId: string;
   @Column('text') key: string;
   @Column('integer') position: number;
   @Column('text') kind: string;

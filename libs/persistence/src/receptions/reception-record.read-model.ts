@@ -5,11 +5,7 @@ import { receptionWithin, type Reach } from './reception-reach';
 type Row = Record<string, unknown>;
 
 /** The reception as its row tells it, or null: not there and not his look the same. */
-export async function findReception(
-  sql: Sql,
-  reach: Reach,
-  id: string,
-): Promise<Reception | null> {
+export async function findReception(sql: Sql, reach: Reach, id: string): Promise<Reception | null> {
   const all = reach === 'everything';
   const { rows } = await sql.query<Row>(
     `SELECT r.* FROM reception r WHERE r.id = $1 ${all ? '' : `AND ${receptionWithin(2)}`}`,

@@ -11,7 +11,8 @@ export const setCurrent = (request: FastifyRequest, current: Current): void => {
   currents.set(request, current);
 };
 
-function currentIn(context: ExecutionContext): Current {
+/** Who sends the request, for decorators that say more. 401 when nobody is known. */
+export function currentIn(context: ExecutionContext): Current {
   const current = currents.get(context.switchToHttp().getRequest<FastifyRequest>());
   if (!current) throw new Problem(401, 'session.missing');
   return current;

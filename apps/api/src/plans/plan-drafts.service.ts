@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  planOf,
+  type DraftAnswerDto,
+  type PlanDocumentDto,
+  type PlanDraftDto,
+} from '@app/contracts/http';
+import { EMPTY_PLAN, lintPlan, type Actor, type Directory, type Reception } from '@app/domain';
+import { findPlanDraft, findPlanPeople, findReception, reachOf } from '@app/persistence';
+import { fill, FINDING_TEXTS, type Language } from '@app/texts';
+import type pg from 'pg';
+import { Acts } from '../acts/acts.service';
+import { answerOf } from '../acts/answer-of';
+import type { Caller } from '../acts/by.decorator';
+import { POOL } from '../platform/database/pool';
+import { notFound } from '../platform/problems/problem';
+import { withPlaces } from './with-places';
+
+/** The plan being written: the office's own paper, until it is sent. */
+@Injectable()
+export class PlanDrafts {
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    private readonly acts: Acts,
+  ) {}
+
+  /** The draft with everything a check finds in it now. 404 for departments. */
+  async show(actor: Actor, id: string, language: Language): Promise<PlanDraftDto> {
+    const reach = reachOf(actor);
+    const found = reach === 'everything' ? await findReception(this.pool, reach, id) : null;
+    if (!found) throw notFound();
+    const document = (await findPlanDraft(this.pool, id)) ?? EMPTY_PLAN;
+    const findings = await this.findingsIn(document, found);
+    return {
+      revision: found.draftRevision,
+      document: document as PlanDocumentDto,
+      findings: findings.map((finding) => ({
+        ...finding,
+        message: fill(FINDING_TEXTS[finding.code][language], { detail: finding.detail ?? '' }),
+      })),
+    };
+  }
+
+  /** Stores the whole document. 422 with every fault and its path; 412 when another was faster. */
+  async save(
+    by: Caller,
+    id: string,
+    expectedRevision: number,
+    body: PlanDocumentDto,
+  ): Promise<DraftAnswerDto> {
+    const document = planOf(body);
+    const receipt = await withPlaces(
+      this.acts.receipt(by, id, { kind: 'plan.save', document, expectedRevision }),
+    );
+    return { ...answerOf(receipt), revision: receipt.draftRevision };
+  }
+
+  private async findingsIn(
+    document: Parameters<typeof lintPlan>[0],
+    { batches, workSince }: Reception,
+  ): Promise<ReturnType<typeof lintPlan>> {
+    const known = await findPlanPeople(this.pool);
+    const directory = { ...known, routes: {}, substitutes: {} } as Directory;
+    return lintPlan(document, { batches, approvedAt: workSince }, directory, Date.now());
+  }
+}

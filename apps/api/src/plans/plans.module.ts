@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ActsModule } from '../acts/acts.module';
+import { PlanActsController } from './plan-acts.controller';
+import { PlanDraftsController } from './plan-drafts.controller';
+import { PlanDrafts } from './plan-drafts.service';
+import { PlanVersionsController } from './plan-versions.controller';
+import { PlanVersions } from './plan-versions.service';
+
+@Module({
+  imports: [ActsModule],
+  controllers: [PlanDraftsController, PlanActsController, PlanVersionsController],
+  providers: [PlanDrafts, PlanVersions],
+})
+export class PlansModule {}

@@ -1,0 +1,12 @@
+import { Param, type PipeTransform } from '@nestjs/common';
+import { notFound } from '../platform/problems/problem';
+
+/** `@VersionNumber() number: number`: out of the path; what is no number is no version: 404. */
+export const VersionNumber = (): ParameterDecorator => Param('number', new NumberPipe());
+
+class NumberPipe implements PipeTransform<unknown, number> {
+  transform(value: unknown): number {
+    if (typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value)) return Number(value);
+    throw notFound();
+  }
+}

@@ -1,0 +1,3 @@
+export * from './is-reason';
+export * from './act.dto';
+export * from './act-answer.dto';

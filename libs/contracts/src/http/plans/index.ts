@@ -1,0 +1,3 @@
+export * from './plan-document.dto';
+export * from './plan-acts.dto';
+export * from './plan-view.dto';

@@ -1,0 +1,16 @@
+import { isText, rule } from '../platform/rule';
+
+const KEY = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{0,59}$/u;
+
+export const isKey = (v: unknown): v is string => isText(v) && KEY.test(v);
+
+/** A short name by which one part of a document points at another; letters of any script. */
+export const IsKey = (): PropertyDecorator => rule('key', { code: 'key.invalid', max: 60 }, isKey);
+
+/** No two entries of the list have the same `key`. */
+export const HasOwnKeys = (): PropertyDecorator =>
+  rule('ownKeys', { code: 'key.repeated' }, (v) => {
+    if (!Array.isArray(v)) return true;
+    const keys = v.map((entry: unknown) => (entry as { key?: unknown } | null)?.key);
+    return new Set(keys).size === keys.length;
+  });

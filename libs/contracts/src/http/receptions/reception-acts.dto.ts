@@ -1,0 +1,70 @@
+import { STAGES, type Stage } from '@app/domain';
+import { ActDto, IsReason, ReasonedActDto } from '../acts';
+import { IsDuration, IsId, IsInstant, IsOneOf, IsPart, IsText, Nullable } from '../platform';
+import { FactChangesDto } from './facts.dto';
+
+/** Changes facts; what is left out stays. */
+export class EditReceptionDto extends ActDto {
+  @IsPart(() => FactChangesDto) facts: FactChangesDto;
+  /**
+   * Why; shown in the history.
+   * @example "对方来电更改航班"
+   */
+  @Nullable() @IsReason() reason?: string | null;
+}
+
+export class SubmitReceptionDto extends ActDto {
+  /** @example "邀请函已到，拟同意接待" */
+  @Nullable() @IsText({ max: 1000, multiline: true }) reason?: string | null;
+}
+
+export class AdvanceDto extends ActDto {
+  /**
+   * The stage to leave.
+   * @example "prepare"
+   */
+  @IsOneOf(STAGES) from: Stage;
+}
+
+/** 补办: what is still to be done, by whom and until when. */
+export class RemedyDto {
+  /** @example "补齐公函" */
+  @IsText({ max: 500, multiline: true }) what: string;
+  @IsId() ownerId: string;
+  /** @example "2026-05-02T18:00:00+08:00" */
+  @IsInstant() dueAt: string;
+}
+
+export class OverrideDto extends ReasonedActDto {
+  /** @example "confirm" */
+  @IsOneOf(STAGES) stage: Stage;
+  @IsPart(() => RemedyDto) remedy: RemedyDto;
+}
+
+export class PostponeDto extends ReasonedActDto {
+  /** @example "2026-06-01T00:00:00+08:00" */
+  @Nullable() @IsInstant() until?: string | null;
+}
+
+export class ResumeDto extends ActDto {
+  /**
+   * By how much every time moves.
+   * @example "P1D"
+   */
+  @IsDuration() shift: string;
+  @Nullable() @IsReason() reason?: string | null;
+}
+
+/** 补充公函 */
+export class SupplementDto extends ActDto {
+  /** @example "外办函〔2026〕15号" */
+  @IsText({ max: 120 }) letterNumber: string;
+  @Nullable() @IsId() attachmentId?: string | null;
+}
+
+export class SaveSummaryDto extends ActDto {
+  /** @example "接待顺利完成。" */
+  @IsText({ max: 20_000, multiline: true }) text: string;
+  /** @example "早晚交通预留时间应加长。" */
+  @Nullable() @IsText({ max: 10_000, multiline: true }) lessons?: string | null;
+}

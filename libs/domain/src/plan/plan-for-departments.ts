@@ -1,0 +1,12 @@
+import type { PlanDocument } from './plan-document';
+
+/**
+ * What a department reads of a plan (F64): its own packages, and of the itinerary everything but the
+ * restricted items on which it has no task.
+ */
+export function planForDepartments(plan: PlanDocument, codes: readonly string[]): PlanDocument {
+  const assignments = plan.assignments.filter((a) => codes.includes(a.department));
+  const worksOn = new Set(assignments.flatMap((a) => a.tasks.flatMap((t) => t.item ?? [])));
+  const items = plan.items.filter((i) => i.restricted !== true || worksOn.has(i.key));
+  return { ...plan, items, assignments };
+}
