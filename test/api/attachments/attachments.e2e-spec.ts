@@ -11,6 +11,7 @@ import { ApiClient, type Answer } from '../platform/support/api-client';
 import { addPerson, PASSWORD } from '../platform/support/people';
 import { startTestApi, type TestApi } from '../platform/support/test-api';
 
+const PORT = 42_410;
 const LIMIT = 20 * 1024 * 1024;
 const NAME = '接待函 𠮷🌸 خطاب (1).pdf';
 
@@ -146,6 +147,29 @@ describe('attachments over HTTP', () => {
     expect(await blobs()).toHaveLength(before);
   });
 
+  it('too large, or where none may be, are refused over a real connection too', async () => {
+    await api.app.listen({ host: '127.0.0.1', port: PORT });
+    const send = async (path: string, size: number) => {
+      const body = new FormData();
+      body.set('file', new Blob([sample.PDF, new Uint8Array(size)]), 'x.pdf');
+      const answer = await fetch(`http://127.0.0.1:${PORT}/api/v1${path}`, {
+        ...{ method: 'POST', body },
+        headers: {
+          ...{ cookie: String(office.cookie), origin: 'http://localhost:42310' },
+          'idempotency-key': randomUUID(),
+        },
+      });
+      return [answer.status, ((await answer.json()) as { code?: string }).code];
+    };
+    const path = `/receptions/${receptionId}/attachments`;
+    expect(await send(path, 5_000_000)).toEqual([201, undefined]);
+    expect(await send(path, LIMIT)).toEqual([413, 'file.too-large']);
+    expect(await send(path, 3 * LIMIT)).toEqual([413, 'file.too-large']);
+    const nowhere = `/receptions/${randomUUID()}/attachments`;
+    expect(await send(nowhere, LIMIT)).toEqual([404, 'object.not-found']);
+    expect(await send(path, 1000)).toEqual([201, undefined]);
+  });
+
   it('may have 20 MB, and not one byte more', async () => {
     const exactly = Buffer.concat([sample.PDF, Buffer.alloc(LIMIT - sample.PDF.length)]);
     expect((await toReception({ content: exactly })).status).toBe(201);
@@ -242,7 +266,7 @@ describe('attachments over HTTP', () => {
       'SELECT blob_key FROM attachment WHERE id = $1',
       [body.id],
     );
-    await new FolderBlobStore(join(folder, 'blobs')).remove(rows[0]?.blob_key ?? '');
+    await FolderBlobStore.below(folder).remove(rows[0]?.blob_key ?? '');
     const gone = await office.get(`/attachments/${String(body.id)}`);
     expect([gone.status, gone.body.code]).toEqual([500, 'attachment.bytes-missing']);
   });

@@ -186,6 +186,10 @@ describe('the guests of a reception over HTTP', () => {
       { groups: ['diet', 'health'], guestId: id },
       { groups: ['contact'], guestId: null },
     ]);
+    const { rows } = await api.owner.query('SELECT kind FROM change_feed WHERE reception_id = $1', [
+      receptionId,
+    ]);
+    expect(rows).toEqual([{ kind: 'guest.add' }]); // a look changes nothing for anybody else
   });
 
   it('leave nothing readable in the audit, the feed and the stored answers', async () => {

@@ -11,7 +11,7 @@ import { RequestId } from '../platform/request/request-id.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { Attachments } from './attachments.service';
 import { contentDisposition } from './content-disposition';
-import { incomingFile } from './incoming-file';
+import { withIncomingFile } from './incoming-file';
 import { Uploads } from './uploads.service';
 
 const FILE_BODY = {
@@ -40,8 +40,8 @@ export class AttachmentsController {
     @Req() request: FastifyRequest,
   ): Promise<AttachedDto> {
     await this.attachments.mayAddTo(actor, receptionId);
-    const file = await incomingFile(request);
-    return this.uploads.attach(actor, meta, { receptionId, taskId: null, kind }, file);
+    const place = { receptionId, taskId: null, kind };
+    return withIncomingFile(request, (file) => this.uploads.attach(actor, meta, place, file));
   }
 
   /** The attachments of a reception and its tasks, as far as this person sees them. */
@@ -66,8 +66,8 @@ export class AttachmentsController {
     @Req() request: FastifyRequest,
   ): Promise<AttachedDto> {
     const receptionId = await this.attachments.receptionOfTask(actor, taskId);
-    const file = await incomingFile(request);
-    return this.uploads.attach(actor, meta, { receptionId, taskId, kind }, file);
+    const place = { receptionId, taskId, kind };
+    return withIncomingFile(request, (file) => this.uploads.attach(actor, meta, place, file));
   }
 
   /** The attachments of one task. */

@@ -65,12 +65,12 @@ export class Attachments {
     if (!attachment) throw notFound();
     const content = await this.contentOf(attachment);
     const { receptionId } = attachment;
+    const meta = { receptionId, kind: 'attachment.read', requestId, silent: true };
     try {
-      await this.door.content(
-        actor,
-        { receptionId, kind: 'attachment.read', requestId },
-        async () => ({ facts: [{ type: 'AttachmentRead', attachmentId: id }], answer: null }),
-      );
+      await this.door.content(actor, meta, async () => ({
+        facts: [{ type: 'AttachmentRead', attachmentId: id }],
+        answer: null,
+      }));
     } catch (error) {
       content.destroy();
       throw error;

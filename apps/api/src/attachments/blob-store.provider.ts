@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { FactoryProvider } from '@nestjs/common';
 import type { Config } from '@app/config';
 import { FolderBlobStore, type BlobStore } from '@app/persistence';
@@ -10,5 +9,5 @@ export const BLOB_STORE = Symbol('blob store');
 export const blobStoreProvider: FactoryProvider<BlobStore> = {
   provide: BLOB_STORE,
   inject: [CONFIG],
-  useFactory: ({ dataDir }: Config) => new FolderBlobStore(join(dataDir, 'blobs')),
+  useFactory: ({ dataDir }: Config) => FolderBlobStore.below(dataDir),
 };

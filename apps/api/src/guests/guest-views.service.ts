@@ -63,7 +63,8 @@ export class GuestViews {
     guestId: string | null,
   ): Promise<void> {
     if (groups.length === 0) return;
-    await this.door.content(actor, { receptionId, kind: 'guest.read', requestId }, async () => ({
+    const meta = { receptionId, kind: 'guest.read', requestId, silent: true };
+    await this.door.content(actor, meta, async () => ({
       facts: [{ type: 'GuestFieldsRead', groups, guestId }],
       answer: null,
     }));
