@@ -7,7 +7,7 @@ const TRIES = 5;
 
 const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error
-    ? String((error as { code: unknown }).code)
+    ? String(error.code)
     : undefined;
 
 /** What a transaction leaves behind. */
