@@ -47,7 +47,7 @@ describe('people', () => {
       const two = await admin.post('/departments', { ...body, code: 'gifts' }, key);
       expect([two.status, two.body]).toEqual([one.status, one.body]);
       const other = await admin.post('/departments', { ...body, code: 'flags' }, key);
-      expect([other.status, other.body.code]).toEqual([422, 'idempotency-key.reused']);
+      expect([other.status, other.body.code]).toEqual([422, 'idempotency-key.body-differs']);
     });
 
     it('changes against the ETag that was read', async () => {
@@ -160,11 +160,11 @@ describe('people', () => {
       }
       const query = `/users?departmentId=${departmentId}&limit=2`;
       const logins: unknown[] = [];
-      let cursor: unknown = '';
+      let cursor: string | null = '';
       for (let page = 0; page < 3; page++) {
-        const answer = await admin.get(`${query}${cursor ? `&cursor=${String(cursor)}` : ''}`);
+        const answer = await admin.get(`${query}${cursor ? `&cursor=${cursor}` : ''}`);
         logins.push(...(answer.body.items as { login: string }[]).map(({ login }) => login));
-        cursor = answer.body.nextCursor;
+        cursor = answer.body.nextCursor as string | null;
       }
       expect([new Set(logins).size, cursor]).toEqual([5, null]);
       expect((await admin.get('/users?search=页码3')).body.items).toHaveLength(1);
@@ -173,7 +173,7 @@ describe('people', () => {
       const directory = await (
         await as('departmentMember', { departmentId })
       ).get(`/directory?departmentId=${departmentId}`);
-      expect(Object.keys((directory.body[0] ?? {}) as object).sort()).toEqual([
+      expect(Object.keys(directory.body[0] ?? {}).sort()).toEqual([
         'departmentId',
         'id',
         'name',

@@ -99,7 +99,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
     zh: 'Idempotency-Key 应为 8 到 200 个可见 ASCII 字符。',
     en: 'Idempotency-Key must be 8 to 200 visible ASCII characters.',
   },
-  'idempotency-key.reused': {
+  'idempotency-key.body-differs': {
     zh: '该 Idempotency-Key 已用于另一项内容，请换一个新值。',
     en: 'This Idempotency-Key was used with another content; send a new value.',
   },
@@ -122,6 +122,10 @@ export const PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
   'database.unavailable': {
     zh: '数据库暂时不可用，操作未保存，请稍后重试。',
     en: 'The database is not available for the moment; nothing was saved. Try again soon.',
+  },
+  'reception.busy': {
+    zh: '同时操作的人较多，请稍后重试；本次操作未保存。',
+    en: 'Many people act on this at the same moment; nothing was saved. Try again in a moment.',
   },
   'service.stopping': {
     zh: '服务正在重启，请稍后重试。',

@@ -1,8 +1,9 @@
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { createPool } from '@app/commands';
 import type { Config } from '@app/config';
 import type pg from 'pg';
 import { CONFIG } from '../config/config.module';
-import { createApiPool, POOL } from './pool';
+import { POOL } from './pool';
 
 @Global()
 @Module({
@@ -10,7 +11,8 @@ import { createApiPool, POOL } from './pool';
     {
       provide: POOL,
       inject: [CONFIG],
-      useFactory: ({ database }: Config) => createApiPool(database.url, database.poolSize),
+      useFactory: ({ database }: Config) =>
+        createPool(database.url, { max: database.poolSize, applicationName: 'yingbin-api' }),
     },
   ],
   exports: [POOL],

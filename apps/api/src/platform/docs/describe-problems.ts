@@ -26,6 +26,7 @@ const reason = {
   required: ['code', 'objects'],
   properties: {
     code: { type: 'string', example: 'signature.missing' },
+    message: { type: 'string' },
     objects: { type: 'array', items: {} },
   },
 };

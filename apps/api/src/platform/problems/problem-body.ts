@@ -1,5 +1,6 @@
-import type { FaultDto, ProblemDto } from '@app/contracts/http';
-import { FAULT_TEXTS, PROBLEM_TEXTS, fill, type Language } from '@app/texts';
+import type { FaultDto, ProblemDto, ReasonDto } from '@app/contracts/http';
+import { FAULT_TEXTS, fill, MISSING_TEXTS, PROBLEM_TEXTS, REFUSAL_TEXTS } from '@app/texts';
+import type { Language, Text } from '@app/texts';
 import type { Fault, Problem } from './problem';
 
 /** The body of a problem as RFC 9457 has it, in the language asked for. */
@@ -12,13 +13,14 @@ export function problemBody(problem: Problem, requestId: string, language: Langu
     code: problem.code,
     requestId,
     ...(errors && { errors: errors.map((fault) => withMessage(fault, language)) }),
-    ...(reasons && { reasons: [...reasons] }),
+    ...(reasons && { reasons: reasons.map((reason) => said(reason, language)) }),
     ...(retryAfter !== undefined && { retryAfter }),
   };
 }
 
 function titleOf({ code, status, details }: Problem, language: Language): string {
-  const text = PROBLEM_TEXTS[code] ?? FAULT_TEXTS[code] ?? PROBLEM_TEXTS[fallbackOf(status)];
+  const own = PROBLEM_TEXTS[code] ?? REFUSAL_TEXTS[code] ?? FAULT_TEXTS[code];
+  const text = own ?? PROBLEM_TEXTS[fallbackOf(status)];
   return fill(text[language], details.values);
 }
 
@@ -27,6 +29,16 @@ function fallbackOf(status: number): string {
   if (status === 403) return 'act.forbidden';
   if (status === 404) return 'object.not-found';
   return status === 409 ? 'act.refused' : 'input.invalid';
+}
+
+// A text with places needs names, and names do not belong into an error: the code says it then.
+const MISSING: Readonly<Record<string, Text | undefined>> = MISSING_TEXTS;
+
+/** A reason with its sentence, where one can be said without naming anybody. */
+function said(reason: ReasonDto, language: Language): ReasonDto {
+  const text = REFUSAL_TEXTS[reason.code] ?? PROBLEM_TEXTS[reason.code] ?? MISSING[reason.code];
+  const message = text?.[language];
+  return message === undefined || message.includes('{') ? reason : { ...reason, message };
 }
 
 /** A fault with the sentence that says what to do about it. */

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { BusyError } from '@app/commands';
 import { isRefusal, type Refusal } from '@app/domain';
 import { isDatabaseAway } from './database-away';
 import { Problem } from './problem';
@@ -40,6 +41,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const refusal = refusalIn(error);
   if (refusal) return refused(refusal);
+  if (error instanceof BusyError) return new Problem(503, 'reception.busy', { retryAfter: 1 });
   if (isDatabaseAway(error)) {
     return new Problem(503, 'database.unavailable', { retryAfter: DATABASE_RETRY });
   }

@@ -22,6 +22,8 @@ export class FaultDto {
 export class ReasonDto {
   /** @example "signature.missing" */
   code: string;
+  /** What to do about it, where it can be said without naming anybody. */
+  message?: string;
   /** Ids and codes of what the reason is about. */
   objects: unknown[];
 }
