@@ -49,6 +49,7 @@ export interface ObjectRef {
     | 'follow-up'
     | 'finding'
     | 'user'
+    | 'department'
     | 'plan-version'
     | 'signature';
   readonly id: string;
