@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { auditRow, verifyAll, verifyChain, OFFICE_CHAIN } from '@app/persistence';
+import { auditRow, reportAudit, verifyAll, verifyChain, OFFICE_CHAIN } from '@app/persistence';
 import { Client } from 'pg';
 import { createTestDatabase } from '../../support/stack/test-database';
 import type { TestDatabase } from '../../support/stack/test-database';
@@ -161,5 +161,8 @@ describe('the verification of an audit chain', () => {
     expect(all.bad.map((bad) => bad.chain)).not.toContain(OFFICE_CHAIN);
     expect(seen).toHaveLength(all.chains);
     expect(seen).toContain(OFFICE_CHAIN);
+    const lines: string[] = [];
+    expect(await reportAudit(owner, (line) => lines.push(line))).toBe(1);
+    expect(lines).toContain(`BAD  chain ${chain}  first bad entry 10  cut-tail`);
   });
 });

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { verifyAll } from './verify-chain';
+import { reportAudit } from './report-audit';
 
 /** `node dist/libs/persistence/src/audit/verify-audit.js`: exit 0 = whole, 1 = a bad row, 2 = not run. */
 async function main(): Promise<number> {
@@ -12,16 +12,7 @@ async function main(): Promise<number> {
   client.on('error', () => undefined); // the query that fails reports it
   await client.connect();
   try {
-    const { chains, entries, bad } = await verifyAll(client);
-    for (const { chain, firstBadSeq, why } of bad) {
-      process.stdout.write(`BAD  chain ${chain}  first bad entry ${firstBadSeq}  ${why}\n`);
-    }
-    process.stdout.write(
-      bad.length
-        ? `The audit was tampered with: ${bad.length} of ${chains} chains.\n`
-        : `The audit is whole: ${entries} entries in ${chains} chains.\n`,
-    );
-    return bad.length ? 1 : 0;
+    return await reportAudit(client, (line) => process.stdout.write(`${line}\n`));
   } finally {
     await client.end();
   }
