@@ -1,9 +1,9 @@
-import type { PlanDocument, Stage } from '@app/domain';
+import type { Stage } from '@app/domain';
 import { STAGE_TEXTS } from '@app/texts';
 import type { Chaos } from './chaos';
 import type { Ledger } from './ledger';
 import type { Person, Refused } from './person';
-import type { Reader } from './reader';
+import { HttpReader, type ReadTask } from './http-reader';
 import { sayRefused } from './say-refused';
 import { until } from './until';
 
@@ -15,17 +15,29 @@ export class Story {
   constructor(
     readonly ledger: Ledger,
     readonly chaos: Chaos,
-    readonly plan: PlanDocument,
     readonly person: (login: string) => Person,
-    readonly reader: (receptionId: string) => Reader,
+    private readonly users: ReadonlyMap<string, string>,
+    /** `department/task` of the service prompts that nobody checks. */
+    private readonly prompts: ReadonlySet<string>,
   ) {}
 
-  get read(): Reader {
-    return this.reader(this.receptionId);
+  get read(): HttpReader {
+    return new HttpReader(this.receptionId, this.person);
+  }
+
+  /** Id of the user behind a log-in. */
+  userId(login: string): string {
+    const id = this.users.get(login);
+    if (!id) throw new Error(`nobody is called ${login}`);
+    return id;
   }
 
   get target(): { readonly receptionId: string } {
     return { receptionId: this.receptionId };
+  }
+
+  asksForCheck(task: ReadTask): boolean {
+    return !this.prompts.has(`${task.departmentCode}/${task.key}`);
   }
 
   /** Waits for the conductor to reach a stage; `since` is when nothing stood in the way any more. */

@@ -8,6 +8,6 @@ export async function approve(story: Story, matter: Matter): Promise<void> {
     const approvalId = await story.read.pending(matter);
     const who = story.person(login);
     const words = `批准「${MATTER_TEXTS[matter].zh}」`;
-    await who.act('approval.approve', { ...story.target, approvalId }, {}, words);
+    await who.act('approval.approve', { approvalId }, {}, words);
   }
 }

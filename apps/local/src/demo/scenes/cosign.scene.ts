@@ -16,7 +16,7 @@ export async function cosignScene(story: Story, plan: PlanDocument): Promise<voi
   const { ledger, chaos } = story;
   ledger.scene('二、方案制定与会签');
   const officer = story.person('officer');
-  await story.savePlan(officer, plan);
+  await savePlan(story, plan);
   const sentAt = Date.now();
   const count = plan.assignments.reduce((sum, a) => sum + a.tasks.length, 0);
   const words = `方案送会签：${plan.assignments.length} 个部门，${count} 项任务`;
@@ -36,6 +36,15 @@ export async function cosignScene(story: Story, plan: PlanDocument): Promise<voi
   await story.reach('prepare', Date.now());
 }
 
+/** The draft is written over the version that was read, so that nobody is overwritten. */
+async function savePlan(story: Story, plan: PlanDocument): Promise<void> {
+  const officer = story.person('officer');
+  const { etag } = await officer.read(`/api/v1/receptions/${story.receptionId}/plan`);
+  const target = { ...story.target, ifMatch: etag ?? '' };
+  const words = `保存方案：${plan.items.length} 个行程项`;
+  await officer.act('plan.save', target, plan, words);
+}
+
 async function answerWithCondition(story: Story): Promise<void> {
   await acknowledge(story, CONDITION);
   const remark = '汉堡酒店须在 19:00 前可入住，请书面确认。';
@@ -51,25 +60,23 @@ async function objectAndAnswer(story: Story): Promise<void> {
   const officer = story.person('officer');
   const refused = await officer.isRefused('plan.submit', story.target, {});
   story.expectRefusal(officer, '报审方案', refused, 'plan.answers-open');
-  const { id } = await story.read.assignment(OBJECTS);
+  const assignmentId = await story.read.assignmentId(OBJECTS);
   const reason = '改为简餐，13:20 结束，大巴 13:30 准时发。';
-  const target = { ...story.target, assignmentId: id };
-  await story.person('leader').act('objection.decide', target, { reason }, `裁定：${reason}`);
+  await story
+    .person('leader')
+    .act('objection.decide', { assignmentId }, { reason }, `裁定：${reason}`);
 }
 
 async function answerByPhone(story: Story): Promise<void> {
   const officer = story.person('officer');
-  const { id } = await story.read.assignment(BY_PHONE);
-  const target = { ...story.target, assignmentId: id };
-  const personId = await story.userId(loginOf(BY_PHONE, 'head'));
+  const target = { assignmentId: await story.read.assignmentId(BY_PHONE) };
+  const personId = story.userId(loginOf(BY_PHONE, 'head'));
   const onBehalf = { personId, means: 'phone' };
-  await officer.act('task.acknowledge', target, { taskIds: 'all', onBehalf });
+  await officer.act('task.acknowledge', target, { onBehalf });
   const words = `${nameOf(BY_PHONE)}负责人电话答复，代录签收和会签「同意」`;
   await officer.act('assignment.sign', target, { scope: 'plan', answer: 'agree', onBehalf }, words);
   const told = await until('被代录人收到通知', async () =>
-    (await story.read.notices(loginOf(BY_PHONE, 'head'))).some(
-      (n) => n.kind === 'recordedOnBehalf',
-    ),
+    (await story.read.noticeKinds(loginOf(BY_PHONE, 'head'))).includes('recordedOnBehalf'),
   );
   story.ledger.check('被代录人收到通知，可提出异议', told);
 }
@@ -84,7 +91,7 @@ async function beLate(story: Story, sentAt: number): Promise<void> {
     ['head', 'escalatedToOfficeHead', '逾期提级到接待办主任'],
   ] as const;
   for (const [login, kind, words] of ladder) {
-    await until(words, async () => (await story.read.notices(login)).some((n) => n.kind === kind));
+    await until(words, async () => (await story.read.noticeKinds(login)).includes(kind));
     const seconds = ((Date.now() - sentAt) / 1000).toFixed(1);
     ledger.step('流程引擎', `${nameOf(LATE)}未答复：${words}（下达后 ${seconds} s）`);
   }

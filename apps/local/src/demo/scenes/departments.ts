@@ -1,6 +1,6 @@
 import type { Scope } from '@app/domain';
 import { DEPARTMENTS, loginOf } from '@app/persistence';
-import type { ReadTask } from '../reader';
+import type { ReadTask } from '../http-reader';
 import type { Story } from '../story';
 
 export const nameOf = (department: string): string =>
@@ -8,9 +8,9 @@ export const nameOf = (department: string): string =>
 
 /** The department's 联络员 acknowledges the whole package in one act. */
 export async function acknowledge(story: Story, department: string): Promise<void> {
-  const { id } = await story.read.assignment(department);
+  const assignmentId = await story.read.assignmentId(department);
   const liaison = story.person(loginOf(department, 'liaison'));
-  await liaison.act('task.acknowledge', { ...story.target, assignmentId: id }, { taskIds: 'all' });
+  await liaison.act('task.acknowledge', { assignmentId });
 }
 
 export async function sign(
@@ -19,26 +19,26 @@ export async function sign(
   scope: Scope,
   body: object = { answer: 'agree' },
 ): Promise<void> {
-  const { id } = await story.read.assignment(department);
+  const assignmentId = await story.read.assignmentId(department);
   const head = story.person(loginOf(department, 'head'));
-  await head.act('assignment.sign', { ...story.target, assignmentId: id }, { scope, ...body });
+  await head.act('assignment.sign', { assignmentId }, { scope, ...body });
 }
 
-/** The doers report their own tasks; the head checks those that ask for it. */
+/** The 联络员 reports the tasks; the head checks those that ask for it. */
 export async function finishAndCheck(
   story: Story,
   department: string,
   isMeant: (task: ReadTask) => boolean,
 ): Promise<number> {
-  const { id } = await story.read.assignment(department);
-  const target = { ...story.target, assignmentId: id };
+  const assignmentId = await story.read.assignmentId(department);
+  const target = { assignmentId };
   const meant = (await story.read.tasks(department)).filter(
     (t) => isMeant(t) && !['done', 'checked', 'withdrawn'].includes(t.status),
   );
   if (meant.length === 0) return 0;
   const liaison = story.person(loginOf(department, 'liaison'));
   await liaison.act('task.finish', target, { taskIds: meant.map((t) => t.id) });
-  const toCheck = meant.filter((t) => t.checkNeeded).map((t) => t.id);
+  const toCheck = meant.filter((t) => story.asksForCheck(t)).map((t) => t.id);
   if (toCheck.length > 0) {
     const head = story.person(loginOf(department, 'head'));
     await head.act('task.check', target, { taskIds: toCheck });

@@ -41,10 +41,15 @@ async function begin(story: Story, item: PlanItem, planned: number): Promise<Pla
   await liaison.act('item.start', target, {});
   const late = Math.max(0, Date.now() - planned);
   story.ledger.step(liaison.name, `开始「${item.title}」`, late);
-  for (const { department } of await story.read.assignments()) {
-    await finishAndCheck(story, department, (t) => t.item === item.key && t.phase === 'execute');
+  for (const department of new Set(await departmentsOf(story, item.key))) {
+    await finishAndCheck(story, department, (t) => t.itemKey === item.key && t.phase === 'execute');
   }
   return item;
+}
+
+async function departmentsOf(story: Story, itemKey: string): Promise<readonly string[]> {
+  const tasks = await story.read.tasks();
+  return tasks.filter((t) => t.itemKey === itemKey).map((t) => t.departmentCode);
 }
 
 async function end(story: Story, item: PlanItem): Promise<void> {
@@ -59,7 +64,7 @@ async function refuseCompletion(story: Story): Promise<void> {
 }
 
 async function signOff(story: Story): Promise<void> {
-  const departments = (await story.read.assignments()).map((a) => a.department);
+  const departments = (await story.read.departments()).map((d) => d.departmentCode);
   for (const [index, department] of departments.entries()) {
     const done = await finishAndCheck(story, department, () => true);
     await sign(story, department, 'done');

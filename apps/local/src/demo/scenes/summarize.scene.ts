@@ -11,7 +11,7 @@ export async function summarizeScene(story: Story): Promise<void> {
   story.expectRefusal(officer, '没有小结就归档', early, 'gate.closed');
   const commitment = {
     what: '向日方寄送会议纪要日文版',
-    ownerId: await story.userId('coordinator'),
+    ownerId: story.userId('coordinator'),
     dueAt: new Date(Date.now() + 7 * 24 * 3_600_000).toISOString(),
   };
   await officer.act('follow-up.add', story.target, commitment, `登记交办事项：${commitment.what}`);
