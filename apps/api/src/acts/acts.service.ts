@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Door, Receipt } from '@app/commands';
 import type { ActAnswerDto } from '@app/contracts/http';
 import type { PersonCommand } from '@app/domain';
-import { findPlace, reachOf, type Place, type PlaceKind } from '@app/persistence';
+import { findPlace, readScopeOf, type Place, type PlaceKind } from '@app/persistence';
 import type pg from 'pg';
 import { DOOR } from '../platform/door/door.module';
 import { POOL } from '../platform/database/pool';
@@ -69,7 +69,7 @@ export class Acts {
   }
 
   private async place({ actor }: Caller, kind: PlaceKind, id: string): Promise<Place> {
-    const place = await findPlace(this.pool, reachOf(actor), kind, id);
+    const place = await findPlace(this.pool, readScopeOf(actor), kind, id);
     if (!place) throw notFound();
     return place;
   }

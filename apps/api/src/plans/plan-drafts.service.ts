@@ -6,7 +6,7 @@ import {
   type PlanDraftDto,
 } from '@app/contracts/http';
 import { EMPTY_PLAN, lintPlan, type Actor, type Directory, type Reception } from '@app/domain';
-import { findPlanDraft, findPlanPeople, findReception, reachOf } from '@app/persistence';
+import { findPlanDraft, findPlanPeople, findReception, readScopeOf } from '@app/persistence';
 import { fill, FINDING_TEXTS, type Language } from '@app/texts';
 import type pg from 'pg';
 import { Acts } from '../acts/acts.service';
@@ -26,13 +26,13 @@ export class PlanDrafts {
 
   /** The draft with everything a check finds in it now. 404 for departments. */
   async show(actor: Actor, id: string, language: Language): Promise<PlanDraftDto> {
-    const reach = reachOf(actor);
-    const found = reach === 'everything' ? await findReception(this.pool, reach, id) : null;
-    if (!found) throw notFound();
+    const found = await findReception(this.pool, readScopeOf(actor), id);
+    if (!found?.whole) throw notFound();
+    const { reception } = found;
     const document = (await findPlanDraft(this.pool, id)) ?? EMPTY_PLAN;
-    const findings = await this.findingsIn(document, found);
+    const findings = await this.findingsIn(document, reception);
     return {
-      revision: found.draftRevision,
+      revision: reception.draftRevision,
       document: document as PlanDocumentDto,
       findings: findings.map((finding) => ({
         ...finding,

@@ -7,13 +7,12 @@ import type {
 } from '@app/contracts/http';
 import { planForDepartments, type Actor, type PlanDocument } from '@app/domain';
 import {
-  findPlace,
   findPlanPeople,
   findPlanVersion,
   listPlanVersions,
-  reachOf,
+  findReception,
+  readScopeOf,
   type PlanVersionRow,
-  type Reach,
 } from '@app/persistence';
 import type pg from 'pg';
 import { POOL } from '../platform/database/pool';
@@ -25,30 +24,31 @@ export class PlanVersions {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
   async list(actor: Actor, receptionId: string): Promise<PlanVersionsDto> {
-    await this.reach(actor, receptionId);
+    await this.isWhole(actor, receptionId);
     const rows = await listPlanVersions(this.pool, receptionId);
     return { items: rows.map(rowOf) };
   }
 
   /** One version, as far as the reader may see it. */
   async show(actor: Actor, receptionId: string, number: number): Promise<PlanVersionDto> {
-    const reach = await this.reach(actor, receptionId);
+    const isWhole = await this.isWhole(actor, receptionId);
     const found = await findPlanVersion(this.pool, receptionId, number);
     if (!found) throw notFound();
-    const document = await this.readable(found.document, reach);
+    const document = isWhole ? found.document : await this.cut(found.document, actor);
     return { ...rowOf(found), document: document as PlanDocumentDto };
   }
 
-  private async reach(actor: Actor, receptionId: string): Promise<Reach> {
-    const reach = reachOf(actor);
-    if (!(await findPlace(this.pool, reach, 'reception', receptionId))) throw notFound();
-    return reach;
+  /** Whether the whole reception is his to see; 404 when none of it is. */
+  private async isWhole(actor: Actor, receptionId: string): Promise<boolean> {
+    const found = await findReception(this.pool, readScopeOf(actor), receptionId);
+    if (!found) throw notFound();
+    return found.whole;
   }
 
-  private async readable(document: PlanDocument, reach: Reach): Promise<PlanDocument> {
-    if (reach === 'everything') return document;
+  private async cut(document: PlanDocument, actor: Actor): Promise<PlanDocument> {
+    const { departmentIds } = readScopeOf(actor);
     const { departments } = await findPlanPeople(this.pool);
-    const own = departments.filter(({ id }) => reach.departmentIds.includes(id));
+    const own = departments.filter(({ id }) => departmentIds.includes(id));
     return planForDepartments(
       document,
       own.map(({ code }) => code),

@@ -1,6 +1,6 @@
 import { sayPace, type ReceptionDto } from '@app/contracts/http';
 import { missingFacts, type Reception } from '@app/domain';
-import type { Reach } from '@app/persistence';
+import type { ReceptionRecord } from '@app/persistence';
 
 const text = (at: number): string => new Date(at).toISOString();
 const textOrNull = (at: number | null): string | null => (at === null ? null : text(at));
@@ -9,8 +9,7 @@ const textOrNull = (at: number | null): string | null => (at === null ? null : t
  * A reception as the api shows it. Departments do not read the letter it came by, nor the office's
  * summary.
  */
-export function receptionView(r: Reception, reach: Reach): ReceptionDto {
-  const whole = reach === 'everything';
+export function receptionView({ reception: r, whole }: ReceptionRecord): ReceptionDto {
   return {
     id: r.id,
     code: r.code,

@@ -10,7 +10,7 @@ import {
   type RegisterReceptionDto,
 } from '@app/contracts/http';
 import { defaultFacts, type Actor } from '@app/domain';
-import { findReception, reachOf } from '@app/persistence';
+import { findReception, readScopeOf } from '@app/persistence';
 import type pg from 'pg';
 import { Acts } from '../acts/acts.service';
 import { answerOf } from '../acts/answer-of';
@@ -44,10 +44,9 @@ export class Receptions {
   }
 
   async show(actor: Actor, id: string): Promise<ReceptionDto> {
-    const reach = reachOf(actor);
-    const found = await findReception(this.pool, reach, id);
+    const found = await findReception(this.pool, readScopeOf(actor), id);
     if (!found) throw notFound();
-    return receptionView(found, reach);
+    return receptionView(found);
   }
 
   /** Another urgency brings its own pace; steps that are named count over it. */
@@ -57,11 +56,12 @@ export class Receptions {
     expectedRevision: number,
     body: EditReceptionDto,
   ): Promise<DraftAnswerDto> {
-    const found = await findReception(this.pool, reachOf(by.actor), id);
+    const found = await findReception(this.pool, readScopeOf(by.actor), id);
     if (!found) throw notFound();
+    const { reception } = found;
     const { urgency } = body.facts;
-    const isOther = urgency !== undefined && urgency !== found.urgency;
-    const pace = isOther ? (await this.defaults.for(urgency)).pace : found.pace;
+    const isOther = urgency !== undefined && urgency !== reception.urgency;
+    const pace = isOther ? (await this.defaults.for(urgency)).pace : reception.pace;
     const changes = { ...(isOther && { pace }), ...factsOf(body.facts, pace) };
     const receipt = await this.acts.receipt(by, id, {
       kind: 'reception.edit',

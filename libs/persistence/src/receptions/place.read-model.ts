@@ -1,5 +1,11 @@
+import { Parameters } from '../read-models/scope/parameters';
+import type { ReadScope } from '../read-models/scope/read-scope';
+import {
+  knownReception,
+  readableAssignment,
+  wholeReception,
+} from '../read-models/scope/visible.sql';
 import type { Sql } from '../sql';
-import { receptionWithin, type Reach } from './reception-reach';
 
 export type PlaceKind = 'reception' | 'assignment' | 'task' | 'approval' | 'follow-up';
 
@@ -9,37 +15,48 @@ export interface Place {
   readonly assignmentId: string | null;
 }
 
-// $2 departments, $3 users, $4 roles of the one who asks.
-const OF_DEPARTMENT = `(a.department_id = ANY ($2::uuid[]) OR a.lead_id::text = ANY ($3::text[]))`;
-const DECIDES = `EXISTS (SELECT 1 FROM jsonb_array_elements(p.steps) s
-  WHERE s->'approver'->>'userId' = ANY ($3::text[]) OR s->'approver'->>'role' = ANY ($4::text[]))`;
+const me = (p: Parameters, { userIds }: ReadScope): string => `${p.add(userIds)}::uuid[]`;
 
-const PLACES: Readonly<Record<PlaceKind, { readonly from: string; readonly within: string }>> = {
-  reception: {
-    from: `SELECT r.id AS "receptionId", NULL AS "assignmentId" FROM reception r WHERE r.id = $1`,
-    within: receptionWithin(2),
-  },
-  assignment: {
-    from: `SELECT a.reception_id AS "receptionId", a.id AS "assignmentId"
-             FROM assignment a WHERE a.id = $1`,
-    within: `(${OF_DEPARTMENT} OR EXISTS (
-      SELECT 1 FROM task t WHERE t.assignment_id = a.id AND t.checker_id::text = ANY ($3::text[])))`,
-  },
-  task: {
-    from: `SELECT t.reception_id AS "receptionId", t.assignment_id AS "assignmentId"
-             FROM task t JOIN assignment a ON a.id = t.assignment_id WHERE t.id = $1`,
-    within: `(${OF_DEPARTMENT} OR t.checker_id::text = ANY ($3::text[]))`,
-  },
-  approval: {
-    from: `SELECT p.reception_id AS "receptionId", NULL AS "assignmentId"
-             FROM approval p WHERE p.id = $1`,
-    within: DECIDES,
-  },
-  'follow-up': {
-    from: `SELECT f.reception_id AS "receptionId", f.assignment_id AS "assignmentId"
-             FROM follow_up f LEFT JOIN assignment a ON a.id = f.assignment_id WHERE f.id = $1`,
-    within: `(f.owner_id::text = ANY ($3::text[]) OR ${OF_DEPARTMENT})`,
-  },
+/** A liaison of the office itself goes with any guests, as far as their visit is no secret. */
+const runsItems = ({ principals }: ReadScope): string =>
+  principals.some((one) => one.role === 'liaison' && one.departmentId === null)
+    ? `r.secrecy = 'internal'`
+    : 'false';
+
+/** A station of the route names him, or everybody of his role. */
+function decides(p: Parameters, { userIds, principals }: ReadScope): string {
+  const roles = principals.map(({ role }) => role);
+  return `EXISTS (SELECT 1 FROM jsonb_array_elements(a.steps) s
+    WHERE s->'approver'->>'userId' = ANY (${p.add(userIds)}::text[])
+       OR s->'approver'->>'role' = ANY (${p.add(roles)}::text[]))`;
+}
+
+type Statement = (p: Parameters, id: string, scope: ReadScope) => string;
+
+const PLACES: Readonly<Record<PlaceKind, Statement>> = {
+  reception: (p, id, scope) =>
+    `SELECT r.id AS "receptionId", NULL AS "assignmentId" FROM reception r
+      WHERE r.id = ${id} AND (${knownReception(p, scope)} OR ${runsItems(scope)})`,
+  assignment: (p, id, scope) =>
+    `SELECT r.id AS "receptionId", a.id AS "assignmentId"
+       FROM assignment a JOIN reception r ON r.id = a.reception_id
+      WHERE a.id = ${id} AND (${readableAssignment(p, scope)} OR EXISTS (
+        SELECT 1 FROM task t WHERE t.assignment_id = a.id AND t.checker_id = ANY (${me(p, scope)})))`,
+  task: (p, id, scope) =>
+    `SELECT r.id AS "receptionId", a.id AS "assignmentId"
+       FROM task t JOIN assignment a ON a.id = t.assignment_id JOIN reception r ON r.id = t.reception_id
+      WHERE t.id = ${id}
+        AND (${readableAssignment(p, scope)} OR t.checker_id = ANY (${me(p, scope)}))`,
+  approval: (p, id, scope) =>
+    `SELECT r.id AS "receptionId", NULL AS "assignmentId"
+       FROM approval a JOIN reception r ON r.id = a.reception_id
+      WHERE a.id = ${id} AND (${wholeReception(p, scope)} OR ${decides(p, scope)})`,
+  'follow-up': (p, id, scope) =>
+    `SELECT r.id AS "receptionId", f.assignment_id AS "assignmentId"
+       FROM follow_up f JOIN reception r ON r.id = f.reception_id
+       LEFT JOIN assignment a ON a.id = f.assignment_id
+      WHERE f.id = ${id}
+        AND (${readableAssignment(p, scope)} OR f.owner_id = ANY (${me(p, scope)}))`,
 };
 
 /**
@@ -48,15 +65,11 @@ const PLACES: Readonly<Record<PlaceKind, { readonly from: string; readonly withi
  */
 export async function findPlace(
   sql: Sql,
-  reach: Reach,
+  scope: ReadScope,
   kind: PlaceKind,
   id: string,
 ): Promise<Place | null> {
-  const { from, within } = PLACES[kind];
-  if (reach === 'everything') return (await sql.query<Place>(from, [id])).rows.at(0) ?? null;
-  const asked = [id, reach.departmentIds, reach.userIds, reach.roles];
-  // Every statement has all four, so that each kind may use those it needs.
-  const known = `$2::uuid[] IS NOT NULL AND $3::text[] IS NOT NULL AND $4::text[] IS NOT NULL`;
-  const { rows } = await sql.query<Place>(`${from} AND ${known} AND ${within}`, asked);
+  const p = new Parameters();
+  const { rows } = await sql.query<Place>(PLACES[kind](p, p.add(id), scope), p.values);
   return rows.at(0) ?? null;
 }

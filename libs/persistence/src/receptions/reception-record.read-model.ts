@@ -1,18 +1,30 @@
 import type { Reception } from '@app/domain';
+import { RECEPTION_JSON } from '../read-models/scope/gate-view.sql';
+import { Parameters } from '../read-models/scope/parameters';
+import type { ReadScope } from '../read-models/scope/read-scope';
+import { knownReception, wholeReception } from '../read-models/scope/visible.sql';
 import type { Sql } from '../sql';
-import { receptionWithin, type Reach } from './reception-reach';
 
-type Row = Record<string, unknown>;
+/** A reception as its row tells it, and whether the reader sees all of it. */
+export interface ReceptionRecord {
+  readonly reception: Reception;
+  /** False for a department: it reads its own part, and what everybody needs to know. */
+  readonly whole: boolean;
+}
 
-/** The reception as its row tells it, or null: not there and not his look the same. */
-export async function findReception(sql: Sql, reach: Reach, id: string): Promise<Reception | null> {
-  const all = reach === 'everything';
-  const { rows } = await sql.query<Row>(
-    `SELECT r.* FROM reception r WHERE r.id = $1 ${all ? '' : `AND ${receptionWithin(2)}`}`,
-    all ? [id] : [id, reach.departmentIds, reach.userIds],
+/** One reception, or null: not there and not his look the same. */
+export async function findReception(
+  sql: Sql,
+  scope: ReadScope,
+  id: string,
+): Promise<ReceptionRecord | null> {
+  const p = new Parameters();
+  const { rows } = await sql.query<{ reception: Reception; whole: boolean }>(
+    `SELECT ${RECEPTION_JSON} AS reception, ${wholeReception(p, scope)} AS whole
+       FROM reception r WHERE r.id = ${p.add(id)} AND ${knownReception(p, scope)}`,
+    p.values,
   );
-  const row = rows.at(0);
-  return row ? receptionOf(row) : null;
+  return rows.at(0) ?? null;
 }
 
 /** Where a reception stands; null when there is none. */
@@ -25,14 +37,4 @@ export async function findStage(
     [id],
   );
   return rows.at(0) ?? null;
-}
-
-/** A column has the name of its field, in the other spelling; the chain's head is nobody's fact. */
-function receptionOf(row: Row): Reception {
-  const { audit_seq: _seq, audit_hash: _hash, letter_key: _key, ...columns } = row;
-  const fields = Object.entries(columns).map(([column, value]) => [
-    column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    value instanceof Date ? value.getTime() : value,
-  ]);
-  return Object.fromEntries(fields) as Reception;
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../language';
+import { ACT_FAULT_TEXTS, ACT_PROBLEM_TEXTS } from './act.texts';
 import { CONTENT_FAULT_TEXTS, CONTENT_PROBLEM_TEXTS } from './content.texts';
 import { REFUSAL_TEXTS } from '../refusals/refusal.texts';
 
@@ -6,6 +7,7 @@ import { REFUSAL_TEXTS } from '../refusals/refusal.texts';
 export const PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
   ...REFUSAL_TEXTS,
   ...CONTENT_PROBLEM_TEXTS,
+  ...ACT_PROBLEM_TEXTS,
   'input.invalid': {
     zh: '请改正下列内容后重新提交。',
     en: 'Correct the points below and send it again.',
@@ -180,6 +182,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
 /** What is wrong with one field. `{max}` and `{min}` are the limits. */
 export const FAULT_TEXTS: Readonly<Record<string, Text>> = {
   ...CONTENT_FAULT_TEXTS,
+  ...ACT_FAULT_TEXTS,
   'field.unknown': { zh: '没有这个字段，请删除。', en: 'There is no such field; remove it.' },
   'field.required': { zh: '请填写。', en: 'This is required.' },
   'field.type': { zh: '类型不正确。', en: 'This has the wrong type.' },

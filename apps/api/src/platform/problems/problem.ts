@@ -28,9 +28,14 @@ export class Problem extends Error {
   }
 }
 
+/** A fault that speaks for the whole: with it, nothing else about the input matters. */
+const LEADING: readonly string[] = ['secrecy.classified'];
+
 /** 422 with all faults of the input at once. */
-export const invalidInput = (errors: readonly Fault[]): Problem =>
-  new Problem(422, 'input.invalid', { errors });
+export const invalidInput = (errors: readonly Fault[]): Problem => {
+  const leading = errors.find(({ code }) => LEADING.includes(code));
+  return new Problem(422, leading?.code ?? 'input.invalid', { errors });
+};
 
 /** 404 for what does not exist and for what this person may not know of. */
 export const notFound = (): Problem => new Problem(404, 'object.not-found');
