@@ -14,8 +14,6 @@ import { startNodeProgram } from './node-program';
 import { Supervisor } from './supervisor';
 import type { TemporalServer } from './temporal-server';
 
-/** In this order nobody loses the server he still needs. */
-const STOP_ORDER: ProcessName[] = ['api', 'worker', 'temporal', 'postgres'];
 const STOP_WITHIN_MS = 9000;
 
 /**
@@ -28,7 +26,8 @@ export class LocalStack {
   private temporal?: TemporalServer;
   private mail?: MailSink;
   private releaseLock: () => void = () => undefined;
-  private isStopping = false;
+  private stopping: Promise<void> | null = null;
+  private preparing: Promise<void> = Promise.resolve();
   private env: NodeJS.ProcessEnv = {};
   private found?: StackAddresses;
 
@@ -64,8 +63,12 @@ export class LocalStack {
     try {
       await endLeftOvers(this.options.dataDir);
       await refuseTakenPort(this.options.ports?.api, this.options.host);
-      await this.startServers();
-      const seeded = await this.prepareDatabase();
+      const prepared = this.startServers().then(() => this.prepareDatabase());
+      this.preparing = prepared.then(
+        () => undefined,
+        () => undefined, // the reason is thrown below
+      );
+      const seeded = await prepared;
       await this.startPrograms();
       return seeded;
     } catch (error) {
@@ -105,22 +108,31 @@ export class LocalStack {
     await this.supervisor(name).whenRunning();
   }
 
-  /** Drains and ends everything within ten seconds; what has not ended by then is killed. */
-  async stop(): Promise<void> {
-    if (this.isStopping) return;
-    this.isStopping = true;
-    const force = setTimeout(() => this.killEverything(), STOP_WITHIN_MS);
-    for (const name of STOP_ORDER) await this.supervisors.get(name)?.stop();
-    await this.temporal?.stop();
-    await this.postgres?.stop();
-    await this.mail?.stop();
-    clearTimeout(force);
-    this.releaseLock();
+  /**
+   * Drains and ends everything within ten seconds; what has not ended by then is killed. Ends a
+   * start that is under way, which then throws.
+   */
+  stop(): Promise<void> {
+    this.stopping ??= this.stopEverything();
+    return this.stopping;
   }
 
   /** No good manners: SIGKILL to every process below this one. */
   killEverything(): void {
     for (const pid of descendantsOf(process.pid)) sendSignal(pid, 'SIGKILL');
+  }
+
+  private async stopEverything(): Promise<void> {
+    const force = setTimeout(() => this.killEverything(), STOP_WITHIN_MS);
+    for (const name of ['api', 'worker'] as const) await this.supervisors.get(name)?.stop();
+    // A server that is just coming up must not be left behind, nor a migration lose its server.
+    await this.preparing;
+    for (const name of ['temporal', 'postgres'] as const) await this.supervisors.get(name)?.stop();
+    await this.temporal?.stop();
+    await this.postgres?.stop();
+    await this.mail?.stop();
+    clearTimeout(force);
+    this.releaseLock();
   }
 
   private supervisor(name: ProcessName): Supervisor {
@@ -145,6 +157,7 @@ export class LocalStack {
   }
 
   private async prepareDatabase(): Promise<SeedResult> {
+    this.refuseIfStopping();
     const { postgres, temporal } = this;
     if (!postgres || !temporal) throw new Error('the servers have not been started');
     const paths = stackPaths(this.options.dataDir);
@@ -165,6 +178,7 @@ export class LocalStack {
     writeFileSync(paths.environment, JSON.stringify(this.env), { mode: 0o600 });
     const { ownerUrl, baseUrl } = this.found;
     await this.step('migrations', () => runMigrations(ownerUrl));
+    this.refuseIfStopping();
     return this.step('seed', () =>
       seed({ ownerUrl, baseUrl, mode: this.options.mode, env: this.environment }),
     );
@@ -186,11 +200,15 @@ export class LocalStack {
     name: ProcessName,
     start: ConstructorParameters<typeof Supervisor>[0]['start'],
   ): Promise<void> {
-    if (this.isStopping) return;
+    this.refuseIfStopping();
     const report = this.options.report ?? (() => undefined);
     const supervisor = new Supervisor({ name, start, report });
     this.supervisors.set(name, supervisor);
     await supervisor.start();
+  }
+
+  private refuseIfStopping(): void {
+    if (this.stopping) throw new Error('the stack is stopping');
   }
 
   private async step<T>(name: string, work: () => Promise<T>): Promise<T> {

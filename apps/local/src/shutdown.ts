@@ -37,6 +37,10 @@ export function installShutdown({ stop, force, say }: Shutdown): void {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, request);
+  process.on('uncaughtException', (error) => {
+    say(`意外错误 · unexpected: ${error.stack ?? error.message}`);
+    request();
+  });
   // A closed terminal takes our words away, not our duty to end the processes.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   if (process.env.npm_lifecycle_event) watchParent(request);
