@@ -51,6 +51,13 @@ it('leaves nothing readable with the server, and everything with the key', async
   expect((await handle.query<ReceptionView>(STATE_QUERY)).stage).toBe('plan');
 });
 
+it('seals the nothing that an ended workflow returns', async () => {
+  const { id } = bench.openReception({ over: true });
+  await bench.wakeReception(id);
+  await bench.untilEnded(receptionWorkflowId(id));
+  expect(await bench.statusOf(receptionWorkflowId(id))).toBe('COMPLETED');
+});
+
 it('cannot be read without the key, and can after a rotation', async () => {
   const { id } = bench.openReception({ stage: 'prepare' });
   await bench.wakeReception(id);

@@ -8,7 +8,8 @@ export function frame({ metadata, data }: Payload): Buffer {
   );
   const length = Buffer.alloc(4);
   length.writeUInt32BE(header.length);
-  return Buffer.concat([length, header, data ?? Buffer.alloc(0)]);
+  // The result of a workflow that returns nothing has a plain empty array for data.
+  return Buffer.concat([length, header, Buffer.from(data ?? [])]);
 }
 
 export function unframe(bytes: Buffer): Payload {
