@@ -20,14 +20,18 @@ const KIND: Readonly<Record<Step, NoticeKind>> = {
   office: 'escalatedToOfficeHead',
 };
 
-interface Waiting {
+export interface Waiting {
   readonly person: readonly string[];
   readonly head: readonly string[];
   readonly ref: ObjectRef;
 }
 
 /** Who owes what a deadline is about, and who is above him. */
-function waitingFor(subject: DeadlineSubject, world: World, ctx: Context): Waiting | null {
+export function waitingFor(
+  subject: DeadlineSubject,
+  world: World,
+  ctx: Pick<Context, 'directory'>,
+): Waiting | null {
   const office = officePeople(world);
   const reception: ObjectRef = { type: 'reception', id: world.reception.id };
   switch (subject.kind) {

@@ -97,6 +97,3 @@ export async function listSignatures(
   );
   return rows;
 }
-
-/** Its tasks: `taskList` with a higher limit; a package is read as a whole. */
-export const PACKAGE_LIMIT = 2000;

@@ -6,6 +6,7 @@ import { IS_LATE, readableTask, TASK_COLUMNS, TASK_FROM } from './task-row.sql';
 
 export interface TaskFilter {
   readonly receptionId: string;
+  readonly assignmentId?: string;
   readonly department?: string;
   readonly status?: readonly string[];
   readonly late?: boolean;
@@ -21,13 +22,10 @@ export type ListedTask = TaskRow & { readonly position: readonly [number, string
 const DUE_KEY = `coalesce((extract(epoch FROM t.due) * 1000000)::bigint, 9000000000000000)`;
 
 /** Tasks of one reception, by due time; of his own departments unless he sees it whole. */
-export async function listTasks(
-  sql: Sql,
-  scope: ReadScope,
-  f: TaskFilter,
-): Promise<ListedTask[]> {
+export async function listTasks(sql: Sql, scope: ReadScope, f: TaskFilter): Promise<ListedTask[]> {
   const p = new Parameters();
   const all = [`t.reception_id = ${p.add(f.receptionId)}`, readableTask(p, scope)];
+  if (f.assignmentId) all.push(`t.assignment_id = ${p.add(f.assignmentId)}`);
   if (f.department) all.push(`a.department_code = ${p.add(f.department)}`);
   if (f.status?.length) all.push(`t.status = ANY (${p.add(f.status)}::text[])`);
   else all.push(`t.status <> 'withdrawn'`);

@@ -1,0 +1,77 @@
+import type { NoticeKind, ObjectRef } from '@app/domain';
+import type { Sql } from '../../sql';
+
+/** A message to oneself. What its objects are called is told only while he may read them. */
+export interface NoticeRow {
+  readonly id: string;
+  readonly receptionId: string;
+  readonly receptionCode: string;
+  readonly receptionTitle: string;
+  readonly zone: string;
+  readonly kind: NoticeKind;
+  readonly refs: readonly ObjectRef[];
+  readonly entries: readonly NoticeEntryRow[];
+  readonly entryCount: number;
+  readonly status: string;
+  readonly holdUntil: Date | null;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+  readonly createdAtKey: number;
+}
+
+export interface NoticeEntryRow {
+  readonly id: string;
+  readonly what: string;
+  /** ms since the epoch. */
+  readonly at: number | null;
+  readonly place: string | null;
+}
+
+const KEY = `(-(extract(epoch FROM n.created_at) * 1000000)::bigint)`;
+
+/** Tasks named by a notice, at most twelve: of the reader's own department, or of the whole to the office. */
+const ENTRIES = `(SELECT coalesce(json_agg(x), '[]'::json) FROM (
+  SELECT t.id, t.what, t.place, (extract(epoch FROM t.due) * 1000)::bigint AS at
+  FROM task t JOIN assignment a ON a.id = t.assignment_id JOIN app_user u ON u.id = n.user_id
+  WHERE t.reception_id = n.reception_id AND n.refs @> jsonb_build_array(
+      jsonb_build_object('type', 'task', 'id', t.id::text))
+    AND (a.department_id = u.department_id OR a.lead_id = u.id
+      OR u.role IN ('officer', 'officeHead', 'leader'))
+  ORDER BY t.due NULLS LAST, t.id LIMIT 12) x)`;
+
+/** One's own messages, the latest first. */
+export async function listNotices(
+  sql: Sql,
+  f: {
+    readonly userId: string;
+    readonly unread?: boolean;
+    readonly receptionId?: string;
+    readonly after: readonly unknown[] | null;
+    readonly limit: number;
+  },
+): Promise<NoticeRow[]> {
+  const { rows } = await sql.query<NoticeRow>(
+    `SELECT n.id, r.id AS "receptionId", r.code AS "receptionCode", r.title AS "receptionTitle",
+       r.zone, n.kind, n.refs, jsonb_array_length(n.refs) AS "entryCount", ${ENTRIES} AS entries,
+       n.status, n.hold_until AS "holdUntil", n.created_at AS "createdAt", n.read_at AS "readAt",
+       ${KEY}::float8 AS "createdAtKey"
+     FROM notice n JOIN reception r ON r.id = n.reception_id
+     WHERE n.user_id = $1 AND n.status <> 'withdrawn'
+       AND ($2::boolean IS NULL OR (n.read_at IS NULL) = $2)
+       AND ($3::uuid IS NULL OR n.reception_id = $3)
+       AND ($4::bigint IS NULL OR (${KEY}, n.id) > ($4, $5::uuid))
+     ORDER BY ${KEY}, n.id LIMIT $6`,
+    [f.userId, f.unread ?? null, f.receptionId ?? null, ...(f.after ?? [null, null]), f.limit],
+  );
+  return rows;
+}
+
+/** How many of one's messages are unread. */
+export async function countUnreadNotices(sql: Sql, userId: string): Promise<number> {
+  const { rows } = await sql.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM notice
+      WHERE user_id = $1 AND read_at IS NULL AND status <> 'withdrawn'`,
+    [userId],
+  );
+  return rows[0].n;
+}

@@ -1,0 +1,86 @@
+import type { Directory, World } from '@app/domain';
+import { ApprovalEntity } from '../../approvals/approval.entity';
+import { AssignmentEntity } from '../../assignments/assignment.entity';
+import { SignatureEntity } from '../../assignments/signature.entity';
+import { TaskEntity } from '../../assignments/task.entity';
+import { FollowUpEntity } from '../../receptions/follow-up.entity';
+import type { Sql } from '../../sql';
+import { domainColumns, jsonList } from '../scope/domain-rows';
+import { RECEPTION_JSON } from '../scope/gate-view.sql';
+import { Parameters } from '../scope/parameters';
+import type { Person } from '../scope/person.sql';
+import type { ReadScope } from '../scope/read-scope';
+import {
+  knownReception,
+  ownAssignment,
+  readableAssignment,
+  wholeReception,
+} from '../scope/visible.sql';
+
+/** As much of a reception as the person may read, for the deadlines of libs/domain. */
+export interface WaitingWorld {
+  readonly world: World;
+  readonly directory: Directory;
+  readonly people: readonly (Person & {
+    readonly role: string;
+    readonly departmentId: string | null;
+  })[];
+  readonly whole: boolean;
+  readonly now: Date;
+}
+
+/** One statement. Null when the person may not know of the reception. */
+export async function loadWaitingWorld(
+  sql: Sql,
+  scope: ReadScope,
+  receptionId: string,
+): Promise<WaitingWorld | null> {
+  const p = new Parameters();
+  const whole = wholeReception(p, scope);
+  const packages = `assignment a ON a.id = t.assignment_id AND ${readableAssignment(p, scope)}`;
+  const of = 't.reception_id = r.id';
+  type Row = Omit<World, 'items' | 'planVersions' | 'draft'> &
+    Pick<WaitingWorld, 'people' | 'whole' | 'now'>;
+  const { rows } = await sql.query<Row>(
+    `SELECT ${RECEPTION_JSON} AS reception, ${whole} AS whole,
+       date_trunc('milliseconds', clock_timestamp()) AS now,
+       ${jsonList(`SELECT ${domainColumns(AssignmentEntity, 'a')} FROM assignment a
+          WHERE a.reception_id = r.id AND a.status = 'active' AND ${readableAssignment(p, scope)}`)}
+         AS assignments,
+       ${jsonList(`SELECT ${domainColumns(TaskEntity, 't')} FROM task t JOIN ${packages}
+          WHERE ${of} AND t.status IN ('pending', 'acknowledged', 'inProgress', 'blocked', 'recheck')`)}
+         AS tasks,
+       ${jsonList(`SELECT ${domainColumns(SignatureEntity, 't')} FROM signature t JOIN ${packages}
+          WHERE ${of} AND t.status = 'standing'`)} AS signatures,
+       ${jsonList(`SELECT ${domainColumns(ApprovalEntity, 't')} FROM approval t
+          WHERE ${of} AND t.status = 'pending' AND ${whole}`)} AS approvals,
+       ${jsonList(`SELECT ${domainColumns(FollowUpEntity, 't')} FROM follow_up t
+          WHERE ${of} AND t.status = 'open' AND (${whole} OR EXISTS (SELECT 1 FROM assignment a
+            WHERE a.id = t.assignment_id AND ${ownAssignment(p, scope)}))`)} AS "followUps",
+       ${jsonList(`SELECT u.id, u.name, u.title, coalesce(u.duty_phone, u.phone) AS phone, u.role,
+          u.department_id AS "departmentId" FROM app_user u WHERE u.active
+          AND (u.department_id IS NULL OR u.department_id IN
+            (SELECT department_id FROM assignment WHERE reception_id = r.id))`)} AS people
+     FROM reception r WHERE r.id = ${p.add(receptionId)} AND ${knownReception(p, scope)}`,
+    p.values,
+  );
+  const [row] = rows;
+  if (!row) return null;
+  const { people, now, whole: all, ...part } = row;
+  return {
+    world: { ...part, items: [], planVersions: [], draft: null },
+    directory: {
+      people: people.map((u) => ({
+        userId: u.id,
+        role: u.role as Directory['people'][number]['role'],
+        departmentId: u.departmentId,
+      })),
+      departments: [],
+      routes: {},
+      substitutes: {},
+    },
+    people,
+    whole: all,
+    now,
+  };
+}

@@ -1,0 +1,145 @@
+import type { Deadline, DeadlineSubject, Step, World } from '@app/domain';
+import { assignmentDeadlines, receptionDeadlines, stepBit, waitingFor } from '@app/domain';
+import type { Person } from '../scope/person.sql';
+import type { WaitingWorld } from './waiting-world.read-model';
+
+/** Somebody waits for somebody: for what, since when, and what happens next by itself. */
+export interface WaitingRow {
+  readonly kind: DeadlineSubject['kind'];
+  readonly for: { readonly type: string; readonly id: string; readonly label: string | null };
+  readonly assignmentId: string | null;
+  readonly departmentCode: string | null;
+  readonly scope: string | null;
+  readonly who: readonly Person[];
+  readonly since: Date;
+  readonly due: Date | null;
+  readonly late: boolean;
+  /** The steps of the ladder that were taken. */
+  readonly passed: readonly Step[];
+  readonly nextStep: Step | null;
+  readonly nextStepAt: Date | null;
+}
+
+const keyOf = (s: DeadlineSubject): string =>
+  [
+    s.kind,
+    'id' in s ? s.id : '',
+    'assignmentId' in s ? s.assignmentId : '',
+    'scope' in s ? s.scope : '',
+  ].join('/');
+
+const allDeadlines = (w: World): Deadline[] => [
+  ...receptionDeadlines(w),
+  ...w.assignments.flatMap((a) => assignmentDeadlines(w, a)),
+];
+
+/** The same reception as if no step had been taken yet: so what is past its last step still waits. */
+const unfired = (w: World): World => ({
+  ...w,
+  reception: { ...w.reception, fired: {} },
+  assignments: w.assignments.map((a) => ({ ...a, fired: {} })),
+  tasks: w.tasks.map((t) => ({ ...t, ackFired: 0, dueFired: 0 })),
+  approvals: w.approvals.map((x) => ({ ...x, fired: 0 })),
+  followUps: w.followUps.map((x) => ({ ...x, fired: 0 })),
+});
+
+function firedBits(w: World, s: DeadlineSubject): number {
+  switch (s.kind) {
+    case 'task-acknowledge':
+      return w.tasks.find((t) => t.id === s.id)?.ackFired ?? 0;
+    case 'task-due':
+      return w.tasks.find((t) => t.id === s.id)?.dueFired ?? 0;
+    case 'signature':
+      return w.assignments.find((a) => a.id === s.assignmentId)?.fired[s.scope] ?? 0;
+    case 'approval':
+      return w.approvals.find((x) => x.id === s.id)?.fired ?? 0;
+    case 'follow-up':
+      return w.followUps.find((x) => x.id === s.id)?.fired ?? 0;
+    default:
+      return w.reception.fired[s.kind] ?? 0;
+  }
+}
+
+function sinceOf(w: World, s: DeadlineSubject): number {
+  const { reception: r } = w;
+  switch (s.kind) {
+    case 'task-acknowledge':
+      return w.tasks.find((t) => t.id === s.id)?.sentAt ?? r.createdAt;
+    case 'task-due': {
+      const t = w.tasks.find((x) => x.id === s.id);
+      return Math.max(r.workSince ?? 0, t?.acknowledgedAt ?? t?.sentAt ?? 0);
+    }
+    case 'signature': {
+      const sent = w.assignments.find((a) => a.id === s.assignmentId)?.sentAt ?? r.createdAt;
+      return s.scope === 'plan' ? sent : Math.max(sent, r.stageSince ?? 0);
+    }
+    case 'approval':
+      return w.approvals.find((x) => x.id === s.id)?.waitingSince ?? r.createdAt;
+    case 'follow-up':
+      return w.followUps.find((x) => x.id === s.id)?.openedAt ?? r.createdAt;
+    case 'facts':
+      return r.launchedAt ?? r.createdAt;
+    case 'summary':
+      return r.stageSince ?? r.createdAt;
+  }
+}
+
+function labelOf(w: World, s: DeadlineSubject): string | null {
+  if (s.kind === 'task-acknowledge' || s.kind === 'task-due') {
+    return w.tasks.find((t) => t.id === s.id)?.what ?? null;
+  }
+  if (s.kind === 'approval') return w.approvals.find((x) => x.id === s.id)?.matter ?? null;
+  if (s.kind === 'follow-up') return w.followUps.find((x) => x.id === s.id)?.what ?? null;
+  return s.kind === 'signature' ? s.scope : null;
+}
+
+function rowOf(loaded: WaitingWorld, steps: readonly Deadline[]): WaitingRow | null {
+  const { world, people } = loaded;
+  const now = loaded.now.getTime();
+  const { subject } = steps[0];
+  const waits = waitingFor(subject, world, { directory: loaded.directory });
+  if (!waits) return null;
+  const fired = firedBits(world, subject);
+  const next = steps.filter((d) => !(fired & stepBit(d.step))).sort((x, y) => x.at - y.at)[0];
+  const due = steps.find((d) => d.step === 'due')?.at ?? null;
+  const assignmentId = 'assignmentId' in subject ? subject.assignmentId : null;
+  const followUp = subject.kind === 'follow-up' && world.followUps.find((f) => f.id === subject.id);
+  const packageId = assignmentId ?? (followUp ? followUp.assignmentId : null);
+  return {
+    kind: subject.kind,
+    for: { type: waits.ref.type, id: waits.ref.id, label: labelOf(world, subject) },
+    assignmentId: packageId,
+    departmentCode: world.assignments.find((a) => a.id === packageId)?.departmentCode ?? null,
+    scope: subject.kind === 'signature' ? subject.scope : null,
+    who: waits.person.flatMap((id) => {
+      const person = people.find((u) => u.id === id);
+      return person ? [{ id, name: person.name, title: person.title, phone: person.phone }] : [];
+    }),
+    since: new Date(sinceOf(world, subject)),
+    due: due === null ? null : new Date(due),
+    late: due !== null && due < now,
+    passed: steps.filter((d) => fired & stepBit(d.step)).map((d) => d.step),
+    nextStep: next?.step ?? null,
+    nextStepAt: next ? new Date(next.at) : null,
+  };
+}
+
+/**
+ * Who waits for whom (F96), from the same deadlines that remind and escalate. Late ones first, then
+ * by due time.
+ */
+export function waitingRows(loaded: WaitingWorld): WaitingRow[] {
+  const steps = new Map<string, Deadline[]>();
+  for (const deadline of allDeadlines(unfired(loaded.world))) {
+    const key = keyOf(deadline.subject);
+    steps.set(key, [...(steps.get(key) ?? []), deadline]);
+  }
+  const ownOnly = (kind: string): boolean =>
+    loaded.whole || (kind !== 'facts' && kind !== 'summary' && kind !== 'approval');
+  return [...steps.values()]
+    .filter((group) => ownOnly(group[0].subject.kind))
+    .flatMap((group) => rowOf(loaded, group) ?? [])
+    .sort((a, b) => Number(b.late) - Number(a.late) || time(a.due) - time(b.due));
+}
+
+const time = (at: Date | null): number => at?.getTime() ?? Number.MAX_SAFE_INTEGER;
