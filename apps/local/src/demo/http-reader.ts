@@ -31,6 +31,12 @@ export interface ReadFollowUp {
   readonly status: string;
 }
 
+interface ReadNotice {
+  readonly receptionId: string;
+  readonly kind: string;
+  readonly createdAt: string;
+}
+
 interface ReadBoard {
   readonly stage: Stage;
   readonly status: string;
@@ -100,13 +106,11 @@ export class HttpReader {
     return found.id;
   }
 
-  /** Kinds of the messages about this reception in somebody's inbox. */
-  async noticeKinds(login: string): Promise<readonly string[]> {
-    const notices = await this.all<{ receptionId: string; kind: string }>(
-      this.person(login),
-      '/api/v1/notices?limit=100',
-    );
-    return notices.filter((n) => n.receptionId === this.receptionId).map((n) => n.kind);
+  /** The first message of a kind about this reception in somebody's inbox; null while there is none. */
+  async notice(login: string, kind: string): Promise<{ readonly at: number } | null> {
+    const notices = await this.all<ReadNotice>(this.person(login), '/api/v1/notices?limit=100');
+    const found = notices.find((n) => n.receptionId === this.receptionId && n.kind === kind);
+    return found ? { at: Date.parse(found.createdAt) } : null;
   }
 
   private get officer(): Person {

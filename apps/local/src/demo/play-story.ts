@@ -1,6 +1,6 @@
 import type { PlanDocument, PlanItem } from '@app/domain';
 import { parseInstant, taskPlanKey } from '@app/domain';
-import { PEOPLE } from '@app/persistence';
+import { DEPARTMENTS, PEOPLE, loginOf } from '@app/persistence';
 import type { LocalStack } from '../local-stack';
 import type { Chaos } from './chaos';
 import type { EndState } from './end-state';
@@ -25,6 +25,7 @@ export async function playStory(
   ledger: Ledger,
 ): Promise<EndState> {
   const person = peopleAt(stack.addresses.apiUrl, ledger);
+  await signEverybodyIn(person, ledger);
   const users = await usersByLogin(person('officer'));
   const arrival = new Date(Date.now() + (chaos.isOn ? LEAD_MS.hard : LEAD_MS.soft));
   const script = writeScript(arrival, (login) => users.get(login) ?? '');
@@ -53,6 +54,23 @@ function peopleAt(baseUrl: string, ledger: Ledger): (login: string) => Person {
     people.set(login, known);
     return known;
   };
+}
+
+/** As in the morning of a working day: whoever will act signs in. */
+async function signEverybodyIn(person: (login: string) => Person, ledger: Ledger): Promise<void> {
+  const startedAt = Date.now();
+  const acting = ['officer', 'head', 'leader', 'liaison', 'auditor'];
+  const departments = DEPARTMENTS.flatMap(({ code }) => [
+    loginOf(code, 'head'),
+    loginOf(code, 'liaison'),
+  ]);
+  const logins = [...acting, ...departments];
+  const next = async (): Promise<void> => {
+    for (let login = logins.pop(); login; login = logins.pop()) await person(login).signIn();
+  };
+  const count = logins.length;
+  await Promise.all([next(), next()]);
+  ledger.step('各部门', `${count} 人登录`, Date.now() - startedAt);
 }
 
 async function usersByLogin(officer: Person): Promise<ReadonlyMap<string, string>> {

@@ -6,10 +6,11 @@ import { approve } from './approve';
 import { acknowledge, nameOf, sign } from './departments';
 
 const AGREE = ['security', 'transport', 'venue', 'protocol', 'communications'] as const;
-const CONDITION = 'hotel';
+/** Agrees with a condition, and says later that it is met. */
+export const CONDITION = 'hotel';
 const OBJECTS = 'catering';
 const BY_PHONE = 'medical';
-export const LATE = 'utilities';
+const LATE = 'utilities';
 
 /** 方案制定: sent to the departments, answered in every way there is, approved. */
 export async function cosignScene(story: Story, plan: PlanDocument): Promise<void> {
@@ -75,10 +76,10 @@ async function answerByPhone(story: Story): Promise<void> {
   await officer.act('task.acknowledge', target, { onBehalf });
   const words = `${nameOf(BY_PHONE)}负责人电话答复，代录签收和会签「同意」`;
   await officer.act('assignment.sign', target, { scope: 'plan', answer: 'agree', onBehalf }, words);
-  const told = await until('被代录人收到通知', async () =>
-    (await story.read.noticeKinds(loginOf(BY_PHONE, 'head'))).includes('recordedOnBehalf'),
+  const told = await until('被代录人收到通知', () =>
+    story.read.notice(loginOf(BY_PHONE, 'head'), 'recordedOnBehalf'),
   );
-  story.ledger.check('被代录人收到通知，可提出异议', told);
+  story.ledger.check('被代录人收到通知，可提出异议', told.at >= 0);
 }
 
 /** Nobody answers: 提醒, 到期, 逾期提级 to the department head, then to the office head. */
@@ -91,9 +92,9 @@ async function beLate(story: Story, sentAt: number): Promise<void> {
     ['head', 'escalatedToOfficeHead', '逾期提级到接待办主任'],
   ] as const;
   for (const [login, kind, words] of ladder) {
-    await until(words, async () => (await story.read.noticeKinds(login)).includes(kind));
-    const seconds = ((Date.now() - sentAt) / 1000).toFixed(1);
-    ledger.step('流程引擎', `${nameOf(LATE)}未答复：${words}（下达后 ${seconds} s）`);
+    const { at } = await until(words, () => story.read.notice(login, kind));
+    const seconds = ((at - sentAt) / 1000).toFixed(1);
+    ledger.step('流程引擎', `${nameOf(LATE)}未答复，下达后 ${seconds} s：${words}`);
   }
   await acknowledge(story, LATE);
   await sign(story, LATE, 'plan');

@@ -2,6 +2,7 @@ import type { PlanAssignment } from '@app/domain';
 import { loginOf } from '@app/persistence';
 import type { ReadDepartment } from '../http-reader';
 import type { Story } from '../story';
+import { CONDITION } from './cosign.scene';
 import { acknowledge, finishAndCheck, nameOf, sign } from './departments';
 
 /** 提前准备: a department joins, the work is done, the gate refuses and then opens. */
@@ -70,9 +71,10 @@ async function openTheGate(story: Story): Promise<void> {
   story.expectRefusal(officer, '要求进入接待执行', refused, 'gate.closed');
   for (const condition of await story.read.followUps()) {
     if (condition.kind !== 'condition' || condition.status !== 'open') continue;
-    const target = { followUpId: condition.id };
-    const note = '酒店已书面确认。';
-    await officer.act('follow-up.close', target, { note }, `附加意见落实：${note}`);
+    const head = story.person(loginOf(CONDITION, 'head'));
+    const note = '汉堡酒店已书面确认。';
+    const words = `确认附加意见已落实：${note}`;
+    await head.act('follow-up.close', { followUpId: condition.id }, { note }, words);
   }
   await officer.act('stage.advance', story.target, { from: 'prepare' }, '要求进入接待执行');
   await story.reach('execute', Date.now());
