@@ -6,9 +6,7 @@ const LOCK_TIMEOUT = '55P03';
 const TRIES = 5;
 
 const codeOf = (error: unknown): string | undefined =>
-  typeof error === 'object' && error !== null && 'code' in error
-    ? String(error.code)
-    : undefined;
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 
 /** What a transaction leaves behind. */
 export interface Outcome<T> {

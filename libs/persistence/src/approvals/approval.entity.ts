@@ -7,7 +7,8 @@ import { ReceptionEntity } from '../receptions/reception.entity';
 export class ApprovalEntity {
   @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => ReceptionEntity)
-  @Column('uuid', { name: 'reception_id' }) receptionId: string;
+  @Column('uuid', { name: 'reception_id' })
+  receptionId: string;
   @Column('text') matter: string;
   @Column('jsonb') subject: unknown;
   @Column('text') status: string;

@@ -11,7 +11,8 @@ import { ReceptionEntity } from '../receptions/reception.entity';
 export class AssignmentEntity {
   @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => ReceptionEntity)
-  @Column('uuid', { name: 'reception_id' }) receptionId: string;
+  @Column('uuid', { name: 'reception_id' })
+  receptionId: string;
   @Column('uuid', { name: 'department_id' }) departmentId: string;
   @Column('text', { name: 'department_code' }) departmentCode: string;
   @Column('integer') generation: number;

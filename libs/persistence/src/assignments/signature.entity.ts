@@ -11,7 +11,8 @@ export class SignatureEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'reception_id' }) receptionId: string;
   @ForeignKey(() => AssignmentEntity)
-  @Column('uuid', { name: 'assignment_id' }) assignmentId: string;
+  @Column('uuid', { name: 'assignment_id' })
+  assignmentId: string;
   @Column('text') scope: string;
   @Column('text') answer: string;
   @Column('text', { nullable: true }) remark: string | null;

@@ -10,7 +10,8 @@ export class TaskEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'reception_id' }) receptionId: string;
   @ForeignKey(() => AssignmentEntity)
-  @Column('uuid', { name: 'assignment_id' }) assignmentId: string;
+  @Column('uuid', { name: 'assignment_id' })
+  assignmentId: string;
   @Column('text') key: string;
   @Column('text', { name: 'item_key', nullable: true }) itemKey: string | null;
   @Column('text') what: string;
