@@ -2,7 +2,7 @@ import { OpenWork, createDoor, createPool } from '@app/commands';
 import type { Config } from '@app/config';
 import { NOTICE_QUEUE, RECEPTION_QUEUE } from '@app/contracts/workflow';
 import { createChannels } from '@app/notifications';
-import { createKeyring } from '@app/persistence';
+import { createKeyring, FolderBlobStore } from '@app/persistence';
 import { createTemporalClient } from '@app/temporal';
 import type { WorkerParts } from '@app/temporal/worker';
 import type { Client } from '@temporalio/client';
@@ -18,6 +18,7 @@ import { WorkerProcess } from './host/worker-process';
 import { BackgroundLoop } from './platform/background-loop';
 import { taskQueueOf } from './relay/wake';
 import { WakesRelay } from './relay/wakes.relay';
+import { BlobSweep } from './repair/blob-sweep';
 import { Repair } from './repair/repair';
 import { RepairSchedule } from './repair/repair-schedule';
 import { RunningWorkflows } from './repair/running-workflows';
@@ -39,6 +40,7 @@ export function composeWorker(config: Config, logger: Logger): WorkerProcess {
   const channels = createChannels(config);
   const door = createDoor({ pool, keyring: createKeyring(config.masterKey) });
   const repair = composeRepair(relayPool, client, taskQueuePrefix);
+  const files = new BlobSweep(relayPool, FolderBlobStore.below(config.dataDir), logger);
   const relay = new WakesRelay({ pool: relayPool, client, logger, taskQueuePrefix });
   const watchdog = new Watchdog(
     new OpenWork(relayPool),
@@ -48,7 +50,7 @@ export function composeWorker(config: Config, logger: Logger): WorkerProcess {
   const workers = [
     workerOn(taskQueuePrefix, RECEPTION_QUEUE, [
       new ConductorActivities(door),
-      new RepairActivities(repair),
+      new RepairActivities(repair, files),
     ]),
     workerOn(taskQueuePrefix, NOTICE_QUEUE, [
       new NoticeActivities({ pool, channels, baseUrl: config.http.baseUrl }),
