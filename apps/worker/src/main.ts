@@ -5,7 +5,6 @@ import { installTemporalRuntime } from '@app/temporal/worker';
 import { NestFactory } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { WorkerProcess } from './host/worker-process';
-import { describeError } from './platform/describe-error';
 import { createLogger } from './platform/logger';
 import { createSdkLogger } from './platform/sdk-logger';
 import { WorkerModule } from './worker.module';
@@ -14,7 +13,7 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const logger = createLogger(config.logLevel);
   await serve(config, logger).catch((error: unknown) => {
-    logger.fatal({ err: describeError(error) }, 'the worker ended');
+    logger.fatal({ err: error }, 'the worker ended');
     process.exitCode = 1;
   });
   // What an activity left behind must not keep a drained process alive.

@@ -7,7 +7,6 @@ import type { Client } from '@temporalio/client';
 import type { NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { rest } from '../platform/background-loop';
-import { describeError } from '../platform/describe-error';
 
 const CONNECT_BACKOFF_MS = { start: 250, end: 3000 };
 
@@ -83,7 +82,7 @@ export class WorkerHost {
       try {
         return await connectWorker(config.temporal);
       } catch (error) {
-        logger.warn({ waitMs, err: describeError(error) }, 'Temporal is away, trying again');
+        logger.warn({ waitMs, err: error }, 'Temporal is away, trying again');
         await rest(waitMs, this.stopping.signal);
         waitMs = Math.min(waitMs * 2, CONNECT_BACKOFF_MS.end);
       }
@@ -98,7 +97,7 @@ export class WorkerHost {
       const added = await registerSearchAttributes(client, SEARCH_ATTRIBUTES);
       if (added.length > 0) logger.info({ added }, 'registered search attributes');
     } catch (error) {
-      logger.warn({ err: describeError(error) }, 'could not register search attributes');
+      logger.warn({ err: error }, 'could not register search attributes');
     }
   }
 }

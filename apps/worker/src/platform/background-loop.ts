@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { describeError } from './describe-error';
 
 const BACKOFF_START_MS = 250;
 const BACKOFF_END_MS = 5000;
@@ -34,7 +33,7 @@ export class BackgroundLoop {
         failures = 0;
       } catch (error) {
         restMs = Math.min(BACKOFF_START_MS * 2 ** failures++, BACKOFF_END_MS);
-        this.logger.warn({ loop: this.name, failures, err: describeError(error) }, 'loop failed');
+        this.logger.warn({ loop: this.name, failures, err: error }, 'loop failed');
       }
       await rest(restMs, this.stopping.signal);
     }

@@ -10,11 +10,16 @@ export interface ErrorDescription {
 /** Messages are left out: a constraint's detail or a mail server's answer may quote a person. */
 export function describeError(error: unknown): ErrorDescription {
   if (!(error instanceof Error)) return { type: typeof error };
-  const { code } = error as { code?: unknown };
+  const code = codeOf(error) ?? codeOf(error.cause);
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return {
     type: error.name,
-    ...((typeof code === 'string' || typeof code === 'number') && { code: String(code) }),
+    ...(code !== undefined && { code }),
     ...(frames && { at: frames.slice(0, 6).map((line) => line.trim()) }),
   };
+}
+
+function codeOf(error: unknown): string | undefined {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : undefined;
 }

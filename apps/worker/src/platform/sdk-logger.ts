@@ -1,6 +1,5 @@
 import type { Logger as SdkLogger, LogLevel, LogMetadata } from '@temporalio/common';
 import type { Logger } from 'pino';
-import { describeError } from './describe-error';
 
 const PASSED = [
   'taskQueue',
@@ -10,6 +9,7 @@ const PASSED = [
   'activityType',
   'attempt',
   'sdkComponent',
+  'state',
 ] as const;
 
 /**
@@ -21,7 +21,7 @@ export function createSdkLogger(logger: Logger): SdkLogger {
     const { error } = meta as { error?: unknown };
     const passed = PASSED.filter((name) => name in meta).map((name) => [name, meta[name]]);
     logger[PINO_LEVELS[level]](
-      { ...Object.fromEntries(passed), ...(error !== undefined && { err: describeError(error) }) },
+      { ...Object.fromEntries(passed), ...(error !== undefined && { err: error }) },
       message,
     );
   };

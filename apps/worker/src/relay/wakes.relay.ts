@@ -4,7 +4,6 @@ import { withDeadline } from '@app/temporal';
 import type { Client } from '@temporalio/client';
 import type { Pool, PoolClient } from 'pg';
 import type { Logger } from 'pino';
-import { describeError } from '../platform/describe-error';
 import { inTransaction } from './in-transaction';
 import { startOptionsOf } from './wake';
 import type { WakeRow } from './wake';
@@ -95,7 +94,7 @@ export class WakesRelay {
       );
       return wake.workflowId;
     } catch (error) {
-      logger.debug({ workflowId: wake.workflowId, err: describeError(error) }, 'wake not taken');
+      logger.debug({ workflowId: wake.workflowId, err: error }, 'wake not taken');
       return null;
     }
   }
