@@ -8,6 +8,7 @@ import { AppModule } from './app.module';
 import { serveDocs } from './platform/docs/docs';
 import { NestLog } from './platform/logging/nest-log';
 import { logRequests } from './platform/logging/request-log';
+import { servePages } from './platform/pages/pages';
 import { sendProblem } from './platform/problems/problem.filter';
 import { requestIdOf } from './platform/request/request-id';
 import { secureHeaders } from './platform/request/secure-headers';
@@ -26,6 +27,8 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: JSON_LIMIT,
+    // Locks count by address: nobody chooses his own, unless a proxy of ours says so.
+    trustProxy: config.http.trustedProxies ?? false,
     genReqId: requestIdOf,
     requestIdHeader: false,
     forceCloseConnections: 'idle',
@@ -51,6 +54,7 @@ export async function createApp(
   logRequests(server);
   app.setGlobalPrefix(PREFIX);
   serveDocs(app);
+  servePages(server);
   await app.init();
   await server.ready();
   return app;

@@ -53,6 +53,8 @@ export interface HttpConfig {
   port: number;
   /** The address people use, without a trailing slash; cookies are Secure when it is https. */
   baseUrl: string;
+  /** Addresses of proxies whose X-Forwarded-For is believed, separated by commas; null: none. */
+  trustedProxies: string | null;
 }
 
 export interface MailConfig {

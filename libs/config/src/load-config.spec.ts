@@ -29,6 +29,7 @@ describe('loadConfig', () => {
       host: '127.0.0.1',
       port: 3000,
       baseUrl: 'http://127.0.0.1:3000',
+      trustedProxies: null,
     });
     expect(config.temporal.payloadKeys.map(({ id }) => id)).toEqual(['k2', 'k1']);
     expect(config.temporal.tls).toBeNull();

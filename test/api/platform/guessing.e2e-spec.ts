@@ -49,6 +49,34 @@ describe('guessing a password', () => {
     expect([answer.status, answer.body.code]).toEqual([429, 'login.too-many']);
   });
 
+  it('counts by the real address, whatever a header says', async () => {
+    const from = (address: string) =>
+      new ApiClient(api.app).post(
+        '/session',
+        { login: `somebody-at-${address}`, password: 'wrong' },
+        { 'x-forwarded-for': address },
+      );
+    await from('10.0.0.1');
+    await from('10.0.0.2');
+    const { rows } = await api.owner.query<{ most: number }>(
+      `SELECT max(failures) AS most FROM login_attempt`,
+    );
+    expect(rows).toEqual([{ most: 2 }]);
+  });
+
+  it('forgives an address that people sign in from', async () => {
+    const { login } = await addPerson(api, 'officer');
+    await tryOnce('somebody');
+    await api.owner.query(`UPDATE login_attempt SET failures = 50 WHERE failures > 0`);
+    await api.owner.query(`DELETE FROM login_attempt WHERE key <> (
+      SELECT key FROM login_attempt ORDER BY last_at LIMIT 1)`);
+    for (let i = 0; i < 3; i++) await tryOnce(login, PASSWORD);
+    const { rows } = await api.owner.query<{ failures: number }>(
+      `SELECT failures FROM login_attempt`,
+    );
+    expect(rows).toEqual([{ failures: 47 }]);
+  });
+
   it('says the same of unknown and known logins, in the same time', async () => {
     const { login } = await addPerson(api, 'officer');
     const time = async (name: string): Promise<number> => {

@@ -47,7 +47,10 @@ async function secondsLeft(sql: Sql, key: string): Promise<number> {
   return Math.max(1, Number(rows.at(0)?.left ?? 1));
 }
 
-/** The try went well: a login's failures are forgotten, an address only gets its try back. */
+/**
+ * The try went well: a login's failures are forgotten. An address gets its try back and one failure
+ * forgiven: an office that shares one address must not collect its slips of months into a lock.
+ */
 export async function forgiveTry(sql: Sql, rule: LockRule, subject: string): Promise<void> {
   const key = keyOf(rule, subject);
   if (rule.kind === 'login') {
@@ -55,7 +58,7 @@ export async function forgiveTry(sql: Sql, rule: LockRule, subject: string): Pro
     return;
   }
   await sql.query(
-    `UPDATE login_attempt SET failures = GREATEST(failures - 1, 0), locked_until = NULL
+    `UPDATE login_attempt SET failures = GREATEST(failures - 2, 0), locked_until = NULL
      WHERE key = $1`,
     [key],
   );

@@ -1,0 +1,64 @@
+import { startTestApi, type TestApi } from './support/test-api';
+
+describe('what a browser gets', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi({ name: 'pages' });
+  });
+  afterAll(() => api.stop());
+
+  const open = (url: string, headers: Record<string, string> = {}) =>
+    api.app.inject({ method: 'GET', url, headers });
+
+  it('is the set-up page behind its link, in the language asked for', async () => {
+    const zh = await open('/setup');
+    expect([zh.statusCode, zh.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(zh.body).toContain('此链接只能使用一次');
+    const en = await open('/setup', { 'accept-language': 'en' });
+    expect(en.body).toContain('This link works once');
+    expect((await open('/setup.js')).body).toContain('/api/v1/setup');
+  });
+
+  it('is the documentation of the api, from this server only', async () => {
+    expect((await open('/')).headers.location).toBe('/api/docs');
+    const page = await open('/api/docs');
+    expect(page.statusCode).toBe(200);
+    expect(page.body).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect((await open('/api/docs/swagger-ui-bundle.js')).statusCode).toBe(200);
+    const json = await open('/api/docs/openapi.json');
+    const { paths } = json.json<{ paths: Record<string, Record<string, unknown>> }>();
+    expect(paths['/api/v1/session']).toHaveProperty('post');
+  });
+
+  it('never goes without the headers that protect it', async () => {
+    for (const url of ['/', '/setup', '/api/v1/health/live', '/api/v1/nothing', '/nothing']) {
+      const { headers } = await open(url);
+      expect([url, headers['x-content-type-options'], headers['x-frame-options']]).toEqual([
+        url,
+        'nosniff',
+        'DENY',
+      ]);
+      expect(headers['content-security-policy']).toContain("script-src 'self'");
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    }
+  });
+
+  it('has an OpenAPI entry for every route, with its permission', async () => {
+    const { paths } = (await open('/api/docs/openapi.json')).json<{
+      paths: Record<string, Record<string, { 'x-permission'?: string }>>;
+    }>();
+    const unguarded = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, operation]) => operation['x-permission'] === undefined)
+        .map(([method]) => `${method} ${path.replace('/api/v1', '')}`),
+    );
+    // What is reachable without signing in, whole. A new line here is a decision.
+    expect(unguarded.sort()).toEqual([
+      'get /health/live',
+      'get /health/ready',
+      'get /setup',
+      'post /session',
+      'post /setup',
+    ]);
+  });
+});
