@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { INSTALLATION, refuseIfRunning } from '../installation';
 import type { LocalStack } from '../local-stack';
+import { killTree } from '../process-tree';
 import { CHECKOUT } from '../stack-paths';
 import { parseStartOptions } from '../start-options';
 import { print } from '../terminal';
@@ -53,7 +54,12 @@ function build(): Promise<boolean> {
     const child = spawn(process.execPath, [join(CHECKOUT, 'apps', 'local', 'build.cjs')], {
       stdio: 'inherit',
     });
+    const endWithUs = () => child.pid !== undefined && killTree(child.pid);
+    process.once('exit', endWithUs);
     child.once('error', () => resolve(false));
-    child.once('exit', (code) => resolve(code === 0));
+    child.once('exit', (code) => {
+      process.off('exit', endWithUs);
+      resolve(code === 0);
+    });
   });
 }
