@@ -85,6 +85,25 @@ describe('the audit over HTTP', () => {
     ]);
   });
 
+  it('tells who changed a fact of the reception, from what to what, and why', async () => {
+    const office = as('officer');
+    const draft = await office.post('/receptions', {
+      ...{ title: '县厅来访', profile: 'business', secrecy: 'internal', urgency: 'routine' },
+      ...{ sourceKind: 'invitation', headCount: 8, batches: [], contacts: [], cosign: 'before' },
+    });
+    expect([draft.status, draft.text]).toEqual([201, expect.any(String)]);
+    receptionId = String(draft.body.id);
+    const change = { facts: { headCount: 12 }, reason: '对方来电更正' };
+    const etag = { 'if-match': '"r1"' };
+    const edited = await office.send('PATCH', `/receptions/${receptionId}`, change, etag);
+    expect([edited.status, edited.text]).toEqual([200, expect.any(String)]);
+    expect(await versions('auditor', 'reception.headCount')).toMatchObject([
+      { from: 8, to: 12, reason: '对方来电更正', actorName: '名-officer', hidden: false },
+    ]);
+    const chain = await as('auditor').get(`/receptions/${receptionId}/audit/verification`);
+    expect(chain.body).toMatchObject({ ok: true, entries: 2 });
+  });
+
   it('is not for everybody, and does not know what is not there', async () => {
     for (const path of [
       '/audit/verification',

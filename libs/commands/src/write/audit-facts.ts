@@ -58,6 +58,8 @@ function changesOf(fact: Fact): Record<string, { from: unknown; to: unknown }> |
           },
         ),
       };
+    case 'TaskTimed':
+      return changesBetween(`task.${fact.taskId}`, {}, { due: fact.due });
     case 'TaskAssigned':
       return changesBetween(`task.${fact.taskId}`, { doerId: fact.from }, { doerId: fact.doerId });
     default:
