@@ -73,8 +73,8 @@ export class FaultLife {
       headCount: 5,
       contacts: [{ name: '联系人', phone: '000-1' }],
       batches: [
-        { key: 'in', direction: 'arrival', at: at(25) },
-        { key: 'out', direction: 'departure', at: at(35) },
+        { key: 'in', direction: 'arrival', at: at(900) },
+        { key: 'out', direction: 'departure', at: at(930) },
       ],
       officerId: officer,
       coordinatorId: await this.userId('coordinator'),
@@ -106,7 +106,7 @@ export class FaultLife {
             what: '准备',
             phase: 'prepare',
             doerId: doers[n],
-            due: { anchor: 'item:talk', offset: '-PT10S' },
+            due: { anchor: 'approved', offset: 'PT4S' },
           },
           {
             key: 'x',
