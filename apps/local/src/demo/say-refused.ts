@@ -6,7 +6,7 @@ import type { Refused, RefusedObject } from './person';
 /** The list of a refusal, a sentence each, as the office would read it. */
 export function sayRefused(refused: Refused): readonly string[] {
   return refused.reasons
-    .filter((reason) => reason.code !== refused.code || reason.objects.length > 0)
+    .filter((reason) => reason.code !== refused.code)
     .map(({ code, objects }) => {
       const names = objects.map(nameOf);
       if (isMissingCode(code)) return sayMissing('zh', code, shorten(names));
@@ -27,5 +27,6 @@ function nameOf(object: RefusedObject): string {
 
 function shorten(names: readonly string[]): readonly string[] {
   const known = names.filter((name) => name !== '');
-  return known.length > 6 ? [...known.slice(0, 6), `等 ${known.length} 项`] : known;
+  const [last, ...rest] = known.slice(0, 5).reverse();
+  return known.length > 5 ? [...rest.reverse(), `${last ?? ''}等 ${known.length} 项`] : known;
 }

@@ -19,6 +19,7 @@ export async function executeScene(
   const items = [...plan.items].sort((a, b) => startOf(a) - startOf(b));
   let running: PlanItem | null = null;
   for (const item of items) {
+    await prepareItem(story, item);
     await untilTime(startOf(item));
     if (running) await end(story, running);
     running = await begin(story, item, startOf(item));
@@ -28,6 +29,19 @@ export async function executeScene(
   await refuseCompletion(story);
   await signOff(story);
   await story.reach('summarize', Date.now());
+}
+
+/** What hangs on an item is done in time, by all departments side by side. */
+async function prepareItem(story: Story, item: PlanItem): Promise<void> {
+  const tasks = (await story.read.tasks()).filter(
+    (t) => t.itemKey === item.key && t.phase === 'execute',
+  );
+  const departments = [...new Set(tasks.map((t) => t.departmentCode))];
+  await Promise.all(
+    departments.map((department) =>
+      finishAndCheck(story, department, (t) => tasks.some((x) => x.id === t.id)),
+    ),
+  );
 }
 
 async function begin(story: Story, item: PlanItem, planned: number): Promise<PlanItem | null> {
@@ -41,15 +55,7 @@ async function begin(story: Story, item: PlanItem, planned: number): Promise<Pla
   await liaison.act('item.start', target, {});
   const late = Math.max(0, Date.now() - planned);
   story.ledger.step(liaison.name, `开始「${item.title}」`, late);
-  for (const department of new Set(await departmentsOf(story, item.key))) {
-    await finishAndCheck(story, department, (t) => t.itemKey === item.key && t.phase === 'execute');
-  }
   return item;
-}
-
-async function departmentsOf(story: Story, itemKey: string): Promise<readonly string[]> {
-  const tasks = await story.read.tasks();
-  return tasks.filter((t) => t.itemKey === itemKey).map((t) => t.departmentCode);
 }
 
 async function end(story: Story, item: PlanItem): Promise<void> {
