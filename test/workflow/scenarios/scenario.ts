@@ -4,5 +4,5 @@ import type { WorkflowBench } from '../support/workflow-bench';
 export interface Scenario {
   readonly name: string;
   /** Plays it to a quiet moment or the end; answers the workflow's id. */
-  play(bench: WorkflowBench): Promise<string>;
+  readonly play: (bench: WorkflowBench) => Promise<string>;
 }

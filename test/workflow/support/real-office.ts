@@ -85,6 +85,7 @@ export class RealOffice {
   /** The one value a query answers. */
   async value<Value>(sql: string, ...values: unknown[]): Promise<Value> {
     const { rows } = await this.pool.query<{ value: Value }>(sql, values);
-    return rows[0]?.value as Value;
+    if (!rows[0]) throw new Error(`No row: ${sql}`);
+    return rows[0].value;
   }
 }

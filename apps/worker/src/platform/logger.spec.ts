@@ -23,13 +23,13 @@ it('describes an error without its words', () => {
 });
 
 it('passes on what the SDK says, without what failures quote', () => {
-  const line = written((logger) =>
+  const line = written((logger) => {
     createSdkLogger(logger).warn('Activity failed', {
       workflowId: 'reception/1',
       error: new Error(PLANTED),
       failure: { message: PLANTED },
-    }),
-  );
+    });
+  });
   expect(JSON.parse(line)).toMatchObject({ msg: 'Activity failed', workflowId: 'reception/1' });
   expect(line).not.toContain(PLANTED);
 });

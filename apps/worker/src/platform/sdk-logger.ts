@@ -19,7 +19,10 @@ const PASSED = [
 export function createSdkLogger(logger: Logger): SdkLogger {
   const write = (level: LogLevel, message: string, meta: LogMetadata = {}): void => {
     const { error } = meta as { error?: unknown };
-    const passed = PASSED.filter((name) => name in meta).map((name) => [name, meta[name]]);
+    const passed = PASSED.filter((name) => name in meta).map((name): [string, unknown] => [
+      name,
+      meta[name],
+    ]);
     logger[PINO_LEVELS[level]](
       { ...Object.fromEntries(passed), ...(error !== undefined && { err: error }) },
       message,
