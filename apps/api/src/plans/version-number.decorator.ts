@@ -6,7 +6,8 @@ export const VersionNumber = (): ParameterDecorator => Param('number', new Numbe
 
 class NumberPipe implements PipeTransform<unknown, number> {
   transform(value: unknown): number {
-    if (typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value)) return Number(value);
+    // The input pipe may have made a number of it before.
+    if (/^[1-9]\d{0,8}$/.test(String(value))) return Number(value);
     throw notFound();
   }
 }
