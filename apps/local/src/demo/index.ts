@@ -21,7 +21,8 @@ export async function demo(args: string[]): Promise<void> {
   const isHard = args.includes('--chaos');
   const ledger = new Ledger(print);
   print(isHard ? '迎宾演示（强杀每个进程一次）· demo with chaos' : '迎宾演示 · demo');
-  const { stack, end } = await startDemoStack(ledger);
+  const running = await startDemoStack(ledger);
+  const { stack } = running;
   try {
     const state = await playStory(stack, new Chaos(stack, ledger, isHard), ledger);
     const file = join(INSTALLATION, 'demo', 'end-state.json');
@@ -32,7 +33,7 @@ export async function demo(args: string[]): Promise<void> {
   } catch (error) {
     ledger.check('故事走完', false, error instanceof Error ? error.message : String(error));
   }
-  await end();
+  await running.end();
   ledger.check(`${LIMIT_SECONDS} 秒以内`, ledger.seconds <= LIMIT_SECONDS, `${ledger.seconds} s`);
   print(summary(ledger));
   if (ledger.failures.length > 0) {

@@ -29,7 +29,8 @@ export class DoorPlay implements Play {
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
       const { code, reasons } = error.refusal;
-      throw new Error(`${this.name}: ${login} ${command.kind}: ${code} ${JSON.stringify(reasons)}`);
+      const what = `${this.name}: ${login} ${command.kind}: ${code} ${JSON.stringify(reasons)}`;
+      throw new Error(what, { cause: error });
     }
   }
 

@@ -25,7 +25,7 @@ const DIRECTORY: Directory = {
 /** The rules alone, without a database: a script can be tried against them in milliseconds. */
 export class MemoryPlay implements Play {
   readonly facts: Fact[] = [];
-  private world: World;
+  world: World;
   private serial = 0;
 
   /** Every act takes `tick` ms of its own clock. */

@@ -46,7 +46,7 @@ describe('the running Strasbourg reception, by the rules', () => {
     async (time) => {
       const play = await playAt(time);
       await play.settleAt(play.now + 5000);
-      const { reception, tasks, followUps } = await play.look();
+      const { reception, tasks, followUps } = play.world;
       expect(reception.stage).toBe('execute');
       const late = tasks.filter((t) => t.due !== null && t.due <= play.now && t.doneAt === null);
       expect(late).toHaveLength(2);
@@ -65,7 +65,7 @@ describe('the running Strasbourg reception, by the rules', () => {
 
   it('waits for what is still to happen', async () => {
     const play = await playAt('2026-03-05T10:30:00Z');
-    const { reception, items, assignments, signatures, followUps } = await play.look();
+    const { reception, items, assignments, signatures, followUps } = play.world;
     const missing = gateList({ reception, items, assignments, signatures, followUps });
     expect(missing.map((m) => m.code)).toEqual(['item.open', 'signature.done-missing']);
   });
