@@ -6,7 +6,7 @@ import {
   decideAssign,
   decideCheck,
   decideFinish,
-  decideOfficeTask,
+  decideResend,
   decideOwnAct,
   decideReject,
   decideRemind,
@@ -18,14 +18,12 @@ import {
   decideCloseFollowUp,
   decideEditFollowUp,
 } from './follow-up/follow-up.decide';
+import { decidePropose, decideSave, decideSend, decideSubmitPlan } from './plan/plan.decide';
 import {
   decideAddAssignment,
-  decidePropose,
-  decideSave,
-  decideSend,
-  decideSubmitPlan,
   decideWithdrawAssignment,
-} from './plan/plan.decide';
+  decideWithdrawTask,
+} from './plan/running-plan.decide';
 import { decideEdit } from './reception/edit.decide';
 import { decideItem } from './reception/item.decide';
 import {
@@ -88,8 +86,8 @@ const DECISIONS: {
   'task.finish': decideFinish,
   'task.check': decideCheck,
   'task.reject': decideReject,
-  'task.resend': decideOfficeTask,
-  'task.withdraw': decideOfficeTask,
+  'task.resend': decideResend,
+  'task.withdraw': decideWithdrawTask,
   'task.remind': decideRemind,
   'assignment.sign': decideSign,
   'assignment.reopen': decideReopen,

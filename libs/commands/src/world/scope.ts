@@ -17,13 +17,22 @@ const WITH_PLANS: readonly string[] = [
   'plan.propose',
   'assignment.add',
   'assignment.withdraw',
+  'task.withdraw',
   'approval.approve',
   'reception.edit',
   'reception.resume',
 ];
-const WITH_DRAFT: readonly string[] = ['plan.save', 'plan.send', 'plan.submit', 'reception.resume'];
+const WITH_DRAFT: readonly string[] = [
+  'plan.save',
+  'plan.send',
+  'plan.submit',
+  'assignment.add',
+  'assignment.withdraw',
+  'task.withdraw',
+  'reception.resume',
+];
 /** Name an assignment, and yet concern the whole plan. */
-const WHOLE: readonly string[] = ['assignment.withdraw'];
+const WHOLE: readonly string[] = ['assignment.withdraw', 'task.withdraw'];
 
 /** What must be loaded to decide a command. */
 export function scopeOf(command: Command): Scope {

@@ -194,24 +194,26 @@ export function decideReject(c: CommandOf<'task.reject'>, on: Case): Decision {
   return [{ type: 'TaskRejected', ...base, private: { reason: c.reason } }];
 }
 
-/** The office sends a returned task again, or takes a task back. */
-export function decideOfficeTask(
-  c: CommandOf<'task.resend' | 'task.withdraw'>,
-  on: Case,
-): Decision {
+/** The office sends a returned task again, with a reason. */
+export function decideResend(c: CommandOf<'task.resend'>, on: Case): Decision {
   const a = activeAssignment(on, c.assignmentId);
   if (isRefusal(a)) return a;
   const tasks = tasksById(on, a, [c.taskId]);
   if (isRefusal(tasks)) return tasks;
   const may = authorityFor(on.actor, on.ctx, c, isOffice);
   if (isRefusal(may)) return may;
-  const wrong = refuseStatus(c.kind === 'task.resend' ? 'resend' : 'withdraw', tasks);
+  const wrong = refuseStatus('resend', tasks);
   if (wrong) return wrong;
-  const base = { taskId: c.taskId, assignmentId: a.id, at: on.ctx.now };
-  const by = acknowledgeBy(on.world, on.ctx.now, tasks[0].due);
-  return c.kind === 'task.resend'
-    ? [{ type: 'TaskResent', ...base, acknowledgeBy: by, private: { reason: c.reason } }]
-    : [{ type: 'TaskWithdrawn', ...base, private: { reason: c.reason } }];
+  return [
+    {
+      type: 'TaskResent',
+      taskId: c.taskId,
+      assignmentId: a.id,
+      at: on.ctx.now,
+      acknowledgeBy: acknowledgeBy(on.world, on.ctx.now, tasks[0].due),
+      private: { reason: c.reason },
+    },
+  ];
 }
 
 /** 催办 by a person: at most once per 15 minutes per task. */

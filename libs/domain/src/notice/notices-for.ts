@@ -73,6 +73,9 @@ function assignmentTellings(fact: Fact, world: World, ctx: Context): Telling[] {
     case 'ObjectionDecided':
       return [{ to: packagePeople(ctx.directory, a), kind: 'objectionAnswered', refs }];
     case 'SignatureEnded':
+      if (fact.status === 'void') {
+        return [{ to: packagePeople(ctx.directory, a), kind: 'changed', refs }];
+      }
       return fact.status === 'reopened'
         ? [
             {

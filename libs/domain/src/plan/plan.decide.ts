@@ -1,5 +1,4 @@
 import { submitApproval, withdrawPending } from '../approval/submit-approval';
-import { activeAssignment } from '../assignment/find-tasks';
 import type { CommandOf } from '../command';
 import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
@@ -9,39 +8,15 @@ import { authorityFor, isOffice } from '../people/authority';
 import type { Refusal } from '../refusal';
 import { conflict, isRefusal, refuse } from '../refusal';
 import { stageIndex } from '../reception/reception';
-import type { Finding } from './finding';
 import { findingId } from './finding';
 import { freezePlan } from './freeze-plan';
-import { blockingFindings, formFaults, lintPlan } from './lint-plan';
+import { lintNow, unfit } from './lint-now';
+import { blockingFindings } from './lint-plan';
 import { isMinorChange } from './minor-change';
 import type { PlanDocument } from './plan-document';
 import { EMPTY_PLAN } from './plan-document';
-import { reconcilePlan, withdrawAssignment } from './reconcile-plan';
-
-const refuseFindings = (code: string, findings: readonly Finding[]): Refusal =>
-  refuse(
-    422,
-    code,
-    findings.map((f) => ({ code: f.code, objects: [{ type: 'finding', id: f.path }] })),
-  );
-
-/** Findings of a document if it were put in force now. */
-export const lintNow = (on: Case, document: PlanDocument): readonly Finding[] =>
-  lintPlan(
-    document,
-    { batches: on.world.reception.batches, approvedAt: on.world.reception.workSince },
-    on.ctx.directory,
-    on.ctx.now,
-  );
-
-const unfit = (on: Case, document: PlanDocument): Refusal | null => {
-  const faults = formFaults(lintNow(on, document));
-  return faults.length ? refuseFindings('plan.unfit', faults) : null;
-};
-
-/** The plan version in force. */
-export const planInForce = (on: Case): PlanDocument | null =>
-  on.world.planVersions.find((v) => v.number === on.world.reception.planVersion)?.document ?? null;
+import { planInForce } from './put-in-force';
+import { reconcilePlan } from './reconcile-plan';
 
 /** Saves the draft. Two officers never overwrite each other: the revision must be the one they read. */
 export function decideSave(c: CommandOf<'plan.save'>, on: Case): Decision {
@@ -127,57 +102,4 @@ export function decidePropose(c: CommandOf<'plan.propose'>, on: Case): Decision 
   const subject = { planVersion: frozen.number, minor: c.minor };
   const asked = submitApproval(on, 'change', subject, c.reason);
   return isRefusal(asked) ? asked : [frozen.fact, ...asked];
-}
-
-/** Adds a department while the reception runs; it has its own 会签 to give, the others are not touched. */
-export function decideAddAssignment(c: CommandOf<'assignment.add'>, on: Case): Decision {
-  const may = authorityFor(on.actor, on.ctx, c, isOffice);
-  if (isRefusal(may)) return may;
-  const { reception: r } = on.world;
-  if (r.status !== 'open') return conflict('reception.not-open');
-  const plan = planInForce(on);
-  if (!plan || stageIndex(r.stage) > stageIndex('execute'))
-    return conflict('assignment.not-in-stage');
-  const code = c.assignment.department;
-  if (plan.assignments.some((a) => a.department === code))
-    return conflict('assignment.already-there');
-  const next = { ...plan, assignments: [...plan.assignments, c.assignment] };
-  return putInForce(on, next, c.reason);
-}
-
-/** Takes a department out; its tasks are withdrawn, its signatures no longer asked for. */
-export function decideWithdrawAssignment(c: CommandOf<'assignment.withdraw'>, on: Case): Decision {
-  const may = authorityFor(on.actor, on.ctx, c, isOffice);
-  if (isRefusal(may)) return may;
-  const a = activeAssignment(on, c.assignmentId);
-  if (isRefusal(a)) return a;
-  const plan = planInForce(on);
-  if (!plan) return withdrawAssignment(on.world, a, on.ctx.now, c.reason);
-  const left = plan.assignments.filter((x) => x.department !== a.departmentCode);
-  if (left.length === 0) return conflict('assignment.last-one');
-  return putInForce(on, { ...plan, assignments: left }, c.reason);
-}
-
-/** Freezes a plan and brings the rows to it at once. */
-export function putInForce(
-  on: Case,
-  plan: PlanDocument,
-  reason: string | null,
-  major = true,
-): Decision {
-  const fault = unfit(on, plan);
-  if (fault) return fault;
-  const frozen = freezePlan(on, plan, reason);
-  const blocking = blockingFindings(lintNow(on, plan)).map(findingId);
-  const facts: readonly Fact[] = [
-    frozen.fact,
-    { type: 'PlanChanged', number: frozen.number, minor: !major, at: on.ctx.now, blocking },
-    {
-      type: 'DraftSaved',
-      draftRevision: on.world.reception.draftRevision + 1,
-      private: { document: plan },
-    },
-  ];
-  const change = { plan, version: frozen.number, major, reason };
-  return [...facts, ...reconcilePlan(evolveAll(on.world, facts), on.ctx, change)];
 }

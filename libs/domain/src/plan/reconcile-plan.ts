@@ -62,7 +62,7 @@ function changedTask(m: PlanMove, a: Assignment, row: Task, planned: PlanTask): 
   const due = at?.due ?? null;
   const content = contentOf(planned);
   const hash = contentHash(content, due, m.ctx.hash);
-  const gone = row.status === 'withdrawn' || row.status === 'returned';
+  const gone = row.status === 'withdrawn';
   const same =
     row.contentHash === hash &&
     row.checkNeeded === content.checkNeeded &&
@@ -161,15 +161,32 @@ export function voidSignatures(world: World, assignmentId: string, at: Instant):
     }));
 }
 
+/**
+ * An objection closes when the plan changes, also where the change lies with another department: the
+ * department answers anew.
+ */
+function closeObjection(m: PlanMove, a: Assignment): Fact[] {
+  const objects = m.world.signatures.some(
+    (s) =>
+      s.assignmentId === a.id &&
+      s.status === 'standing' &&
+      s.answer === 'object' &&
+      s.decidedAt === null,
+  );
+  return objects && m.major ? voidSignatures(m.world, a.id, m.ctx.now) : [];
+}
+
 function changeAssignment(m: PlanMove, a: Assignment, planned: PlanAssignment): Fact[] {
   const lead = planned.leadId ?? null;
-  const facts: Fact[] = taskFacts(m, a, planned.tasks);
-  if (lead !== null && lead !== a.leadId) {
-    facts.push({ type: 'LeadNamed', assignmentId: a.id, leadId: lead });
-  }
-  if (facts.every((f) => f.type === 'LeadNamed')) return facts; // not touched: nothing else happens
+  const tasks = taskFacts(m, a, planned.tasks);
+  const named: Fact[] =
+    lead !== null && lead !== a.leadId
+      ? [{ type: 'LeadNamed', assignmentId: a.id, leadId: lead }]
+      : [];
+  if (tasks.length === 0) return [...named, ...closeObjection(m, a)];
   return [
-    ...facts,
+    ...tasks,
+    ...named,
     {
       type: 'PackageChanged',
       assignmentId: a.id,

@@ -5,7 +5,7 @@ import type { Fact } from '../fact';
 import { authorityFor, isOffice, isOfficeHead } from '../people/authority';
 import { personOf } from '../people/directory';
 import { canonicalJson } from '../plan/canonical';
-import { planInForce, putInForce } from '../plan/plan.decide';
+import { planInForce, putInForce } from '../plan/put-in-force';
 import type { Reason } from '../refusal';
 import { conflict, isRefusal, refuse } from '../refusal';
 import type { ReceptionFacts } from './reception';
@@ -57,12 +57,8 @@ export function decideEdit(c: CommandOf<'reception.edit'>, on: Case): Decision {
   };
   const plan = moves ? planInForce(on) : null;
   if (!plan) return [edited];
-  const moved = putInForce(
-    { ...on, world: evolveAll(on.world, [edited]) },
-    plan,
-    c.reason ?? null,
-    false,
-  );
+  const after = { ...on, world: evolveAll(on.world, [edited]) };
+  const moved = putInForce(after, plan, { reason: c.reason ?? null, major: false, draft: null });
   return isRefusal(moved) ? moved : [edited, ...moved];
 }
 

@@ -3,13 +3,12 @@ import type { CommandOf } from '../command';
 import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
-import { gateList, missingWithoutAdvance } from '../gate/gate';
+import { missingWithoutAdvance } from '../gate/gate';
 import { authorityFor, isLeaderOrHead, isOffice } from '../people/authority';
 import { personOf } from '../people/directory';
-import { planInForce, putInForce } from '../plan/plan.decide';
+import { planInForce, putInForce } from '../plan/put-in-force';
 import { shiftPlan } from '../plan/shift-plan';
 import { conflict, invalid, isRefusal, refuse } from '../refusal';
-import { stageIndex } from './reception';
 
 /** Launching is "insert and wake": the conductor takes over from here. */
 export function decideLaunch(c: CommandOf<'reception.launch'>, on: Case): Decision {
@@ -73,7 +72,11 @@ export function decideResume(c: CommandOf<'reception.resume'>, on: Case): Decisi
   const after = { ...on, world: evolveAll(on.world, resumed) };
   const plan = planInForce(on);
   if (plan) {
-    const moved = putInForce(after, shiftPlan(plan, c.shift), c.reason ?? null);
+    const moved = putInForce(after, shiftPlan(plan, c.shift), {
+      reason: c.reason ?? null,
+      major: true,
+      draft: draft && shiftPlan(draft, c.shift),
+    });
     return isRefusal(moved) ? moved : [...resumed, ...moved];
   }
   if (!draft) return resumed;
@@ -154,10 +157,3 @@ export function decideWaiver(c: CommandOf<'waiver.request'>, on: Case): Decision
   if (unknown.length) return invalid('waiver.target-unknown');
   return submitApproval(on, 'waiver', { waive: c.targets }, c.reason);
 }
-
-/** Is the reception at or past a stage? */
-export const hasReached = (on: Case, stage: Parameters<typeof stageIndex>[0]): boolean =>
-  stageIndex(on.world.reception.stage) >= stageIndex(stage);
-
-/** The list a person sees when he asks what is missing. */
-export const gateOf = gateList;

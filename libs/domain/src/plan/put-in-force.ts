@@ -1,0 +1,52 @@
+import { withdrawPending } from '../approval/submit-approval';
+import type { Case, Decision } from '../decision';
+import { evolveAll } from '../evolve';
+import type { Fact } from '../fact';
+import { findingId } from './finding';
+import { freezePlan } from './freeze-plan';
+import { blockingFindings } from './lint-plan';
+import { lintNow, unfit } from './lint-now';
+import type { PlanDocument } from './plan-document';
+import { reconcilePlan } from './reconcile-plan';
+
+/** How a plan takes effect at once. */
+export interface Taking {
+  readonly reason: string | null;
+  /** A major change voids the signatures of the packages it touches. */
+  readonly major: boolean;
+  /** The same change made to the draft, so that what an officer is writing is not lost. */
+  readonly draft: PlanDocument | null;
+}
+
+/** The plan version in force. */
+export const planInForce = (on: Case): PlanDocument | null =>
+  on.world.planVersions.find((v) => v.number === on.world.reception.planVersion)?.document ?? null;
+
+/** What waits for a decision on an older version has to be submitted again. */
+function overtaken(on: Case): Fact[] {
+  const withdrawn = withdrawPending(on, (p) => p.matter === 'plan' || p.matter === 'change');
+  const { planStatus, planVersion } = on.world.reception;
+  return planStatus === 'submitted'
+    ? [...withdrawn, { type: 'PlanReturned', number: planVersion }]
+    : withdrawn;
+}
+
+/** Freezes a plan and brings the rows to it at once. */
+export function putInForce(on: Case, plan: PlanDocument, taking: Taking): Decision {
+  const fault = unfit(on, plan);
+  if (fault) return fault;
+  const { reason, major, draft } = taking;
+  const frozen = freezePlan(on, plan, reason);
+  const blocking = blockingFindings(lintNow(on, plan)).map(findingId);
+  const draftRevision = on.world.reception.draftRevision + 1;
+  const facts: readonly Fact[] = [
+    ...overtaken(on),
+    frozen.fact,
+    { type: 'PlanChanged', number: frozen.number, minor: !major, at: on.ctx.now, blocking },
+    ...(draft
+      ? [{ type: 'DraftSaved', draftRevision, private: { document: draft } } as const]
+      : []),
+  ];
+  const change = { plan, version: frozen.number, major, reason };
+  return [...facts, ...reconcilePlan(evolveAll(on.world, facts), on.ctx, change)];
+}
