@@ -111,6 +111,23 @@ describe('the guests of a reception over HTTP', () => {
     expect((await office.get(path('/counts'))).body.total).toBe(1);
   });
 
+  it('changed by ten at once, are changed by one; the others are told', async () => {
+    const id = await add();
+    const etag = { 'if-match': '"r1"' };
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        office.send('PATCH', path(`/${id}`), { room: `${n}` }, etag),
+      ),
+    );
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([200, ...Array.from({ length: 9 }, () => 412)]);
+    const winner = answers.findIndex(({ status }) => status === 200);
+    expect((await office.get(path(`/${id}`))).body).toMatchObject({
+      revision: 2,
+      room: `${winner}`,
+    });
+  });
+
   it('show a driver name, title, phone and car, and refuse religion and health', async () => {
     const id = await add();
     const driver = await worker(['contact', 'travel']);
@@ -266,6 +283,17 @@ describe('the guests of a reception over HTTP', () => {
         expect(answer.text).not.toContain('李');
       }
       expect((await office.get(path('/counts'))).body.total).toBe(0);
+    });
+
+    it('may be a thousand, in one act', async () => {
+      const rows = Array.from({ length: 1000 }, (_, n) => `客人${n}\t单位${n}\t素食\t138${n}`);
+      const text = ['姓名\t单位\t忌口\t手机', ...rows].join('\n');
+      expect((await office.post(path('/paste'), { text })).body.added).toBe(1000);
+      expect(guestsIn(await office.get(path('?fields=phone'))).at(-1)).toMatchObject({
+        ...{ position: 1000, name: '客人999', phone: '138999' },
+      });
+      const more = await office.post(path('/paste'), { text: `${text}\n多\t余` });
+      expect(faultsIn(more)).toEqual(['row[1002]: table.too-many-rows']);
     });
 
     it('are not taken twice by mistake', async () => {
