@@ -98,17 +98,21 @@ export function completeFacts(
   };
 }
 
-/** Opens an office with the given departments on a database of its own. */
+/**
+ * Opens an office with the given departments on a database of its own. A worker beside it needs the
+ * same master key.
+ */
 export async function openTestOffice(
   name: string,
   departments: readonly string[] = ['cars', 'meals'],
+  masterKey: string = randomBytes(32).toString('base64'),
 ): Promise<TestOffice> {
   const database = await createTestDatabase(name);
   const owner = createPool(database.ownerUrl, { max: 2, applicationName: 'test-owner' });
   const pool = createPool(database.appUrl, { max: 12, applicationName: 'test-door' });
   await owner.query(`INSERT INTO office (id, name) VALUES ('office', 'Test office')`);
   const actors = await insertPeople(owner, departments);
-  const door = createDoor({ pool, keyring: createKeyring(randomBytes(32).toString('base64')) });
+  const door = createDoor({ pool, keyring: createKeyring(masterKey) });
   const act: TestOffice['act'] = (who, receptionId, command) =>
     door.execute(actors[who], { receptionId }, command, meta());
   return {
