@@ -74,7 +74,9 @@ export type ApprovalCommand =
   | Cmd<'approval.approve', { approvalId: string; remark?: string | null }>
   | Cmd<'approval.return', { approvalId: string; reason: string }>
   | Cmd<'approval.add', { approvalId: string; approver: RouteStep }>
-  | Cmd<'approval.withdraw', { approvalId: string; reason?: string | null }>;
+  | Cmd<'approval.withdraw', { approvalId: string; reason?: string | null }>
+  | Cmd<'approval.dispute', { approvalId: string; reason: string }>
+  | Cmd<'approval.settle-dispute', { approvalId: string; reason: string }>;
 
 /** Acts of a department on its own package. */
 export type AssignmentCommand =

@@ -1,4 +1,5 @@
 import { decideApproval } from './approval/approval.decide';
+import { decideApprovalDispute } from './approval/dispute.decide';
 import { decideDispute, decideLead, decideUndo } from './assignment/assignment.decide';
 import { decideObjection, decideReopen, decideSign } from './assignment/signature.decide';
 import {
@@ -77,6 +78,8 @@ const DECISIONS: {
   'approval.return': decideApproval,
   'approval.add': decideApproval,
   'approval.withdraw': decideApproval,
+  'approval.dispute': decideApprovalDispute,
+  'approval.settle-dispute': decideApprovalDispute,
   'task.acknowledge': decideAcknowledge,
   'task.assign': decideAssign,
   'task.start': decideOwnAct,

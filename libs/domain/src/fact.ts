@@ -100,6 +100,12 @@ export type ApprovalFact =
       { approvalId: string; matter: string; at: Instant } & By,
       { reason: string }
     >
+  | F<'ApprovalDisputed', { approvalId: string; matter: string; at: Instant }, { reason: string }>
+  | F<
+      'ApprovalDisputeSettled',
+      { approvalId: string; matter: string; at: Instant },
+      { reason: string }
+    >
   | F<'ApproverAdded', { approvalId: string; at: number; step: ApprovalStep }>
   | F<'ApprovalWithdrawn', { approvalId: string; matter: string; at: Instant }>;
 

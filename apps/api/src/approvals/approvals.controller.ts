@@ -65,6 +65,30 @@ export class ApprovalsController {
     });
   }
 
+  /** "I did not decide that": by the person a decision was recorded for. */
+  @Post('disputes')
+  @HttpCode(200)
+  @Permission('behalf.dispute')
+  dispute(@Id() id: string, @Body() body: ReasonedActDto, @By() by: Caller): Promise<ActAnswerDto> {
+    return this.acts.onOne(by, 'approval', id, {
+      kind: 'approval.dispute',
+      approvalId: id,
+      reason: body.reason,
+    });
+  }
+
+  /** Settled by the office. */
+  @Post('disputes/resolve')
+  @HttpCode(200)
+  @Permission('behalf.record')
+  settle(@Id() id: string, @Body() body: ReasonedActDto, @By() by: Caller): Promise<ActAnswerDto> {
+    return this.acts.onOne(by, 'approval', id, {
+      kind: 'approval.settle-dispute',
+      approvalId: id,
+      reason: body.reason,
+    });
+  }
+
   /** Takes a submission back. */
   @Post('withdraw')
   @HttpCode(200)

@@ -9,6 +9,8 @@ import type { Approval } from './approval';
 import { grant, planWaits } from './grant';
 import { decidersOf, decidesAt } from './route';
 
+type RouteCommand = Exclude<ApprovalCommand, { kind: `approval.${'dispute' | 'settle-dispute'}` }>;
+
 function pendingApproval(on: Case, approvalId: string): Approval | Refusal {
   const p = on.world.approvals.find((x) => x.id === approvalId);
   if (!p) return notFound();
@@ -82,7 +84,7 @@ function addApprover(c: CommandOf<'approval.add'>, on: Case, p: Approval): Decis
 }
 
 /** 审批: agree, return with a reason, 加签, or withdraw one's own submission. */
-export function decideApproval(c: ApprovalCommand, on: Case): Decision {
+export function decideApproval(c: RouteCommand, on: Case): Decision {
   const p = pendingApproval(on, c.approvalId);
   if (isRefusal(p)) return p;
   switch (c.kind) {

@@ -41,6 +41,10 @@ export function evolveApproval(world: World, fact: Fact): World {
         waitingSince: fact.at,
         fired: 0,
       }));
+    case 'ApprovalDisputed':
+      return patch(fact.approvalId, () => ({ disputed: true }));
+    case 'ApprovalDisputeSettled':
+      return patch(fact.approvalId, () => ({ disputed: false }));
     case 'ApprovalWithdrawn':
       return patch(fact.approvalId, () => ({ status: 'withdrawn' }));
     default:

@@ -56,6 +56,8 @@ export interface Approval {
   readonly submittedAt: Instant;
   readonly reason: string | null;
   readonly returnReason: string | null;
+  /** A decision recorded on behalf, of which the person says that it was not his. */
+  readonly disputed: boolean;
   readonly fired: number;
 }
 

@@ -32,6 +32,7 @@ export function submitApproval(
     submittedAt: on.ctx.now,
     reason,
     returnReason: null,
+    disputed: false,
     fired: 0,
   };
   return [{ type: 'ApprovalSubmitted', approvalId: approval.id, matter, private: { approval } }];

@@ -111,6 +111,8 @@ function approvalTellings(fact: Fact, world: World, ctx: Context): Telling[] {
       return p.status === 'pending' ? [asked] : [];
     case 'ApprovalGranted':
       return [{ to: submitter, kind: 'approved', refs }];
+    case 'ApprovalDisputed':
+      return [{ to: officePeople(world), kind: 'disputed', refs }];
     case 'ApprovalReturned':
       return [{ to: submitter, kind: 'approvalReturned', refs }];
     default:

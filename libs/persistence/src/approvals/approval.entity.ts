@@ -19,5 +19,6 @@ export class ApprovalEntity {
   @Column('timestamptz', { name: 'submitted_at' }) submittedAt: Date;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('text', { name: 'return_reason', nullable: true }) returnReason: string | null;
+  @Column('boolean', { default: false }) disputed: boolean;
   @Column('integer') fired: number;
 }

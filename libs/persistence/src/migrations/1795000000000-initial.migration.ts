@@ -57,7 +57,7 @@ export class Initial1795000000000 implements MigrationInterface {
       `CREATE INDEX "signature_reception_idx" ON "signature"  ("reception_id") `,
     );
     await queryRunner.query(
-      `CREATE TABLE "approval" ("id" uuid NOT NULL, "reception_id" uuid NOT NULL, "matter" text NOT NULL, "subject" jsonb NOT NULL, "status" text NOT NULL, "steps" jsonb NOT NULL, "current" integer NOT NULL, "waiting_since" TIMESTAMP WITH TIME ZONE NOT NULL, "submitted_by" uuid NOT NULL, "submitted_at" TIMESTAMP WITH TIME ZONE NOT NULL, "reason" text, "return_reason" text, "fired" integer NOT NULL, CONSTRAINT "PK_97bfd1cd9dff3c1302229da6b5c" PRIMARY KEY ("id"))`,
+      `CREATE TABLE "approval" ("id" uuid NOT NULL, "reception_id" uuid NOT NULL, "matter" text NOT NULL, "subject" jsonb NOT NULL, "status" text NOT NULL, "steps" jsonb NOT NULL, "current" integer NOT NULL, "waiting_since" TIMESTAMP WITH TIME ZONE NOT NULL, "submitted_by" uuid NOT NULL, "submitted_at" TIMESTAMP WITH TIME ZONE NOT NULL, "reason" text, "return_reason" text, "disputed" boolean NOT NULL DEFAULT false, "fired" integer NOT NULL, CONSTRAINT "PK_97bfd1cd9dff3c1302229da6b5c" PRIMARY KEY ("id"))`,
     );
     await queryRunner.query(
       `CREATE INDEX "approval_reception_idx" ON "approval"  ("reception_id", "status") `,

@@ -33,6 +33,8 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
   'approval.return': { zh: '退回', en: 'Return' },
   'approval.add': { zh: '加签', en: 'Add approver' },
   'approval.withdraw': { zh: '撤回', en: 'Withdraw' },
+  'approval.dispute': { zh: '对代录的审批提出异议', en: 'dispute a decision recorded on behalf' },
+  'approval.settle-dispute': { zh: '处理代录异议', en: 'settle the dispute of a decision' },
   'task.acknowledge': { zh: '签收', en: 'Acknowledge' },
   'task.assign': { zh: '分派', en: 'Assign' },
   'task.start': { zh: '开始办理', en: 'Start' },

@@ -42,6 +42,8 @@ export const FACT_TYPE_TEXTS: Readonly<Record<FactType, Text>> = {
   ApprovalReturned: { zh: '审批退回', en: 'Returned' },
   ApproverAdded: { zh: '加签', en: 'Approver added' },
   ApprovalWithdrawn: { zh: '撤回报批', en: 'Approval withdrawn' },
+  ApprovalDisputed: { zh: '对代录的审批提出异议', en: 'Recorded decision disputed' },
+  ApprovalDisputeSettled: { zh: '代录异议已处理', en: 'Dispute of a decision settled' },
   AssignmentOpened: { zh: '部门参与', en: 'Department joined' },
   AssignmentAnnounced: { zh: '下达部门', en: 'Department announced' },
   AssignmentWithdrawn: { zh: '部门撤出', en: 'Department withdrawn' },
