@@ -1,5 +1,12 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { choosePort, isListening, isPortFree, parsePort, refuseTakenPort } from './ports';
+import {
+  choosePort,
+  isListening,
+  isPortFree,
+  parsePort,
+  refuseTakenPort,
+  withFreePort,
+} from './ports';
 
 describe('ports', () => {
   let server: Server;
@@ -10,7 +17,8 @@ describe('ports', () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     taken = (server.address() as AddressInfo).port;
   });
-  afterAll(() => server.close());
+  const thieves: Server[] = [];
+  afterAll(() => [server, ...thieves].forEach((each) => each.close()));
 
   it('sees a port that is taken', async () => {
     expect(await isPortFree(taken)).toBe(false);
@@ -27,6 +35,26 @@ describe('ports', () => {
     const chosen = await choosePort(taken);
     expect(chosen).not.toBe(taken);
     expect(await isPortFree(chosen)).toBe(true);
+  });
+
+  it('tries another port when the chosen one was taken before the start', async () => {
+    const tried: number[] = [];
+    const started = await withFreePort(0, async (port) => {
+      tried.push(port);
+      if (tried.length > 1) return port;
+      const thief = createServer();
+      await new Promise<void>((done) => thief.listen(port, '127.0.0.1', done));
+      thieves.push(thief);
+      throw new Error('address in use');
+    });
+    expect(tried).toHaveLength(2);
+    expect(started).toBe(tried[1]);
+  });
+
+  it('does not try again what fails for another reason', async () => {
+    let tries = 0;
+    const start = () => Promise.reject(new Error(`no disk ${(tries += 1)}`));
+    await expect(withFreePort(0, start)).rejects.toThrow('no disk 1');
   });
 
   it.each(['1', '3000', '65535'])('takes %s as a port', (text) => {

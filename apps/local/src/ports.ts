@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer, connect } from 'node:net';
 
 /** True when something accepts connections on 127.0.0.1:port. */
@@ -23,7 +24,7 @@ export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   });
 }
 
-/** The preferred port when it is free, otherwise one the system hands out. */
+/** The preferred port when it is free, otherwise another free one. */
 export async function choosePort(preferred: number, host = '127.0.0.1'): Promise<number> {
   return preferred !== 0 && (await isPortFree(preferred, host)) ? preferred : findFreePort(host);
 }
@@ -37,19 +38,34 @@ export async function refuseTakenPort(port: number | undefined, host?: string): 
   );
 }
 
-function findFreePort(host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen({ port: 0, host, exclusive: true }, () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address
-          ? resolve(address.port)
-          : reject(new Error('the system gave no port')),
-      );
-    });
-  });
+/**
+ * Starts a server on a port nobody has to know. Between the choice and the start another program
+ * may take the port: then another one is tried.
+ */
+export async function withFreePort<T>(
+  preferred: number,
+  start: (port: number) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await choosePort(attempt === 1 ? preferred : 0);
+    try {
+      return await start(port);
+    } catch (error) {
+      if (attempt === 5 || (await isPortFree(port))) throw error;
+    }
+  }
+}
+
+// Below the range from which systems hand out ports for outgoing connections: one of those could
+// otherwise take the port of a server that was killed and is about to come back.
+const FREE_PORTS = { from: 15_000, to: 32_000 };
+
+async function findFreePort(host: string): Promise<number> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const port = randomInt(FREE_PORTS.from, FREE_PORTS.to);
+    if (await isPortFree(port, host)) return port;
+  }
+  throw new Error('没有空闲端口 · no free port on this machine');
 }
 
 /** Parses what was typed as a port. Throws a sentence for the person who typed it. */

@@ -9,7 +9,7 @@ import {
   endLeftOverPostgres,
   removePostgresFolder,
 } from '../../../apps/local/src/postgres-cluster';
-import { choosePort } from '../../../apps/local/src/ports';
+import { withFreePort } from '../../../apps/local/src/ports';
 import { findTemporalCli } from '../../../apps/local/src/temporal-cli';
 import {
   endLeftOverTemporal,
@@ -58,21 +58,21 @@ export async function startTestServers(
 }
 
 async function startPostgres(folder: string): Promise<EmbeddedPostgres> {
-  return startEmbeddedPostgres({
-    dataDir: join(folder, 'postgres'),
-    port: await choosePort(0),
-    database: TEMPLATE_DATABASE,
-    fsync: false,
-  });
+  return withFreePort(0, (port) =>
+    startEmbeddedPostgres({
+      dataDir: join(folder, 'postgres'),
+      port,
+      database: TEMPLATE_DATABASE,
+      fsync: false,
+    }),
+  );
 }
 
 async function startTemporal(folder: string): Promise<TemporalServer> {
-  return startTemporalServer({
-    cli: findTemporalCli(process.env, (line) => process.stdout.write(`${line}\n`)),
-    dataDir: join(folder, 'temporal'),
-    port: await choosePort(0),
-    synchronous: 'off',
-  });
+  const cli = findTemporalCli(process.env, (line) => process.stdout.write(`${line}\n`));
+  return withFreePort(0, (port) =>
+    startTemporalServer({ cli, dataDir: join(folder, 'temporal'), port, synchronous: 'off' }),
+  );
 }
 
 async function sweepDeadRuns(home: string): Promise<void> {
