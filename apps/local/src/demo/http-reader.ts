@@ -46,7 +46,7 @@ interface ReadBoard {
 /** A page of a list. */
 interface Page<T> {
   readonly items: readonly T[];
-  readonly nextCursor: string | null;
+  readonly nextCursor?: string | null;
 }
 
 /** What the story reads over HTTP, as the people whose screens show it. */
@@ -88,7 +88,7 @@ export class HttpReader {
   }
 
   followUps(): Promise<readonly ReadFollowUp[]> {
-    return this.all<ReadFollowUp>(this.officer, `${this.base}/follow-ups?limit=100`);
+    return this.all<ReadFollowUp>(this.officer, `${this.base}/follow-ups`);
   }
 
   timeline(): Promise<readonly { readonly type: string }[]> {
