@@ -7,6 +7,11 @@ import { AttachmentsModule } from './attachments/attachments.module';
 import { AuditModule } from './audit/audit.module';
 import { FollowUpsModule } from './follow-ups/follow-ups.module';
 import { GuestsModule } from './guests/guests.module';
+import { BoardsModule } from './boards/boards.module';
+import { DirectoryModule } from './directory/directory.module';
+import { InboxModule } from './inbox/inbox.module';
+import { NoticesModule } from './notices/notices.module';
+import { OverviewModule } from './overview/overview.module';
 import { PeopleModule } from './people/people.module';
 import { PlansModule } from './plans/plans.module';
 import { ConfigModule } from './platform/config/config.module';
@@ -36,6 +41,11 @@ export class AppModule {
         TasksModule,
         ApprovalsModule,
         FollowUpsModule,
+        BoardsModule,
+        DirectoryModule,
+        InboxModule,
+        NoticesModule,
+        OverviewModule,
       ],
     };
   }

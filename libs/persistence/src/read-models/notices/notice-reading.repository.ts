@@ -18,19 +18,3 @@ export async function markAllNoticesRead(sql: Sql, userId: string): Promise<numb
   );
   return rowCount ?? 0;
 }
-
-/**
- * Sends a dead letter again: it is pending, and its workflow is woken, in one statement. False when it
- * is no dead letter (any more).
- */
-export async function resendNotice(sql: Sql, id: string): Promise<boolean> {
-  const { rowCount } = await sql.query(
-    `WITH again AS (
-       UPDATE notice SET status = 'pending', delivered_by = NULL, hold_until = NULL
-        WHERE id = $1 AND status = 'dead' RETURNING id)
-     INSERT INTO wake (kind, workflow_id, notice_id)
-     SELECT 'notice', 'notice/' || id, id FROM again`,
-    [id],
-  );
-  return rowCount === 1;
-}

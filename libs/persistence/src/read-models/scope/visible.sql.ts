@@ -12,13 +12,14 @@ export function wholeReception(p: Parameters, scope: ReadScope): string {
     .map((column) => `r.${column} = ANY (${me})`)
     .join(' OR ');
   const undecided = scope.isLeader ? ' OR r.leader_id IS NULL' : '';
-  return `(r.secrecy = 'internal' OR ${named}${undecided})`;
+  // Nobody named is no match, not an unknown one.
+  return `coalesce(r.secrecy = 'internal' OR ${named}${undecided}, false)`;
 }
 
 /** The package is his department's, or he leads it. A withdrawn one is nobody's any more. */
 export const ownAssignment = (p: Parameters, scope: ReadScope, alias = 'a'): string =>
   `(${alias}.status <> 'withdrawn' AND (${alias}.department_id = ANY (${uuids(p, scope.departmentIds)})` +
-  ` OR ${alias}.lead_id = ANY (${uuids(p, scope.userIds)})))`;
+  ` OR (${alias}.lead_id IS NOT NULL AND ${alias}.lead_id = ANY (${uuids(p, scope.userIds)}))))`;
 
 /** Rows of a package he may read: of the whole reception, or of his own department. Aliases `r`, `a`. */
 export const readableAssignment = (p: Parameters, scope: ReadScope): string =>

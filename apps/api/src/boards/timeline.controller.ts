@@ -1,0 +1,49 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { TimelineDto, TimelineQueryDto } from '@app/contracts/http';
+import type { Actor } from '@app/domain';
+import { findReceptionHead, listTimeline, readScopeOf } from '@app/persistence';
+import type pg from 'pg';
+import { CurrentActor } from '../platform/access/current.decorator';
+import { Permission } from '../platform/access/permission.decorator';
+import { POOL } from '../platform/database/pool';
+import { CursorCodec } from '../platform/paging/cursor-codec';
+import { pageOf, rowsFor } from '../platform/paging/page';
+import { notFound } from '../platform/problems/problem';
+import { Id } from '../platform/validation/id.decorator';
+import { timelineView } from './views/timeline-view';
+
+@ApiTags('boards')
+@Controller('receptions/:id/timeline')
+@Permission('timeline.read')
+export class TimelineController {
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  /** What happened, the latest first, from the audit: all of it, or what concerns my department. */
+  @Get()
+  async list(
+    @Id() id: string,
+    @Query() query: TimelineQueryDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<TimelineDto> {
+    const scope = readScopeOf(actor);
+    const head = await findReceptionHead(this.pool, scope, id);
+    if (!head) throw notFound();
+    const { assignmentId, type } = query;
+    const cursorScope = `timeline:${id}:${assignmentId ?? ''}:${type ?? ''}`;
+    const rows = await listTimeline(this.pool, scope, {
+      ...{ receptionId: id, assignmentId, types: type ? [type] : [] },
+      after: this.cursors.decode(cursorScope, query.cursor),
+      limit: rowsFor(query),
+    });
+    const page = pageOf(this.cursors, cursorScope, query, rows, ({ seq, part }) => [seq, part]);
+    return {
+      zone: head.zone,
+      items: page.items.map(timelineView),
+      nextCursor: page.nextCursor,
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import type { InboxItemDto } from '@app/contracts/http';
+import { offeredActs, type TaskStatus } from '@app/domain';
+import type { InboxRow, ReadScope } from '@app/persistence';
+
+const DECISION_ACTS = ['approve', 'return', 'add'];
+
+/** A row of the inbox as it is sent, with the acts to offer on it. */
+export function inboxView(row: InboxRow, scope: ReadScope): InboxItemDto {
+  const { position: _place, doerId: _doer, workSince: _since, ...sent } = row;
+  return { ...sent, acknowledged: row.acknowledged ?? false, acts: actsOn(row, scope) };
+}
+
+function actsOn(row: InboxRow, scope: ReadScope): string[] {
+  switch (row.kind) {
+    case 'task':
+      return taskActs(row);
+    case 'check':
+      return ['check', 'reject'];
+    case 'signature':
+      return ['sign'];
+    case 'approval':
+      return DECISION_ACTS;
+    case 'follow-up':
+      // A condition is met when the department that set it says so, or a leader decides.
+      return row.followUpKind !== 'condition' || scope.isLeader || scope.seesAll ? ['close'] : [];
+  }
+}
+
+const taskActs = (row: InboxRow): string[] => [
+  ...offeredActs(
+    {
+      status: row.status as TaskStatus,
+      acknowledged: row.acknowledged ?? false,
+      running: true,
+      mayWork: row.workSince !== null,
+    },
+    // What is in his inbox is his to do; 催办 is for those who wait for it.
+    { does: true, checks: false, office: false, reminds: false },
+  ),
+];

@@ -1,0 +1,69 @@
+import { Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { NoticePageDto, NoticeQueryDto, ReadAllDto } from '@app/contracts/http';
+import type { Actor } from '@app/domain';
+import {
+  countUnreadNotices,
+  listNotices,
+  markAllNoticesRead,
+  markNoticeRead,
+} from '@app/persistence';
+import type pg from 'pg';
+import { CurrentActor } from '../platform/access/current.decorator';
+import { Permission } from '../platform/access/permission.decorator';
+import { POOL } from '../platform/database/pool';
+import { CursorCodec } from '../platform/paging/cursor-codec';
+import { pageOf, rowsFor } from '../platform/paging/page';
+import { notFound } from '../platform/problems/problem';
+import { languageOf } from '../platform/request/language';
+import { Id } from '../platform/validation/id.decorator';
+import { noticeView } from './notice-view';
+
+@ApiTags('notices')
+@Controller('notices')
+@Permission('notice.read')
+export class NoticesController {
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  /** My messages, the latest first, with the number of unread ones. */
+  @Get()
+  async list(
+    @Query() query: NoticeQueryDto,
+    @CurrentActor() { userId }: Actor,
+    @Headers('accept-language') language?: string,
+  ): Promise<NoticePageDto> {
+    const { unread, receptionId } = query;
+    const cursorScope = `notices:${userId}:${unread ?? ''}:${receptionId ?? ''}`;
+    const rows = await listNotices(this.pool, {
+      ...{ userId, unread, receptionId },
+      after: this.cursors.decode(cursorScope, query.cursor),
+      limit: rowsFor(query),
+    });
+    const page = pageOf(this.cursors, cursorScope, query, rows, (row) => [
+      row.createdAtKey,
+      row.id,
+    ]);
+    return {
+      unread: await countUnreadNotices(this.pool, userId),
+      items: page.items.map((row) => noticeView(row, languageOf(language))),
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  /** Marks all my messages as read. */
+  @Post('read-all')
+  @HttpCode(200)
+  async readAll(@CurrentActor() { userId }: Actor): Promise<ReadAllDto> {
+    return { read: await markAllNoticesRead(this.pool, userId) };
+  }
+
+  /** Marks one of my messages as read; again changes nothing. */
+  @Post(':id/read')
+  @HttpCode(204)
+  async read(@Id() id: string, @CurrentActor() { userId }: Actor): Promise<void> {
+    if (!(await markNoticeRead(this.pool, userId, id))) throw notFound();
+  }
+}

@@ -1,0 +1,48 @@
+import { PersonDto } from '../directory';
+import { TaskRowDto } from './task-list.dto';
+import { TimelineEntryDto } from './timeline.dto';
+
+/** What the due time hangs on. */
+export class DueFromDto {
+  /** item:…, arrival, departure, approved, batch:…; null for a fixed time. */
+  anchor: string | null;
+  edge: string | null;
+  /** ISO 8601, with sign. */
+  offset: string | null;
+  itemTitle: string | null;
+  itemStart: Date | null;
+  itemEnd: Date | null;
+}
+
+export class UndoOfferDto {
+  actId: string;
+  until: Date;
+}
+
+/** Everything about one task. */
+export class TaskDetailDto extends TaskRowDto {
+  receptionCode: string;
+  receptionTitle: string;
+  standard: string | null;
+  cautions: string | null;
+  checkNeeded: boolean;
+  /** null: the department's head. */
+  checker: PersonDto | null;
+  assignedBy: PersonDto | null;
+  sentAt: Date;
+  /** When the due time got its present value. */
+  timedAt: Date;
+  contentHash: string;
+  acknowledgedHash: string | null;
+  acknowledgedBy: PersonDto | null;
+  acknowledgedAt: Date | null;
+  doneBy: PersonDto | null;
+  doneAt: Date | null;
+  checkedBy: PersonDto | null;
+  checkedAt: Date | null;
+  dueFrom: DueFromDto;
+  /** 撤销, while it may still be done by the reader. */
+  undo: UndoOfferDto | null;
+  /** The acts on it, the latest first; at most 100. */
+  history: TimelineEntryDto[];
+}

@@ -1,0 +1,77 @@
+import { TASK_STATUSES } from '@app/domain';
+import { PersonDto } from '../directory';
+import {
+  FlagInQuery,
+  IsCode,
+  IsFlag,
+  IsListOfCodes,
+  IsText,
+  ListInQuery,
+  Optional,
+  PageQueryDto,
+} from '../platform';
+
+export class TaskQueryDto extends PageQueryDto {
+  /** Code of a department. */
+  @Optional()
+  @IsCode()
+  department?: string;
+
+  /** Separated by commas; withdrawn ones only when asked for. */
+  @Optional()
+  @ListInQuery()
+  @IsListOfCodes(TASK_STATUSES)
+  status?: string[];
+
+  /** Past due by the clock and not done. */
+  @Optional()
+  @FlagInQuery()
+  @IsFlag()
+  late?: boolean;
+
+  /** Mine to do. */
+  @Optional()
+  @FlagInQuery()
+  @IsFlag()
+  mine?: boolean;
+
+  /** Those of one itinerary item. */
+  @Optional()
+  @IsText({ max: 100 })
+  item?: string;
+}
+
+export class TaskRowDto {
+  id: string;
+  receptionId: string;
+  assignmentId: string;
+  departmentCode: string;
+  departmentName: string;
+  key: string;
+  itemKey: string | null;
+  what: string;
+  place: string | null;
+  contact: string | null;
+  contactPhone: string | null;
+  phase: string;
+  status: string;
+  due: Date | null;
+  acknowledgeBy: Date | null;
+  /** Of the content as it is now. */
+  acknowledged: boolean;
+  late: boolean;
+  doer: PersonDto | null;
+  reason: string | null;
+  disputed: boolean;
+  /** The last 催办. */
+  remindedAt: Date | null;
+  zone: string;
+  /** The acts to offer to the reader. */
+  acts: string[];
+}
+
+export class TaskPageDto {
+  zone: string;
+  items: TaskRowDto[];
+  nextCursor: string | null;
+}

@@ -1,0 +1,58 @@
+import { PersonDto } from '../directory';
+import { IsId, IsText, Optional, PageQueryDto } from '../platform';
+
+export class TimelineQueryDto extends PageQueryDto {
+  /** One department's package only. */
+  @Optional()
+  @IsId()
+  assignmentId?: string;
+
+  /**
+   * One type of fact.
+   * @example "StageAdvanced"
+   */
+  @Optional()
+  @IsText({ max: 60 })
+  type?: string;
+}
+
+export class TimelineObjectDto {
+  /** @example "task" */
+  type: string;
+  id: string;
+}
+
+/** One fact of one act, without words: screens and mails say it in the reader's language. */
+export class TimelineEntryDto {
+  /** Number of the act in the reception's audit. */
+  seq: number;
+  /** Number of the fact in the act. */
+  part: number;
+  /** When it was received. */
+  at: Date;
+  /** When it happened, as told; shown, never decides. */
+  occurredAt: Date | null;
+  /** @example "TaskFinished" */
+  type: string;
+  /** @example "task.finish" */
+  command: string;
+  /** Who did it; null: the process itself. */
+  actor: PersonDto | null;
+  /** Whose act it was. */
+  by: PersonDto | null;
+  /** 代: the absent person. */
+  forUser: PersonDto | null;
+  /** 代录: the officer who recorded it. */
+  recordedBy: PersonDto | null;
+  /** phone, meeting, paper. */
+  means: string | null;
+  objects: TimelineObjectDto[];
+  /** Codes, ids, numbers and times (ms since 1970) of the fact. */
+  details: Record<string, unknown>;
+}
+
+export class TimelineDto {
+  zone: string;
+  items: TimelineEntryDto[];
+  nextCursor: string | null;
+}

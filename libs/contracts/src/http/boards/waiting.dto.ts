@@ -1,0 +1,43 @@
+import { PersonDto } from '../directory';
+import { FlagInQuery, IsFlag, Optional } from '../platform';
+
+export class WaitingQueryDto {
+  /** Only what is past its time. */
+  @Optional()
+  @FlagInQuery()
+  @IsFlag()
+  late?: boolean;
+}
+
+export class WaitingForDto {
+  type: string;
+  id: string;
+  /** Text of the task or follow-up; scope of the signature; matter of the approval. */
+  label: string | null;
+}
+
+/** Who is waited for, for what, since when, and what happens next by itself. */
+export class WaitingDto {
+  /** task-acknowledge, task-due, signature, approval, facts, summary, follow-up. */
+  kind: string;
+  for: WaitingForDto;
+  assignmentId: string | null;
+  departmentCode: string | null;
+  scope: string | null;
+  who: PersonDto[];
+  since: Date;
+  due: Date | null;
+  late: boolean;
+  /** Steps taken: remind, due, head, office. */
+  passed: string[];
+  /** The next one: remind 提醒, due, head and office 逾期提级; null after the last. */
+  nextStep: string | null;
+  nextStepAt: Date | null;
+}
+
+export class WaitingListDto {
+  receptionId: string;
+  zone: string;
+  now: Date;
+  items: WaitingDto[];
+}

@@ -1,0 +1,3 @@
+export * from './call-list.dto';
+export * from './contacts.dto';
+export * from './person.dto';

@@ -1,0 +1,77 @@
+/** One thing to do. `due` decides its bucket and its place; a task that was not acknowledged in time is overdue too. */
+export class InboxItemDto {
+  /**
+   * task, signature, approval, follow-up, check.
+   * @example "task"
+   */
+  kind: string;
+  /** The task, assignment (of a signature), approval or follow-up. */
+  id: string;
+  /**
+   * overdue, today, tomorrow, week, later, none.
+   * @example "today"
+   */
+  bucket: string;
+  due: Date | null;
+  receptionId: string;
+  /** @example "JD-2026-0007" */
+  receptionCode: string;
+  receptionTitle: string;
+  receptionStage: string;
+  urgency: string;
+  /** IANA zone of the reception. */
+  zone: string;
+  assignmentId: string | null;
+  departmentCode: string | null;
+  departmentName: string | null;
+  /** What a signature is given on. */
+  packageVersion: number | null;
+  /** Of a task or follow-up. */
+  what: string | null;
+  /** Of a signature: plan, ready, done. */
+  scope: string | null;
+  /** Of an approval. */
+  matter: string | null;
+  followUpKind: string | null;
+  status: string;
+  phase: string | null;
+  itemKey: string | null;
+  place: string | null;
+  contact: string | null;
+  contactPhone: string | null;
+  acknowledgeBy: Date | null;
+  acknowledged: boolean;
+  /** The acts to offer. */
+  acts: string[];
+  /** The person whose turn it is, when one only stands in for him. */
+  forUserId: string | null;
+  forUserName: string | null;
+}
+
+/** How many per bucket and per kind, over all pages. */
+export class InboxCountsDto {
+  total: number;
+  /** 逾期 */
+  overdue: number;
+  /** 今天 */
+  today: number;
+  /** 明天 */
+  tomorrow: number;
+  /** 本周 */
+  week: number;
+  /** 以后 */
+  later: number;
+  /** Without a date. */
+  none: number;
+  /** @example { "task": 3, "signature": 1, "approval": 0, "follow-up": 0, "check": 0 } */
+  byKind: Record<string, number>;
+}
+
+export class InboxDto {
+  now: Date;
+  /** The zone whose midnights divide the buckets: the office's. */
+  zone: string;
+  counts: InboxCountsDto;
+  items: InboxItemDto[];
+  nextCursor: string | null;
+}

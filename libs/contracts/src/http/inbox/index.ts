@@ -1,0 +1,2 @@
+export * from './inbox-query.dto';
+export * from './inbox.dto';
