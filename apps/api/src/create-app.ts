@@ -35,7 +35,8 @@ export async function createApp(
     // Whoever watches a process looks for its health at the root, whatever the version of the api.
     rewriteUrl: ({ url = '/' }) => (url.startsWith('/health/') ? `/${PREFIX}${url}` : url),
     connectionTimeout: 60_000,
-    requestTimeout: 30_000,
+    // A file of 20 MB over a poor line: about 1.3 Mbit/s.
+    requestTimeout: 120_000,
     // An address the router cannot read never reaches a filter.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(error, request, reply),

@@ -15,7 +15,7 @@ export const DEPARTMENTS: readonly DepartmentSeed[] = [
   row('security', '安全保卫', 'Security', '01', ['identity', 'travel']),
   row('transport', '交通运输', 'Transport', '02', ['contact', 'travel']),
   row('catering', '餐饮服务', 'Catering', '03', ['diet']),
-  row('hotel', '驻地接待（酒店）', 'Hotel', '04', ['identity', 'diet', 'travel']),
+  row('hotel', '驻地接待（酒店）', 'Hotel', '04', ['contact', 'diet', 'travel']),
   row('venue', '会场场馆', 'Venues', '05', []),
   row('protocol', '礼宾外事', 'Protocol', '06', ['identity', 'contact', 'diet', 'travel']),
   row('medical', '医疗卫生', 'Medical', '07', ['diet', 'health']),
