@@ -1,11 +1,11 @@
-import { OpenWork } from '@app/commands';
-import { STATE_QUERY, assignmentWorkflowId, receptionWorkflowId } from '@app/contracts/workflow';
+import { resendNotice } from '@app/commands';
+import { STATE_QUERY, noticeWorkflowId, receptionWorkflowId } from '@app/contracts/workflow';
 import { startMailSink } from '@app/notifications';
 import type { MailSink } from '@app/notifications';
-import { Repair } from '../../apps/worker/src/repair/repair';
-import { RunningWorkflows } from '../../apps/worker/src/repair/running-workflows';
 import { approve, finish, signAll } from '../../apps/local/src/seed/receptions/acts';
+import type { DoorPlay } from '../../apps/local/src/seed/receptions/door-play';
 import { RealOffice } from './support/real-office';
+import { toldByHistory } from './support/told-by-history';
 import { until } from './support/until';
 
 jest.setTimeout(120_000);
@@ -26,30 +26,15 @@ afterAll(async () => {
   await sink.stop();
 });
 
-const statusOf = async (workflowId: string): Promise<string> => {
-  try {
-    return (await office.client.workflow.getHandle(workflowId).describe()).status.name;
-  } catch {
-    return 'NONE';
-  }
-};
 const stage = (): Promise<string> =>
   office.value('SELECT stage AS value FROM reception WHERE id = $1', running);
-const departments = (): Promise<string[]> =>
-  office.value(
-    `SELECT json_agg(department_code) AS value FROM assignment
-     WHERE reception_id = $1 AND status = 'active'`,
-    running,
-  );
-const childrenOf = async (): Promise<string[]> =>
-  (await departments()).map((code) => assignmentWorkflowId(running, code, 1));
+const noticeStatus = (id: string): Promise<string> =>
+  office.value('SELECT status AS value FROM notice WHERE id = $1', id);
 
 it('takes over the receptions it finds: a conductor each, a child for every department', async () => {
-  const children = await childrenOf();
-  expect(children).toHaveLength(10);
-  for (const workflowId of [receptionWorkflowId(running), ...children]) {
-    await until(async () => (await statusOf(workflowId)) === 'RUNNING', workflowId, 30_000);
-  }
+  const conductors = await office.conductorsOf(running);
+  expect(conductors).toHaveLength(1 + 10);
+  await office.untilAll(conductors, 'RUNNING');
   const handle = office.client.workflow.getHandle(receptionWorkflowId(running));
   await until(async () => (await handle.query(STATE_QUERY)) !== null, 'a view');
   expect(await handle.query(STATE_QUERY)).toMatchObject({ stage: 'execute', over: false });
@@ -65,60 +50,89 @@ it('carries every notice to its reader by e-mail, once', async () => {
   );
   expect(sent).toBeGreaterThan(10);
   expect(new Set(sink.mails.map(({ messageId }) => messageId)).size).toBe(sent);
+  expect(sink.mails).toHaveLength(sent);
   expect(sink.mails[0].text).toContain(`/receptions/`);
 });
 
-it('starts again what somebody terminated, and asks orphans to end', async () => {
-  const children = await childrenOf();
-  const victims = [receptionWorkflowId(running), children[0]];
-  for (const workflowId of victims) {
-    await office.client.workflow.getHandle(workflowId).terminate('by hand');
-  }
-  const repair = new Repair(
-    new OpenWork(office.pool),
-    new RunningWorkflows(office.client, office.config.temporal.taskQueuePrefix),
+it('shows what no channel takes as a dead letter, and sends it again under the same id', async () => {
+  const id = await office.value<string>(
+    `SELECT id AS value FROM notice WHERE status = 'delivered' LIMIT 1`,
   );
-  await until(async () => (await repair.pass()).woken >= 2, 'both are missed');
-  for (const workflowId of victims) {
-    await until(async () => (await statusOf(workflowId)) === 'RUNNING', workflowId);
-  }
+  sink.answer(() => ({ code: 550 }));
+  await office.pool.query(
+    `UPDATE notice SET status = 'pending', hold_until = null,
+    created_at = clock_timestamp() WHERE id = $1`,
+    [id],
+  );
+  await office.pool.query(
+    `INSERT INTO wake (kind, workflow_id, notice_id) VALUES ('notice', $1, $2)`,
+    [noticeWorkflowId(id), id],
+  );
+  await until(async () => (await noticeStatus(id)) === 'dead', 'the dead letter');
+  sink.answer(() => null);
+  expect(await resendNotice(office.pool, id)).toBe(true);
+  await until(async () => (await noticeStatus(id)) === 'delivered', 'the second way');
+  const same = sink.mails.filter(({ messageId }) => messageId.startsWith(`<${id}@`));
+  expect(same).toHaveLength(2);
 });
 
-it('leaves the stage when the last signature is there, and not before', async () => {
+it('leaves the stage when the last line of its gate is there, and not before', async () => {
   const play = await office.play(running);
-  await finishEverything();
+  await finishTasks(play);
   await signAll(play, 'done');
   expect(await stage()).toBe('execute'); // items are still open
-  await endItems();
+  await endItems(play);
   await until(async () => (await stage()) === 'summarize', 'the stage moves');
-
-  async function finishEverything(): Promise<void> {
-    const open = await office.value<string[]>(
-      `SELECT json_agg(id) AS value FROM task WHERE reception_id = $1
-       AND status NOT IN ('done', 'checked', 'withdrawn')`,
-      running,
-    );
-    await finish(play, (task) => open.includes(task.id));
-  }
-  async function endItems(): Promise<void> {
-    const { rows } = await office.pool.query<{ key: string; status: string }>(
-      `SELECT key, status FROM itinerary_item WHERE reception_id = $1
-       AND status IN ('planned', 'started')`,
-      [running],
-    );
-    for (const { key, status } of rows) {
-      if (status === 'planned') await play.act('liaison', { kind: 'item.start', itemKey: key });
-      await play.act('liaison', { kind: 'item.end', itemKey: key });
-    }
-  }
 });
 
 it('ends with its children when the reception is cancelled', async () => {
-  const children = await childrenOf();
+  const conductors = await office.conductorsOf(running);
   const play = await office.play(running);
   await play.act('officer', { kind: 'reception.cancel', reason: '外方来函取消' });
   await approve(play, 'cancel');
-  for (const workflowId of [receptionWorkflowId(running), ...children]) {
-    await until(async () => (await statusOf(workflowId)) === 'COMPLETED', workflowId);
-  }
+  await office.untilAll(conductors, 'COMPLETED');
 });
+
+it('has told Temporal nobody’s name, number or words', async () => {
+  const { rows } = await office.pool.query<{ planted: string[] }>(
+    `SELECT array_agg(word) AS planted FROM (
+       SELECT name AS word FROM app_user UNION SELECT phone FROM app_user
+       UNION SELECT email FROM app_user UNION SELECT title FROM reception
+       UNION SELECT what FROM task UNION SELECT title FROM itinerary_item
+       UNION SELECT lead_guest FROM reception) AS words WHERE length(word) > 1`,
+  );
+  const [{ planted }] = rows;
+  expect(planted.length).toBeGreaterThan(100);
+  const executions = office.client.workflow.list({
+    query: `TaskQueue STARTS_WITH '${office.config.temporal.taskQueuePrefix}'`,
+  });
+  let seen = 0;
+  for await (const { workflowId } of executions) {
+    const told = await toldByHistory(office.client, workflowId);
+    expect(told).toContain('schemaVersion'); // it could be read at all
+    expect(planted.filter((word) => told.includes(word))).toEqual([]);
+    seen += 1;
+  }
+  expect(seen).toBeGreaterThan(20);
+});
+
+async function finishTasks(play: DoorPlay): Promise<void> {
+  const open = await office.value<string[]>(
+    `SELECT json_agg(id) AS value FROM task WHERE reception_id = $1
+     AND status NOT IN ('done', 'checked', 'withdrawn')`,
+    running,
+  );
+  await finish(play, (task) => open.includes(task.id));
+}
+
+async function endItems(play: DoorPlay): Promise<void> {
+  const { rows } = await office.pool.query<{ key: string; status: string }>(
+    `SELECT key, status FROM itinerary_item WHERE reception_id = $1
+     AND status IN ('planned', 'started')`,
+    [running],
+  );
+  for (const { key, status } of rows) {
+    if (status === 'planned') await play.act('liaison', { kind: 'item.start', itemKey: key });
+    await play.act('liaison', { kind: 'item.end', itemKey: key });
+  }
+}

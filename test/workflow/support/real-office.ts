@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { createDoor, createPool } from '@app/commands';
 import { loadConfig } from '@app/config';
 import type { Config } from '@app/config';
+import { assignmentWorkflowId, receptionWorkflowId } from '@app/contracts/workflow';
 import { createKeyring } from '@app/persistence';
 import { createTemporalClient } from '@app/temporal';
 import { installTemporalRuntime } from '@app/temporal/worker';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { Runtime } from '@temporalio/worker';
 import type { Pool } from 'pg';
@@ -18,6 +20,7 @@ import { createTestDatabase } from '../../support/stack/test-database';
 import { testEnvironment } from '../../support/stack/test-environment';
 import { SILENT } from './silent-logger';
 import { testBundlePath } from './test-bundle';
+import { until } from './until';
 
 /** Everything real: the door on a seeded Postgres, the worker on a Temporal; people act by scripts. */
 export class RealOffice {
@@ -80,6 +83,37 @@ export class RealOffice {
     const door = createDoor({ pool, keyring: createKeyring(config.masterKey) });
     this.plays += 1;
     return new DoorPlay(door, pool, await loadCast(pool), receptionId, `play-${this.plays}`);
+  }
+
+  /** A workflow's status; NONE when there is no such workflow. */
+  async statusOf(workflowId: string): Promise<string> {
+    try {
+      return (await this.client.workflow.getHandle(workflowId).describe()).status.name;
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return 'NONE';
+      throw error;
+    }
+  }
+
+  /** The conductor of a reception and those of its departments. */
+  async conductorsOf(receptionId: string): Promise<string[]> {
+    const { rows } = await this.pool.query<{ code: string; generation: number }>(
+      `SELECT department_code AS code, generation FROM assignment
+       WHERE reception_id = $1 AND status = 'active' ORDER BY department_code`,
+      [receptionId],
+    );
+    return [
+      receptionWorkflowId(receptionId),
+      ...rows.map(({ code, generation }) => assignmentWorkflowId(receptionId, code, generation)),
+    ];
+  }
+
+  /** Waits until all of these have this status. */
+  async untilAll(workflowIds: readonly string[], status: string, withinMs = 30_000): Promise<void> {
+    for (const workflowId of workflowIds) {
+      const what = `${workflowId} ${status}`;
+      await until(async () => (await this.statusOf(workflowId)) === status, what, withinMs);
+    }
   }
 
   /** The one value a query answers. */
