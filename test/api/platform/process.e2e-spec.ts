@@ -13,6 +13,23 @@ interface Line {
   readonly requestId?: string;
 }
 
+interface Property {
+  readonly type?: string;
+  readonly example?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+interface Document {
+  readonly paths: Record<string, Record<string, { parameters: { in: string; name: string }[] }>>;
+  readonly components: {
+    readonly schemas: Record<string, { readonly properties?: Record<string, Property> }>;
+  };
+}
+
 /** The api as it is run: the built program, on a port, with a log and with signals. */
 describe('the api as a process', () => {
   let database: TestDatabase;
@@ -94,6 +111,26 @@ describe('the api as a process', () => {
     expect(output).not.toMatch(/王小明|13800138000|%E7%8E%8B/);
   });
 
+  it('describes every input with an example that keeps its own rules', async () => {
+    const document = (await (await fetch(`${base}/api/docs/openapi.json`)).json()) as Document;
+    const broken = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+      Object.entries(schema.properties ?? {})
+        .filter(([, property]) => property.example !== undefined && !keepsItsRules(property))
+        .map(([property]) => `${name}.${property}`),
+    );
+    expect(broken).toEqual([]);
+    const { parameters } = document.paths['/api/v1/departments/{id}'].patch;
+    expect(parameters.map(({ in: place, name }) => `${place} ${name}`).sort()).toEqual([
+      'header Idempotency-Key',
+      'header If-Match',
+      'path id',
+    ]);
+    expect(document.components.schemas.CreateUserDto.properties?.login).toMatchObject({
+      maxLength: 64,
+      pattern: expect.any(String) as unknown,
+    });
+  });
+
   it('lets a request in flight end, and leaves in time when it is told to', async () => {
     const slow = fetch(`${base}/api/v1/session`, {
       method: 'POST',
@@ -109,6 +146,14 @@ describe('the api as a process', () => {
     expect(lines().at(-1)?.msg).toBe('stopped');
   }, 20_000);
 });
+
+function keepsItsRules({ example, ...rules }: Property): boolean {
+  const { pattern, maxLength = Infinity, minimum = -Infinity, maximum = Infinity } = rules;
+  if (rules.enum && !rules.enum.includes(example)) return false;
+  if (typeof example === 'number') return example >= minimum && example <= maximum;
+  if (typeof example !== 'string') return rules.type !== 'string';
+  return example.length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(example));
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();

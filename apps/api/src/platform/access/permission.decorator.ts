@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { Permission as PermissionName } from '../permissions';
 
 export const PERMISSION = 'yb:permission';
@@ -12,6 +12,7 @@ export const Permission = (name: PermissionName): MethodDecorator & ClassDecorat
     SetMetadata(PERMISSION, name),
     ApiExtension('x-permission', name),
     ApiCookieAuth('session'),
+    ApiBearerAuth('token'),
   );
 
 /** A route for everybody, signed in or not. */

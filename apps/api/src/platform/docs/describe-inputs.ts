@@ -1,5 +1,6 @@
 import { writtenRules, type FaultContext } from '@app/contracts/http';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { operationsOf } from './operations';
 
 type Schema = Record<string, unknown>;
 
@@ -14,10 +15,23 @@ export function describeInputs(document: OpenAPIObject): OpenAPIObject {
     const schema = properties?.[property];
     if (schema && !('$ref' in schema)) Object.assign(schema, hintsOf(schema, context));
   }
+  describeIds(document);
   return document;
 }
 
-function hintsOf(schema: Schema, { max, min, format, pattern, values }: FaultContext): Schema {
+/** Whatever is called an id in a path is one. */
+function describeIds(document: OpenAPIObject): void {
+  for (const parameter of operationsOf(document).flatMap(({ parameters = [] }) => parameters)) {
+    const isId =
+      !('$ref' in parameter) && parameter.in === 'path' && /(^i|I)d$/.test(parameter.name);
+    if (isId) parameter.schema = { type: 'string', format: 'uuid' };
+  }
+}
+
+function hintsOf(
+  schema: Schema,
+  { max, min, format, pattern, values, whole }: FaultContext,
+): Schema {
   const isNumber = schema.type === 'number' || schema.type === 'integer';
   const isList = schema.type === 'array';
   const [upper, lower] = isNumber
@@ -28,6 +42,7 @@ function hintsOf(schema: Schema, { max, min, format, pattern, values }: FaultCon
   return {
     ...(max !== undefined && { [upper]: max }),
     ...(min !== undefined && { [lower]: min }),
+    ...(whole && { type: 'integer' }),
     ...(format && { format }),
     ...(pattern && { pattern }),
     ...(values && !isList && { enum: [...values] }),

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { operationsOf } from './operations';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
@@ -50,11 +51,8 @@ const problem = {
 export function describeProblems(document: OpenAPIObject): OpenAPIObject {
   const schemas: Schemas = { ...document.components?.schemas, ProblemDto: problem };
   document.components = { ...document.components, schemas };
-  for (const path of Object.values(document.paths)) {
-    for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
-      const operation = path[method];
-      if (operation) operation.responses = { ...operation.responses, default: PROBLEM };
-    }
+  for (const operation of operationsOf(document)) {
+    operation.responses = { ...operation.responses, default: PROBLEM };
   }
   return document;
 }

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { describedHeader } from '../docs/header';
 import { Problem } from '../problems/problem';
 
 const ETAG = /^"r(\d{1,15})"$/;
@@ -8,10 +9,13 @@ const ETAG = /^"r(\d{1,15})"$/;
 export const etagOf = (revision: number): string => `"r${revision}"`;
 
 /** `@IfMatch() revision: number`: the revision that was read; 428 when missing, 400 when no ETag. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (header === undefined) throw new Problem(428, 'if-match.missing');
-  const revision = ETAG.exec(header)?.[1];
-  if (revision === undefined) throw new Problem(400, 'if-match.invalid');
-  return Number(revision);
-});
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number => {
+    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+    if (header === undefined) throw new Problem(428, 'if-match.missing');
+    const revision = ETAG.exec(header)?.[1];
+    if (revision === undefined) throw new Problem(400, 'if-match.invalid');
+    return Number(revision);
+  },
+  [describedHeader('If-Match', 'The ETag that came with what was read.', '"r1"')],
+);

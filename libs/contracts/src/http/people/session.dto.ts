@@ -24,7 +24,7 @@ export class SignInDto {
   @IsText({ max: 64 })
   login: string;
 
-  /** @example "a long password of one's own" */
+  /** @example "five words nobody would guess" */
   @IsText({ max: 200 })
   password: string;
 }
@@ -37,7 +37,7 @@ export class ChangePasswordDto {
 
   /**
    * The new one, 10 to 200 characters.
-   * @example "a long password of one's own"
+   * @example "five words nobody would guess"
    */
   @IsPassword()
   next: string;

@@ -50,7 +50,7 @@ export const IsFlag = (): PropertyDecorator =>
 /** A whole number between two limits (both included). */
 export function IsWhole({ min, max }: { min: number; max: number }): PropertyDecorator {
   return rules(
-    rule('wholeType', { code: 'field.type' }, (v) => Number.isSafeInteger(v)),
+    rule('wholeType', { code: 'field.type', whole: true }, (v) => Number.isSafeInteger(v)),
     rule('wholeRange', { code: 'number.out-of-range', min, max }, (v) =>
       Number.isSafeInteger(v) ? (v as number) >= min && (v as number) <= max : true,
     ),

@@ -8,6 +8,7 @@ export interface FaultContext {
   /** For the OpenAPI document. */
   readonly pattern?: string;
   readonly format?: string;
+  readonly whole?: boolean;
   readonly values?: readonly (string | number)[];
 }
 
