@@ -48,6 +48,16 @@ describe('bad input on receptions and plans', () => {
       ['batches[0].at: time.invalid', 'batches[1].at: time.out-of-range'],
     ],
     [
+      'a departure before the arrival',
+      {
+        batches: [
+          batch('b1', '2026-05-02T09:00:00Z'),
+          { ...batch('b2', '2026-05-01T09:00:00Z'), direction: 'departure' },
+        ],
+      },
+      ['batches: time.order'],
+    ],
+    [
       'too many batches',
       { batches: Array.from({ length: 51 }, (_, i) => batch(`b${i}`)) },
       ['batches: list.too-long'],
@@ -81,6 +91,15 @@ describe('bad input on receptions and plans', () => {
       expect(faultsIn(answer)).toEqual(['secrecy: secrecy.classified', 'title: text.blank']);
     },
   );
+
+  it('the people it names exist and fit', async () => {
+    const answer = await register({ leaderId: visit.id('officer'), liaisonIds: [randomUUID()] });
+    expect([answer.status, answer.body.code]).toEqual([422, 'facts.unfit']);
+    expect(answer.body.reasons).toMatchObject([
+      { code: 'person.not-fit', objects: [{ id: 'leaderId' }] },
+      { code: 'person.not-fit', objects: [{ id: 'liaisonIds' }] },
+    ]);
+  });
 
   it('work secrets are', async () => {
     expect((await register({ secrecy: 'work-secret' })).status).toBe(201);
@@ -283,6 +302,8 @@ describe('bad input on receptions and plans', () => {
     expect(over.body.errors).toMatchObject([
       { code: 'plan.too-many-tasks', path: 'assignments', max: 2000 },
     ]);
+    const most = [half('transport', 1000), half('catering', 1000)];
+    expect((await save({ items: items.slice(1), assignments: most })).status).toBe(200);
     const big = await save({ ...PLAN, note: 'x'.repeat(1_048_577) });
     expect([big.status, big.body.code]).toEqual([413, 'body.too-large']);
   });
@@ -306,6 +327,6 @@ describe('bad input on receptions and plans', () => {
   });
 });
 
-function batch(key: string, at?: string): object {
+function batch(key: string, at?: string): Record<string, unknown> {
   return { key, direction: 'arrival', ...(at && { at }) };
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ActAnswerDto,
   ActDto,
@@ -52,6 +52,7 @@ export class CourseController {
   /** Asks to leave a stage; 409 with the list while something is missing, 202 while not moved yet. */
   @Post('advance')
   @HttpCode(200)
+  @ApiOkResponse({ type: ActAnswerDto })
   @ApiAcceptedResponse({ type: ActAnswerDto, description: 'Recorded; the stage moves soon.' })
   async advance(
     @Id() id: string,
@@ -67,6 +68,7 @@ export class CourseController {
   /** Leaves a stage although something is missing; leaves a 补办 item. */
   @Post('override')
   @HttpCode(200)
+  @ApiOkResponse({ type: ActAnswerDto })
   @ApiAcceptedResponse({ type: ActAnswerDto, description: 'Recorded; the stage moves soon.' })
   @Permission('reception.act')
   async override(

@@ -3,28 +3,11 @@ import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
 import { authorityFor, isOffice, isOfficeHead } from '../people/authority';
-import { personOf } from '../people/directory';
 import { canonicalJson } from '../plan/canonical';
 import { planInForce, putInForce } from '../plan/put-in-force';
-import type { Reason } from '../refusal';
 import { conflict, isRefusal, refuse } from '../refusal';
+import { peopleFaults } from './fit-people';
 import type { ReceptionFacts } from './reception';
-
-/** Persons the facts name must exist; the leader and the office's people have the role for it. */
-function peopleFaults(on: Case, changes: Partial<ReceptionFacts>): Reason[] {
-  const roles: Record<string, readonly string[]> = {
-    officerId: ['officer', 'officeHead'],
-    deputyOfficerId: ['officer', 'officeHead'],
-    coordinatorId: ['officer', 'officeHead', 'leader'],
-    leaderId: ['leader'],
-  };
-  return Object.entries(roles).flatMap(([field, fit]) => {
-    const id = changes[field as 'officerId'];
-    const person = id ? personOf(on.ctx.directory, id) : undefined;
-    if (!id || (person && fit.includes(person.role))) return [];
-    return [{ code: 'person.not-fit', objects: [{ type: 'fact' as const, id: field }] }];
-  });
-}
 
 /**
  * Changes facts of the reception. When arrivals or departures move, every time that hangs on them
@@ -42,7 +25,7 @@ export function decideEdit(c: CommandOf<'reception.edit'>, on: Case): Decision {
     (f) => c.changes[f] !== undefined && canonicalJson(c.changes[f]) !== canonicalJson(r[f]),
   );
   if (fields.length === 0) return [];
-  const faults = peopleFaults(on, c.changes);
+  const faults = peopleFaults(on.ctx.directory, c.changes);
   if (faults.length) return refuse(422, 'facts.unfit', faults);
   const moves = fields.includes('batches') && r.planVersion > 0;
   if (moves && r.workSince !== null && !mayMoveTimes(on)) {

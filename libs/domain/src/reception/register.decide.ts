@@ -3,8 +3,9 @@ import type { Decision } from '../decision';
 import type { Actor } from '../people/actor';
 import { principalWho } from '../people/actor';
 import { isOfficeRole } from '../people/role';
-import { forbidden } from '../refusal';
+import { forbidden, refuse } from '../refusal';
 import type { Context } from '../world';
+import { peopleFaults } from './fit-people';
 import type { Reception } from './reception';
 
 /** Registers a reception as a draft. There is no state yet: this is the one fact that makes it. */
@@ -14,6 +15,8 @@ export function decideRegister(
   ctx: Context,
 ): Decision {
   if (!principalWho(actor, (p) => isOfficeRole(p.role))) return forbidden();
+  const faults = peopleFaults(ctx.directory, c.facts);
+  if (faults.length) return refuse(422, 'facts.unfit', faults);
   const reception: Reception = {
     ...c.facts,
     id: c.receptionId,

@@ -32,6 +32,7 @@ const NamesOne = (): PropertyDecorator =>
 
 /** 加签: somebody decides before the one whose turn it is. */
 export class AddApproverDto extends ActDto {
+  /** @example {"role": "leader"} */
   @IsPart(() => ApproverDto) @NamesOne() approver: ApproverDto;
 }
 

@@ -39,6 +39,7 @@ export class UndoDto {
 
 /** "That is not what I said": of a task or of a signature recorded on behalf. */
 export class DisputeDto extends ReasonedActDto {
+  /** @example "0198c0de-0000-7000-8000-000000000001" */
   @ValidateIf((of: DisputeDto) => of.taskId !== undefined || of.signatureId === undefined)
   @IsId()
   taskId?: string;

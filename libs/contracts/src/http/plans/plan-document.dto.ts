@@ -67,7 +67,10 @@ export class PlanTaskDto {
 
 /** One department's package. */
 export class PlanAssignmentDto {
-  /** Code of the department. */
+  /**
+   * Code of the department.
+   * @example "transport"
+   */
   @IsCode() department: string;
   /** Whether gates wait for its signatures; true when left out. */
   @Optional() @IsFlag() required?: boolean;

@@ -15,6 +15,7 @@ import {
   Nullable,
   Optional,
 } from '../platform';
+import { ComeBeforeTheyGo } from './come-before-they-go';
 import { IsDay } from './is-day';
 import { HasOwnKeys, IsKey } from './is-key';
 import { IsSecrecy } from './is-secrecy';
@@ -85,7 +86,11 @@ export class FactsDto {
   @Nullable() @IsText({ max: 120 }) leadGuestTitle?: string | null;
   /** @example 14 */
   @Nullable() @IsWhole({ min: 1, max: 100_000 }) headCount?: number | null;
-  @Optional() @IsListOf(() => BatchDto, { max: 50 }) @HasOwnKeys() batches?: BatchDto[];
+  @Optional()
+  @IsListOf(() => BatchDto, { max: 50 })
+  @HasOwnKeys()
+  @ComeBeforeTheyGo()
+  batches?: BatchDto[];
   /**
    * Zone in which the reception's times are shown; the office's when left out.
    * @example "Europe/Paris"

@@ -27,6 +27,7 @@ export class WaiverTargetDto {
 
 /** 豁免 */
 export class WaiverDto extends ReasonedActDto {
+  /** @example [{"kind": "fact", "fact": "departure"}] */
   @IsListOf(() => WaiverTargetDto, { max: 100, min: 1 }) targets: WaiverTargetDto[];
 }
 
