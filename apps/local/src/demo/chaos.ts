@@ -36,6 +36,12 @@ export class Chaos {
     );
   }
 
+  /** Says something worth knowing while a process is down. */
+  meanwhile(name: ProcessName, text: string): void {
+    if (this.isOn && this.stack.pid(name) === null)
+      this.ledger.detail(`${NAMES[name]} 停机中：${text}`);
+  }
+
   /** Settles when everything that was killed is back. */
   async settled(): Promise<void> {
     await Promise.all(this.recoveries);

@@ -106,11 +106,12 @@ export class HttpReader {
     return found.id;
   }
 
-  /** The first message of a kind about this reception in somebody's inbox; null while there is none. */
-  async notice(login: string, kind: string): Promise<{ readonly at: number } | null> {
-    const notices = await this.all<ReadNotice>(this.person(login), '/api/v1/notices?limit=100');
-    const found = notices.find((n) => n.receptionId === this.receptionId && n.kind === kind);
-    return found ? { at: Date.parse(found.createdAt) } : null;
+  /** When messages of a kind about this reception came into somebody's inbox. */
+  async notices(login: string, kind: string): Promise<readonly number[]> {
+    const all = await this.all<ReadNotice>(this.person(login), '/api/v1/notices?limit=100');
+    return all
+      .filter((n) => n.receptionId === this.receptionId && n.kind === kind)
+      .map((n) => Date.parse(n.createdAt));
   }
 
   private get officer(): Person {

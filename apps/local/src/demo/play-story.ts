@@ -16,7 +16,7 @@ import { writeScript } from './script';
 import { Story } from './story';
 
 /** From now to the arrival of the guests; killed processes need time to come back. */
-const LEAD_MS = { soft: 34_000, hard: 50_000 };
+const LEAD_MS = { soft: 30_000, hard: 40_000 };
 
 /** Plays the whole reception over HTTP and returns how it ended. */
 export async function playStory(

@@ -70,6 +70,8 @@ describe('strasbourg', () => {
     expect(facts.batches.every((b) => b.at !== null)).toBe(true);
     expect(plan.items.filter((i) => i.start === null)).toEqual([]);
     expect(plan.items.filter((i) => !i.place)).toEqual([]);
+    const doubts = plan.items.filter((i) => /待定|存疑|未公布/.test(`${i.title}${i.place ?? ''}`));
+    expect(doubts).toEqual([]);
   });
 
   it('remarks on items that exist', () => {

@@ -27,6 +27,7 @@ export async function cosignScene(story: Story, plan: PlanDocument): Promise<voi
     await acknowledge(story, department);
     await sign(story, department, 'plan');
     ledger.step(nameOf(department), '签收任务包，会签「同意」');
+    chaos.meanwhile('worker', '办理照常');
   }
   await answerWithCondition(story);
   await objectAndAnswer(story);
@@ -77,9 +78,9 @@ async function answerByPhone(story: Story): Promise<void> {
   const words = `${nameOf(BY_PHONE)}负责人电话答复，代录签收和会签「同意」`;
   await officer.act('assignment.sign', target, { scope: 'plan', answer: 'agree', onBehalf }, words);
   const told = await until('被代录人收到通知', () =>
-    story.read.notice(loginOf(BY_PHONE, 'head'), 'recordedOnBehalf'),
+    notices(story, loginOf(BY_PHONE, 'head'), 'recordedOnBehalf'),
   );
-  story.ledger.check('被代录人收到通知，可提出异议', told.at >= 0);
+  story.ledger.check('被代录人收到通知，可提出异议', told.length > 0);
 }
 
 /** Nobody answers: 提醒, 到期, 逾期提级 to the department head, then to the office head. */
@@ -92,11 +93,23 @@ async function beLate(story: Story, sentAt: number): Promise<void> {
     ['head', 'escalatedToOfficeHead', '逾期提级到接待办主任'],
   ] as const;
   for (const [login, kind, words] of ladder) {
-    const { at } = await until(words, () => story.read.notice(login, kind));
-    const seconds = ((at - sentAt) / 1000).toFixed(1);
+    const [at] = await until(words, () => notices(story, login, kind));
+    const seconds = (((at ?? 0) - sentAt) / 1000).toFixed(1);
     ledger.step('流程引擎', `${nameOf(LATE)}未答复，下达后 ${seconds} s：${words}`);
   }
+  const told = await notices(story, loginOf(LATE, 'head'), 'escalatedToDepartmentHead');
+  ledger.check('同一级只提醒一次', told?.length === 1, `${told?.length ?? 0} 次`);
   await acknowledge(story, LATE);
   await sign(story, LATE, 'plan');
   ledger.step(nameOf(LATE), '签收任务包，会签「同意」，提级即停');
+}
+
+/** Messages of a kind; null while there is none. */
+async function notices(
+  story: Story,
+  login: string,
+  kind: string,
+): Promise<readonly number[] | null> {
+  const found = await story.read.notices(login, kind);
+  return found.length > 0 ? found : null;
 }

@@ -18,6 +18,7 @@ export async function prepareScene(story: Story, added: PlanAssignment): Promise
     const done = await finishAndCheck(story, department, (t) => t.phase === 'prepare');
     await sign(story, department, 'ready');
     ledger.step(nameOf(department), `${done} 项准备任务完成并核查，就绪确认`);
+    chaos.meanwhile('temporal', '办理照常');
   }
   await openTheGate(story);
 }

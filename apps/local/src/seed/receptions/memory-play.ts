@@ -15,7 +15,8 @@ import type { Play, Scene } from './play';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const DIRECTORY: Directory = {
+/** The demo's people, departments and routes, as a decision sees them. */
+export const DIRECTORY: Directory = {
   people: PEOPLE.map((p) => ({ userId: `u-${p.login}`, role: p.role, departmentId: p.department })),
   departments: DEPARTMENTS.map(({ code }) => ({ id: code, code })),
   routes: Object.fromEntries(ROUTES.map(({ matter, steps }) => [matter, steps])),

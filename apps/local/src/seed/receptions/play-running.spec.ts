@@ -3,7 +3,7 @@ import { DEFAULT_PACES, decideRegister, defaultFacts, gateList, isRefusal } from
 import { castPlan, runningStrasbourg } from '@app/persistence';
 import { savePlan } from './acts';
 import { casePeople } from './case-people';
-import { MemoryPlay } from './memory-play';
+import { DIRECTORY, MemoryPlay } from './memory-play';
 import { playRunning } from './play-running';
 
 const idOf = (login: string): string => `u-${login}`;
@@ -30,7 +30,7 @@ function registered(facts: object, now: Date): Reception {
       now: now.getTime(),
       newId: () => 'x',
       hash: (text) => text,
-      directory: { people: [], departments: [], routes: {}, substitutes: {} },
+      directory: DIRECTORY,
       quiet: null,
     },
   );

@@ -69,6 +69,9 @@ export function strasbourg({ startsOn, points }: StrasbourgOptions): ReceptionCa
   };
 }
 
+/** What the draft says of its own gaps, in brackets behind a title. */
+const DOUBT = /（[^）]*(?:待定|存疑|未公布)[^）]*）/u;
+
 function placeItem(draft: DraftItem, startsOn: string, invented: boolean): PlanItem {
   const filled = invented ? INVENTED_ITEMS[draft.key] : undefined;
   const clock = (time: string | null | undefined): string | null =>
@@ -77,8 +80,8 @@ function placeItem(draft: DraftItem, startsOn: string, invented: boolean): PlanI
   return {
     key: draft.key,
     kind: draft.kind,
-    title: draft.title,
-    place: draft.place ?? filled?.place ?? null,
+    title: invented ? draft.title.replace(DOUBT, '') : draft.title,
+    place: filled?.place ?? draft.place,
     start: movesWith ? { anchor: movesWith, edge: 'start' } : clock(draft.start ?? filled?.start),
     end: clock(draft.end ?? filled?.end),
     zone: draft.zone,
