@@ -20,7 +20,9 @@ describe('Acts offered on a task', () => {
     const read = { ...state, status: 'acknowledged', acknowledged: true } as const;
     expect(offeredActs(read, doer)).toContain('finish');
     expect(offeredActs({ ...read, mayWork: false }, doer)).toEqual(['block', 'return', 'assign']);
-    expect(offeredActs({ ...read, acknowledged: false }, doer)).toContain('acknowledge');
+    expect(offeredActs({ ...read, status: 'pending', acknowledged: false }, doer)).toContain(
+      'acknowledge',
+    );
     expect(offeredActs({ ...read, acknowledged: false }, doer)).not.toContain('finish');
   });
 

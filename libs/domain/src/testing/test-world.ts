@@ -117,6 +117,13 @@ export const planFor = (departments: readonly string[] = DEPARTMENTS): PlanDocum
   })),
 });
 
+/** FNV-1a: enough to tell texts apart in a test. */
+function shortHash(text: string): string {
+  let h = 0x811c9dc5;
+  for (const c of text) h = Math.imul(h ^ (c.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return h.toString(16);
+}
+
 /** A reception in memory, with a clock and ids that the test controls. */
 export class TestWorld {
   now = START;
@@ -149,7 +156,7 @@ export class TestWorld {
     return {
       now: this.now,
       newId: () => `id${++this.ids}`,
-      hash: (text) => `#${text}`,
+      hash: shortHash,
       directory: DIRECTORY,
       quiet: null,
     };
