@@ -1,7 +1,8 @@
+import { createPool } from '@app/commands';
 import { assignmentWorkflowId, receptionWorkflowId } from '@app/contracts/workflow';
 import { createTemporalClient } from '@app/temporal';
 import type { Client } from '@temporalio/client';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { pino } from 'pino';
 import { WakesRelay } from '../../apps/worker/src/relay/wakes.relay';
 import { createTestDatabase } from '../support/stack/test-database';
@@ -19,7 +20,7 @@ let pool: Pool;
 beforeAll(async () => {
   bench = await WorkflowBench.start();
   database = await createTestDatabase('relay');
-  pool = new Pool({ connectionString: database.appUrl });
+  pool = createPool(database.appUrl, { max: 6, applicationName: 'relay-spec' });
 });
 afterAll(async () => {
   await pool.end();

@@ -1,6 +1,5 @@
 import type { Wake } from '@app/commands';
 import { NOTICE_QUEUE, RECEPTION_QUEUE, WORKFLOW_TYPES } from '@app/contracts/workflow';
-import type { ConductorTuning } from '@app/contracts/workflow';
 
 /** A row of table `wake`: this workflow should look. */
 export interface WakeRow extends Wake {
@@ -19,7 +18,7 @@ export const taskQueueOf = (prefix: string, queue: string): string => `${prefix}
 
 export function startOptionsOf(
   { kind, receptionId, assignmentId, noticeId }: Omit<Wake, 'workflowId'>,
-  { taskQueuePrefix, tuning }: { taskQueuePrefix: string; tuning?: ConductorTuning },
+  taskQueuePrefix: string,
 ): StartOptions {
   const ids = {
     reception: { receptionId },
@@ -29,6 +28,6 @@ export function startOptionsOf(
   return {
     workflowType: WORKFLOW_TYPES[kind],
     taskQueue: taskQueueOf(taskQueuePrefix, kind === 'notice' ? NOTICE_QUEUE : RECEPTION_QUEUE),
-    input: { schemaVersion: 1, ...ids, ...(tuning && { tuning }) },
+    input: { schemaVersion: 1, ...ids },
   };
 }

@@ -1,5 +1,4 @@
 import { LOOK_SIGNAL, staticSummaryOf } from '@app/contracts/workflow';
-import type { ConductorTuning } from '@app/contracts/workflow';
 import { withDeadline } from '@app/temporal';
 import type { Client } from '@temporalio/client';
 import type { Pool, PoolClient } from 'pg';
@@ -18,8 +17,6 @@ export interface RelayOptions {
   readonly client: Client;
   readonly logger: Logger;
   readonly taskQueuePrefix: string;
-  /** Shortens what the workflows it starts would wait for; tests only. */
-  readonly tuning?: ConductorTuning;
 }
 
 /**
@@ -77,8 +74,8 @@ export class WakesRelay {
 
   /** Answers the workflow's id, or null when Temporal did not take the wake. */
   private async wake(wake: WakeRow): Promise<string | null> {
-    const { client, logger } = this.options;
-    const { workflowType, taskQueue, input } = startOptionsOf(wake, this.options);
+    const { client, logger, taskQueuePrefix } = this.options;
+    const { workflowType, taskQueue, input } = startOptionsOf(wake, taskQueuePrefix);
     try {
       await withDeadline(client, DEADLINE_MS, () =>
         client.workflow.signalWithStart(workflowType, {

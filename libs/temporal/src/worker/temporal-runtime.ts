@@ -3,21 +3,16 @@ import type { Logger } from '@temporalio/common';
 
 export interface RuntimeOptions {
   readonly logger: Logger;
-  /** host:port to serve Prometheus metrics of the SDK on; left out: none. */
-  readonly metricsAddress?: string;
 }
 
 /**
  * Once per process, before any connection. The SDK must not shut workers down by itself on a signal:
  * ours drains in the order of the whole process, and a second shutdown of a worker throws.
  */
-export function installTemporalRuntime({ logger, metricsAddress }: RuntimeOptions): void {
+export function installTemporalRuntime({ logger }: RuntimeOptions): void {
   Runtime.install({
     logger,
     shutdownSignals: [],
-    telemetryOptions: {
-      logging: { forward: {}, filter: 'warn,temporalio_sdk_core=info' },
-      ...(metricsAddress && { metrics: { prometheus: { bindAddress: metricsAddress } } }),
-    },
+    telemetryOptions: { logging: { forward: {}, filter: 'warn,temporalio_sdk_core=info' } },
   });
 }
