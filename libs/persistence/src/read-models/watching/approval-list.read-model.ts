@@ -44,6 +44,18 @@ export interface ApprovalFilter {
 
 const KEY = `(-(extract(epoch FROM p.submitted_at) * 1000000)::bigint)`;
 
+const TURN = 'turn.id IS NOT NULL';
+
+function readableBy(q: Parameters, scope: ReadScope, view: ApprovalFilter['view']): string {
+  if (view === 'waiting') return TURN;
+  const users = q.add(scope.userIds);
+  const mine = `p.submitted_by = ANY (${users}::uuid[])`;
+  if (view === 'submitted') return mine;
+  const decided = `EXISTS (SELECT 1 FROM jsonb_array_elements(p.steps) s
+    WHERE s->>'decidedBy' = ANY (${users}::text[]) OR s->'approver'->>'userId' = ANY (${users}::text[]))`;
+  return `(${wholeReception(q, scope)} OR ${mine} OR ${decided} OR ${TURN})`;
+}
+
 /** He may read a submission when he reads the reception whole, decided in it, or it is his turn. */
 export async function listApprovals(
   sql: Sql,
@@ -52,17 +64,7 @@ export async function listApprovals(
 ): Promise<ApprovalRow[]> {
   const q = new Parameters();
   const principals = q.add(principalsJson(scope));
-  const users = q.add(scope.userIds);
-  const mine = `p.submitted_by = ANY (${users}::uuid[])`;
-  const decided = `EXISTS (SELECT 1 FROM jsonb_array_elements(p.steps) s
-    WHERE s->>'decidedBy' = ANY (${users}::text[]) OR s->'approver'->>'userId' = ANY (${users}::text[]))`;
-  const all = [
-    f.view === 'waiting'
-      ? 'turn.id IS NOT NULL'
-      : f.view === 'submitted'
-        ? mine
-        : `(${wholeReception(q, scope)} OR ${mine} OR ${decided} OR turn.id IS NOT NULL)`,
-  ];
+  const all = [readableBy(q, scope, f.view)];
   if (f.receptionId) all.push(`p.reception_id = ${q.add(f.receptionId)}`);
   if (f.status?.length) all.push(`p.status = ANY (${q.add(f.status)}::text[])`);
   if (f.after) {

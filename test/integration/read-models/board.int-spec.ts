@@ -1,0 +1,145 @@
+import { NO_COUNTS } from '@app/domain';
+import {
+  findBoard,
+  healthOf,
+  listReceptions,
+  loadWaitingWorld,
+  readScopeOf,
+  waitingRows,
+} from '@app/persistence';
+import type { Sql } from '@app/persistence';
+import { Pool } from 'pg';
+import { actorOf } from '../../support/builders/actor-of';
+import { insertRows } from '../../support/builders/insert-rows';
+import * as rows from '../../support/builders/reception-rows';
+import { createTestDatabase } from '../../support/stack/test-database';
+import type { TestDatabase } from '../../support/stack/test-database';
+
+const HOUR = 3_600_000;
+const inHours = (n: number): string => new Date(Date.now() + n * HOUR).toISOString();
+
+/** Counts statements and the rows they bring. */
+function counting(pool: Pool): { sql: Sql; statements: string[]; loaded: () => number } {
+  const statements: string[] = [];
+  let loaded = 0;
+  const query: Sql['query'] = async (text, values) => {
+    statements.push(text);
+    const result = await pool.query(text, values);
+    loaded += result.rows.length;
+    return result as never;
+  };
+  return { sql: { query }, statements, loaded: () => loaded };
+}
+
+describe('The board of one reception', () => {
+  let database: TestDatabase;
+  let pool: Pool;
+  const officer = rows.userRow({ role: 'officer' });
+  const departments = Array.from({ length: 8 }, (_, n) => rows.departmentRow({ sort_order: n }));
+  const heads = departments.map((d) =>
+    rows.userRow({ role: 'departmentHead', department_id: d.id, duty_phone: '010-8888' }),
+  );
+  const reception = rows.receptionRow({ work_since: inHours(-48), officer_id: officer.id });
+  const assignments = departments.map((d) =>
+    rows.assignmentRow({
+      reception_id: reception.id,
+      department_id: d.id,
+      department_code: d.code,
+      counts: { ...NO_COUNTS, total: 40, open: 40 },
+      oldest_due: inHours(d === departments[0] ? -3 : 3),
+      waived: ['plan', 'ready', 'done'],
+    }),
+  );
+  const tasks = assignments.flatMap((a, n) =>
+    Array.from({ length: 40 }, (_, m) =>
+      rows.taskRow({
+        reception_id: reception.id,
+        assignment_id: a.id,
+        what: `秘密文本 ${n}/${m}`,
+        due: inHours(n === 0 && m === 0 ? -3 : 3 + m),
+      }),
+    ),
+  );
+
+  beforeAll(async () => {
+    database = await createTestDatabase('board');
+    pool = new Pool({ connectionString: database.appUrl, max: 2 });
+    await insertRows(pool, 'department', departments);
+    await insertRows(pool, 'app_user', [officer, ...heads]);
+    await insertRows(pool, 'reception', [reception]);
+    await insertRows(pool, 'assignment', assignments);
+    await insertRows(pool, 'task', tasks);
+  });
+  afterAll(async () => {
+    await pool.end();
+    await database.drop();
+  });
+
+  it('costs at most three statements with 320 tasks, and loads no task', async () => {
+    expect(tasks).toHaveLength(320);
+    const { sql, statements, loaded } = counting(pool);
+    const board = await findBoard(sql, readScopeOf(actorOf(officer)), reception.id);
+    expect(board?.departments).toHaveLength(8);
+    expect(statements.length).toBeLessThanOrEqual(3);
+    expect(loaded()).toBe(1 + 8);
+    expect(JSON.stringify(board)).not.toContain('秘密文本');
+  });
+
+  it('is late by the clock, although nothing has recorded it', async () => {
+    const board = await findBoard(pool, readScopeOf(actorOf(officer)), reception.id);
+    expect(board?.departments.map(({ late }) => late)).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+    if (!board) throw new Error('no board');
+    expect(healthOf(board.signs)).toEqual({ level: 'red', rules: ['task.late'] });
+    const own = await findBoard(pool, readScopeOf(actorOf(heads[1])), reception.id);
+    expect(own && healthOf(own.signs)).toEqual({ level: 'green', rules: [] });
+  });
+
+  it('says the same colour in the list, in one statement for all receptions', async () => {
+    const { sql, statements } = counting(pool);
+    const list = await listReceptions(sql, readScopeOf(actorOf(officer)), {
+      ...{ sort: 'next', after: null, limit: 50 },
+    });
+    expect(statements).toHaveLength(1);
+    expect(list.map((row) => [row.total, healthOf(row).level])).toEqual([[320, 'red']]);
+  });
+
+  it('tells who is waited for, since when and what comes next, late ones first', async () => {
+    const { sql, statements } = counting(pool);
+    const loaded = await loadWaitingWorld(sql, readScopeOf(actorOf(officer)), reception.id);
+    if (!loaded) throw new Error('not found');
+    expect(statements).toHaveLength(1);
+    const waiting = waitingRows(loaded);
+    expect(waiting).toHaveLength(320);
+    expect(waiting[0]).toMatchObject({
+      kind: 'task-due',
+      late: true,
+      departmentCode: departments[0].code,
+      who: [{ id: heads[0].id, phone: '010-8888' }],
+      for: { type: 'task', label: '秘密文本 0/0' },
+      passed: [],
+      nextStep: 'due',
+    });
+    expect(waiting[1].late).toBe(false);
+    await pool.query(`UPDATE task SET due_fired = 15 WHERE id = $1`, [tasks[0].id]);
+    const again = await loadWaitingWorld(pool, readScopeOf(actorOf(officer)), reception.id);
+    expect(again && waitingRows(again)[0]).toMatchObject({
+      for: { id: tasks[0].id },
+      passed: expect.arrayContaining(['due', 'head', 'office']) as unknown,
+      nextStep: null,
+    });
+  });
+
+  it('shows one department only what is waited for in its own package', async () => {
+    const loaded = await loadWaitingWorld(pool, readScopeOf(actorOf(heads[2])), reception.id);
+    const waiting = loaded ? waitingRows(loaded) : [];
+    expect(waiting).toHaveLength(40);
+    expect(new Set(waiting.map((row) => row.assignmentId))).toEqual(new Set([assignments[2].id]));
+  });
+
+  it('never says green where nothing reports', async () => {
+    const empty = rows.receptionRow({ stage: 'confirm' });
+    await insertRows(pool, 'reception', [empty]);
+    const board = await findBoard(pool, readScopeOf(actorOf(officer)), empty.id);
+    expect(board && healthOf(board.signs)).toEqual({ level: 'grey', rules: ['no-report'] });
+  });
+});
