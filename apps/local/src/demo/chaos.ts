@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<ProcessName, string>> = {
 /** Kills a process in the middle of the story, when the story is to be hard; else does nothing. */
 export class Chaos {
   private readonly recoveries: Promise<void>[] = [];
+  private readonly said = new Set<ProcessName>();
 
   constructor(
     private readonly stack: LocalStack,
@@ -36,10 +37,11 @@ export class Chaos {
     );
   }
 
-  /** Says something worth knowing while a process is down. */
-  meanwhile(name: ProcessName, text: string): void {
-    if (this.isOn && this.stack.pid(name) === null)
-      this.ledger.detail(`${NAMES[name]} 停机中：${text}`);
+  /** Says once that the work goes on, when it does while a process is down. */
+  meanwhile(name: ProcessName): void {
+    if (!this.isOn || this.said.has(name) || this.stack.pid(name) !== null) return;
+    this.said.add(name);
+    this.ledger.detail(`${NAMES[name]} 停机中，各部门照常办理`);
   }
 
   /** Settles when everything that was killed is back. */

@@ -33,7 +33,12 @@ export async function startDemoStack(ledger: Ledger): Promise<DemoStack> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   installShutdown({ stop: end, force: () => stack.killEverything(), say: (l) => ledger.say(l) });
-  await stack.start();
+  try {
+    await stack.start();
+  } catch (error) {
+    await end();
+    throw error;
+  }
   return { stack, end };
 }
 

@@ -27,7 +27,7 @@ export async function demo(args: string[]): Promise<void> {
     const state = await playStory(stack, new Chaos(stack, ledger, isHard), ledger);
     const file = join(INSTALLATION, 'demo', 'end-state.json');
     const { isFirst, isEqual, differing } = compareWithEarlier(file, SCRIPT, state);
-    ledger.scene('终态');
+    ledger.scene('终态 · The end');
     ledger.detail(`指纹 ${fingerprint(state)}（不含时间和编号）`);
     if (!isFirst) ledger.check('终态与上一次运行相同', isEqual, differing.join('、'));
   } catch (error) {

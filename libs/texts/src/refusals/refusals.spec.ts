@@ -1,20 +1,24 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { MISSING_TEXTS, PROBLEM_TEXTS } from '../index';
+import { FAULT_TEXTS, MISSING_TEXTS, PROBLEM_TEXTS } from '../index';
 
-const DOMAIN = resolve(__dirname, '../../../domain/src');
+const ROOT = resolve(__dirname, '../../../..');
+/** Where acts are refused. */
+const FOLDERS = ['libs/domain/src', 'libs/commands/src', 'libs/persistence/src', 'apps/api/src'];
 
 const CALLS =
-  /\b(?:refuse\(\s*\d+,|conflict\(|invalid\(|forbidden\(|notFound\()\s*'([a-z-]+\.[a-z.-]+)'/g;
+  /\b(?:refuse\(\s*\d+,|conflict\(|invalid\(|forbidden\(|notFound\(|Problem\(\s*\d+,)\s*'([a-z-]+\.[a-z.-]+)'/g;
 const REASONS = /\bcode: '([a-z-]+\.[a-z.-]+)'/g;
 /** A finding, a fault of a pasted table and a gate's line have their own words. */
 const NOT_REFUSALS =
   /[\\/](?:lint-plan|finding|resolve-times|missing-code|gate|check-guest|read-guest-table)\.ts$/;
 
-function codesOfTheDomain(): string[] {
-  const files = readdirSync(DOMAIN, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
-    .map((file) => join(DOMAIN, file));
+function codesInUse(): string[] {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+      .map((file) => join(ROOT, folder, file)),
+  );
   const codes = files.flatMap((file) => {
     const source = readFileSync(file, 'utf8');
     const patterns = NOT_REFUSALS.test(file) ? [CALLS] : [CALLS, REASONS];
@@ -23,13 +27,14 @@ function codesOfTheDomain(): string[] {
   return [...new Set(codes)].sort();
 }
 
-const CODES = codesOfTheDomain();
+const CODES = codesInUse();
 
-it('finds the refusals of the domain', () => {
+it('finds the refusals', () => {
   expect(CODES.length).toBeGreaterThan(30);
 });
 
 it('has a sentence for each of them', () => {
-  const wordless = CODES.filter((code) => !(code in PROBLEM_TEXTS) && !(code in MISSING_TEXTS));
+  const tables = [PROBLEM_TEXTS, FAULT_TEXTS, MISSING_TEXTS];
+  const wordless = CODES.filter((code) => !tables.some((table) => code in table));
   expect(wordless).toEqual([]);
 });

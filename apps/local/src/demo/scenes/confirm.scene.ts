@@ -9,7 +9,7 @@ export async function confirmScene(
   published: ReceptionCase,
   filled: ReceptionCase,
 ): Promise<void> {
-  story.ledger.scene('一、任务确认');
+  story.ledger.scene('一、任务确认 · Confirm');
   const officer = story.person('officer');
   const facts = enteredFacts(published, (login) => story.userId(login));
   const words = `登记「${published.facts.title}」，公开草案缺什么就空什么`;

@@ -15,7 +15,7 @@ const LATE = 'utilities';
 /** 方案制定: sent to the departments, answered in every way there is, approved. */
 export async function cosignScene(story: Story, plan: PlanDocument): Promise<void> {
   const { ledger, chaos } = story;
-  ledger.scene('二、方案制定与会签');
+  ledger.scene('二、方案制定与会签 · Plan, agreed by the departments');
   const officer = story.person('officer');
   await savePlan(story, plan);
   const sentAt = Date.now();
@@ -27,7 +27,7 @@ export async function cosignScene(story: Story, plan: PlanDocument): Promise<voi
     await acknowledge(story, department);
     await sign(story, department, 'plan');
     ledger.step(nameOf(department), '签收任务包，会签「同意」');
-    chaos.meanwhile('worker', '办理照常');
+    chaos.meanwhile('worker');
   }
   await answerWithCondition(story);
   await objectAndAnswer(story);

@@ -15,7 +15,7 @@ export async function executeScene(
   startOf: (item: PlanItem) => number,
 ): Promise<void> {
   const { ledger, chaos } = story;
-  ledger.scene('四、接待执行');
+  ledger.scene('四、接待执行 · Execute');
   const items = [...plan.items].sort((a, b) => startOf(a) - startOf(b));
   let running: PlanItem | null = null;
   for (const item of items) {

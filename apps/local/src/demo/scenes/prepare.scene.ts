@@ -8,7 +8,7 @@ import { acknowledge, finishAndCheck, nameOf, sign } from './departments';
 /** 提前准备: a department joins, the work is done, the gate refuses and then opens. */
 export async function prepareScene(story: Story, added: PlanAssignment): Promise<void> {
   const { ledger, chaos } = story;
-  ledger.scene('三、提前准备');
+  ledger.scene('三、提前准备 · Prepare');
   await remindOnce(story);
   await addDepartment(story, added);
   await chaos.strike('temporal');
@@ -18,7 +18,7 @@ export async function prepareScene(story: Story, added: PlanAssignment): Promise
     const done = await finishAndCheck(story, department, (t) => t.phase === 'prepare');
     await sign(story, department, 'ready');
     ledger.step(nameOf(department), `${done} 项准备任务完成并核查，就绪确认`);
-    chaos.meanwhile('temporal', '办理照常');
+    chaos.meanwhile('temporal');
   }
   await openTheGate(story);
 }

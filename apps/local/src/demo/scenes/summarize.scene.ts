@@ -5,7 +5,7 @@ import { approve } from './approve';
 /** 小结: completed by the office, approved, closed, and the record proves itself. */
 export async function summarizeScene(story: Story): Promise<void> {
   const { ledger } = story;
-  ledger.scene('五、小结');
+  ledger.scene('五、小结 · Summarize');
   const officer = story.person('officer');
   const early = await officer.isRefused('stage.advance', story.target, { from: 'summarize' });
   story.expectRefusal(officer, '没有小结就归档', early, 'gate.closed');
