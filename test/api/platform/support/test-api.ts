@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { loadConfig, type Config } from '@app/config';
 import pg from 'pg';
 import { createApp } from '../../../../apps/api/src/create-app';
+import { log } from '../../../../apps/api/src/platform/logging/log';
 import { createTestDatabase } from '../../../support/stack/test-database';
 
 export interface TestApi {
@@ -21,6 +22,7 @@ export interface TestApiOptions {
 
 /** The real api on a database of its own, in process. */
 export async function startTestApi({ name, env, root }: TestApiOptions): Promise<TestApi> {
+  log.level = process.env.LOG_LEVEL ?? 'silent';
   const database = await createTestDatabase(name);
   const config = testConfig({ DATABASE_URL: database.appUrl, ...env });
   const app = await createApp(config, root?.(config));
