@@ -19,8 +19,15 @@ export class PlainFailures implements ActivityInboundCallsInterceptor {
       return await next(input);
     } catch (error) {
       if (error instanceof ApplicationFailure) throw error;
-      const { type, code } = describeError(error);
-      throw ApplicationFailure.create({ type, message: code ? `${type} ${code}` : type });
+      throw plain(error);
     }
   }
+}
+
+function plain(error: unknown): ApplicationFailure {
+  const { type, code, at = [] } = describeError(error);
+  const kind = code ? `${type} ${code}` : type;
+  const failure = ApplicationFailure.create({ type: kind, message: kind });
+  failure.stack = [kind, ...at].join('\n    ');
+  return failure;
 }

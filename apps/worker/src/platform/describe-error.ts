@@ -1,3 +1,5 @@
+import { ApplicationFailure } from '@temporalio/common';
+
 /** What may be said of an error outside the process: kinds, codes and places, never its words. */
 export interface ErrorDescription {
   readonly type: string;
@@ -13,7 +15,7 @@ export function describeError(error: unknown): ErrorDescription {
   const code = codeOf(error) ?? codeOf(error.cause);
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return {
-    type: error.name,
+    type: error instanceof ApplicationFailure ? (error.type ?? error.name) : error.name,
     ...(code !== undefined && { code }),
     ...(frames && { at: frames.slice(0, 6).map((line) => line.trim()) }),
   };
