@@ -10,14 +10,23 @@ type Schema = Record<string, unknown>;
  */
 export function describeInputs(document: OpenAPIObject): OpenAPIObject {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
-  for (const { dto, property, context } of writtenRules()) {
+  const prototypes = new Map(writtenRules().map(({ dto, on }) => [dto, on]));
+  for (const [dto, prototype] of prototypes) {
     const properties = schemas[dto]?.properties as Record<string, Schema> | undefined;
-    const schema = properties?.[property];
-    if (schema && !('$ref' in schema)) Object.assign(schema, hintsOf(schema, context));
+    for (const { property, context } of rulesOn(prototype)) {
+      const schema = properties?.[property];
+      if (schema && !('$ref' in schema)) Object.assign(schema, hintsOf(schema, context));
+    }
   }
   describeIds(document);
   return document;
 }
+
+/** The rules of a DTO: its own, and those of the classes it extends. */
+const rulesOn = (prototype: object) =>
+  writtenRules().filter(
+    ({ on }) => on === prototype || Object.prototype.isPrototypeOf.call(on, prototype),
+  );
 
 /** Whatever is called an id in a path is one. */
 function describeIds(document: OpenAPIObject): void {

@@ -15,6 +15,8 @@ export interface FaultContext {
 /** One rule as it was written down, for the OpenAPI document. */
 export interface WrittenRule {
   readonly dto: string;
+  /** The prototype it was written on; classes that extend it have the rule too. */
+  readonly on: object;
   readonly property: string;
   readonly context: FaultContext;
 }
@@ -35,7 +37,8 @@ export function rule(
     { context },
   );
   return (target, property) => {
-    written.push({ dto: target.constructor.name, property: String(property), context });
+    const dto = target.constructor.name;
+    written.push({ dto, on: target, property: String(property), context });
     validate(target, property);
   };
 }
