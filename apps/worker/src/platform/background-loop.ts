@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 
 const BACKOFF_START_MS = 250;
-const BACKOFF_END_MS = 5000;
+const BACKOFF_END_MS = 2000;
 
 /** Does one step after another until it is stopped; a step that fails is tried again with backoff. */
 export class BackgroundLoop {
