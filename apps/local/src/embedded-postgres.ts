@@ -113,6 +113,9 @@ function spawnServer(
     'max_connections=200',
     'timezone=UTC',
     'log_timezone=UTC',
+    // A message's detail quotes the row: "Key (letter_key)=(…) already exists".
+    'log_error_verbosity=terse',
+    'log_min_error_statement=panic',
     // synchronous_commit stays on: a killed server must not lose what it answered.
     ...(fsync ? [] : ['fsync=off', 'full_page_writes=off']),
   ];

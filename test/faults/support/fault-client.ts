@@ -12,9 +12,20 @@ export interface Answered {
 export class AnswerLog {
   readonly answers: Answered[] = [];
   retries = 0;
+  private marked = 0;
 
   get accepted(): readonly string[] {
     return this.answers.filter((a) => a.status < 300).map((a) => a.key);
+  }
+
+  /** Remembers this moment: a copy of the database is taken. */
+  mark(): void {
+    this.marked = this.answers.length;
+  }
+
+  /** That copy was restored: what was answered later is gone by definition. */
+  backToMark(): void {
+    this.answers.length = this.marked;
   }
 }
 
@@ -37,6 +48,14 @@ export class FaultClient {
 
   async put(path: string, body: object, ifMatch?: string): Promise<Record<string, unknown>> {
     return this.write('PUT', path, body, ifMatch);
+  }
+
+  /** Reads, as often as it takes to be answered. */
+  async get(path: string): Promise<Record<string, unknown>> {
+    if (!this.cookie) await this.signIn();
+    const { status, json } = await this.until('GET', path, null, randomUUID());
+    if (status >= 300) throw new Error(`${this.login} GET ${path}: ${status}`);
+    return json;
   }
 
   private async write(
@@ -63,7 +82,7 @@ export class FaultClient {
   private async until(
     method: string,
     path: string,
-    body: object,
+    body: object | null,
     key: string,
     ifMatch?: string,
   ): Promise<{ status: number; json: Record<string, unknown> }> {
@@ -83,7 +102,7 @@ export class FaultClient {
   private async once(
     method: string,
     path: string,
-    body: object,
+    body: object | null,
     key: string,
     ifMatch?: string,
   ): Promise<{ status: number; json: Record<string, unknown> }> {
@@ -91,12 +110,12 @@ export class FaultClient {
       method,
       headers: {
         origin: this.baseUrl,
-        'content-type': 'application/json',
+        ...(body && { 'content-type': 'application/json' }),
         'idempotency-key': key,
         ...(this.cookie ? { cookie: this.cookie } : {}),
         ...(ifMatch ? { 'if-match': ifMatch } : {}),
       },
-      body: JSON.stringify(body),
+      ...(body && { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(TRY_TIMEOUT_MS),
     });
     const [cookie] = response.headers.getSetCookie();

@@ -30,12 +30,17 @@ export class FaultLife {
   ) {}
 
   async play(): Promise<void> {
-    await this.register();
-    await this.toPlan();
-    await this.cosign();
+    await this.playHalf();
     await this.prepare();
     await this.execute();
     await this.summarize();
+  }
+
+  /** Up to stage *prepare*, where it stays open. */
+  async playHalf(): Promise<void> {
+    await this.register();
+    await this.toPlan();
+    await this.cosign();
   }
 
   private async pause(maxMs: number): Promise<void> {
@@ -55,7 +60,7 @@ export class FaultLife {
       .id;
   }
 
-  private async register(): Promise<void> {
+  async register(): Promise<void> {
     const now = Date.now();
     const at = (seconds: number): string => new Date(now + seconds * 1000).toISOString();
     const officer = await this.userId('officer');
@@ -100,6 +105,7 @@ export class FaultLife {
       assignments: this.departments.map((department, n) => ({
         department,
         tasks: [
+          // After the approval, however long the faults hold that up.
           {
             key: 'p',
             item: 'talk',
@@ -115,7 +121,7 @@ export class FaultLife {
             phase: 'execute',
             check: 'none',
             doerId: doers[n],
-            due: { anchor: 'item:talk', edge: 'end' },
+            due: { anchor: 'approved', offset: 'PT8S' },
           },
         ],
       })),
@@ -130,7 +136,7 @@ export class FaultLife {
     await this.as('leader').post(path);
   }
 
-  private async toPlan(): Promise<void> {
+  async toPlan(): Promise<void> {
     const base = `/receptions/${this.receptionId}`;
     await this.as('officer').put(`${base}/plan`, await this.plan(), '"r0"');
     await this.as('officer').post(`${base}/launch`);
@@ -156,7 +162,7 @@ export class FaultLife {
     );
   }
 
-  private async cosign(): Promise<void> {
+  async cosign(): Promise<void> {
     await this.as('officer').post(`/receptions/${this.receptionId}/plan/send`);
     await Promise.all(
       (await this.assignments()).map(async (a) => {
@@ -191,14 +197,14 @@ export class FaultLife {
     );
   }
 
-  private async prepare(): Promise<void> {
+  async prepare(): Promise<void> {
     await this.work('prepare');
     await this.sign('ready');
     await this.as('officer').post(`/receptions/${this.receptionId}/advance`, { from: 'prepare' });
     await this.stage('execute');
   }
 
-  private async execute(): Promise<void> {
+  async execute(): Promise<void> {
     const item = `/receptions/${this.receptionId}/items/talk`;
     await this.as('liaison').post(`${item}/start`);
     await this.work('execute');
@@ -207,7 +213,7 @@ export class FaultLife {
     await this.stage('summarize');
   }
 
-  private async summarize(): Promise<void> {
+  async summarize(): Promise<void> {
     const base = `/receptions/${this.receptionId}/summary`;
     await this.as('officer').put(base, { text: '按计划完成' });
     await this.approve(await this.as('officer').post(`${base}/submit`));
