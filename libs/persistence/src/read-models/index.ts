@@ -17,6 +17,7 @@ export * from './tasks/assignment.read-model';
 export * from './itinerary/itinerary.read-model';
 export * from './watching/waiting-world.read-model';
 export * from './watching/waiting';
+export * from './watching/waiting-row';
 export * from './watching/timeline.read-model';
 export * from './watching/approval-list.read-model';
 export * from './watching/follow-up-list.read-model';

@@ -12,13 +12,17 @@ export class WaitingQueryDto {
 export class WaitingForDto {
   type: string;
   id: string;
-  /** Text of the task or follow-up; scope of the signature; matter of the approval. */
+  /** Text of the task or follow-up; scope of the signature; matter of the approval; code of the gate. */
   label: string | null;
 }
 
 /** Who is waited for, for what, since when, and what happens next by itself. */
 export class WaitingDto {
-  /** task-acknowledge, task-due, signature, approval, facts, summary, follow-up. */
+  /**
+   * task-acknowledge, task-due, signature, approval, facts, summary, follow-up; `gate`: what holds the
+   * stage without a deadline.
+   * @example "signature"
+   */
   kind: string;
   for: WaitingForDto;
   assignmentId: string | null;

@@ -4,6 +4,7 @@ import { AssignmentEntity } from '../../assignments/assignment.entity';
 import { SignatureEntity } from '../../assignments/signature.entity';
 import { TaskEntity } from '../../assignments/task.entity';
 import { FollowUpEntity } from '../../receptions/follow-up.entity';
+import { ItineraryItemEntity } from '../../receptions/itinerary-item.entity';
 import type { Sql } from '../../sql';
 import { domainColumns, jsonList } from '../scope/domain-rows';
 import { RECEPTION_JSON } from '../scope/gate-view.sql';
@@ -39,8 +40,7 @@ export async function loadWaitingWorld(
   const whole = wholeReception(p, scope);
   const packages = `assignment a ON a.id = t.assignment_id AND ${readableAssignment(p, scope)}`;
   const of = 't.reception_id = r.id';
-  type Row = Omit<World, 'items' | 'planVersions' | 'draft'> &
-    Pick<WaitingWorld, 'people' | 'whole' | 'now'>;
+  type Row = Omit<World, 'planVersions' | 'draft'> & Pick<WaitingWorld, 'people' | 'whole' | 'now'>;
   const { rows } = await sql.query<Row>(
     `SELECT ${RECEPTION_JSON} AS reception, ${whole} AS whole,
        date_trunc('milliseconds', clock_timestamp()) AS now,
@@ -52,6 +52,8 @@ export async function loadWaitingWorld(
          AS tasks,
        ${jsonList(`SELECT ${domainColumns(SignatureEntity, 't')} FROM signature t JOIN ${packages}
           WHERE ${of} AND t.status = 'standing'`)} AS signatures,
+       ${jsonList(`SELECT ${domainColumns(ItineraryItemEntity, 't')} FROM itinerary_item t
+          WHERE ${of} AND ${whole} ORDER BY t.position`)} AS items,
        ${jsonList(`SELECT ${domainColumns(ApprovalEntity, 't')} FROM approval t
           WHERE ${of} AND t.status = 'pending' AND ${whole}`)} AS approvals,
        ${jsonList(`SELECT ${domainColumns(FollowUpEntity, 't')} FROM follow_up t
@@ -68,7 +70,7 @@ export async function loadWaitingWorld(
   if (!row) return null;
   const { people, now, whole: all, ...part } = row;
   return {
-    world: { ...part, items: [], planVersions: [], draft: null },
+    world: { ...part, planVersions: [], draft: null },
     directory: {
       people: people.map((u) => ({
         userId: u.id,

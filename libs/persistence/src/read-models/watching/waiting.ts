@@ -1,24 +1,8 @@
-import type { Deadline, DeadlineSubject, Step, World } from '@app/domain';
+import type { Deadline, DeadlineSubject, World } from '@app/domain';
 import { assignmentDeadlines, receptionDeadlines, stepBit, waitingFor } from '@app/domain';
-import type { Person } from '../scope/person.sql';
+import { gateWaits } from './gate-waits';
+import { peopleOf, type WaitingRow } from './waiting-row';
 import type { WaitingWorld } from './waiting-world.read-model';
-
-/** Somebody waits for somebody: for what, since when, and what happens next by itself. */
-export interface WaitingRow {
-  readonly kind: DeadlineSubject['kind'];
-  readonly for: { readonly type: string; readonly id: string; readonly label: string | null };
-  readonly assignmentId: string | null;
-  readonly departmentCode: string | null;
-  readonly scope: string | null;
-  readonly who: readonly Person[];
-  readonly since: Date;
-  readonly due: Date | null;
-  readonly late: boolean;
-  /** The steps of the ladder that were taken. */
-  readonly passed: readonly Step[];
-  readonly nextStep: Step | null;
-  readonly nextStepAt: Date | null;
-}
 
 const keyOf = (s: DeadlineSubject): string =>
   [
@@ -94,7 +78,7 @@ function labelOf(w: World, s: DeadlineSubject): string | null {
 }
 
 function rowOf(loaded: WaitingWorld, steps: readonly Deadline[]): WaitingRow | null {
-  const { world, people } = loaded;
+  const { world } = loaded;
   const now = loaded.now.getTime();
   const { subject } = steps[0];
   const waits = waitingFor(subject, world, { directory: loaded.directory });
@@ -111,10 +95,7 @@ function rowOf(loaded: WaitingWorld, steps: readonly Deadline[]): WaitingRow | n
     assignmentId: packageId,
     departmentCode: world.assignments.find((a) => a.id === packageId)?.departmentCode ?? null,
     scope: subject.kind === 'signature' ? subject.scope : null,
-    who: waits.person.flatMap((id) => {
-      const person = people.find((u) => u.id === id);
-      return person ? [{ id, name: person.name, title: person.title, phone: person.phone }] : [];
-    }),
+    who: peopleOf(loaded, waits.person),
     since: new Date(sinceOf(world, subject)),
     due: due === null ? null : new Date(due),
     late: due !== null && due < now,
@@ -125,8 +106,8 @@ function rowOf(loaded: WaitingWorld, steps: readonly Deadline[]): WaitingRow | n
 }
 
 /**
- * Who waits for whom (F96), from the same deadlines that remind and escalate. Late ones first, then
- * by due time.
+ * Who waits for whom (F96), from the same deadlines that remind and escalate, and from the gate for
+ * what has none. Late ones first, then by due time.
  */
 export function waitingRows(loaded: WaitingWorld): WaitingRow[] {
   const steps = new Map<string, Deadline[]>();
@@ -136,10 +117,12 @@ export function waitingRows(loaded: WaitingWorld): WaitingRow[] {
   }
   const ownOnly = (kind: string): boolean =>
     loaded.whole || (kind !== 'facts' && kind !== 'summary' && kind !== 'approval');
-  return [...steps.values()]
+  const rows = [...steps.values()]
     .filter((group) => ownOnly(group[0].subject.kind))
-    .flatMap((group) => rowOf(loaded, group) ?? [])
-    .sort((a, b) => Number(b.late) - Number(a.late) || time(a.due) - time(b.due));
+    .flatMap((group) => rowOf(loaded, group) ?? []);
+  return [...rows, ...gateWaits(loaded, rows)].sort(
+    (a, b) => Number(b.late) - Number(a.late) || time(a.due) - time(b.due),
+  );
 }
 
 const time = (at: Date | null): number => at?.getTime() ?? Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,81 @@
+import type { DeadlineSubject, Missing, ObjectRef, World } from '@app/domain';
+import { gateList, waitingFor } from '@app/domain';
+import type { WaitingWorld } from './waiting-world.read-model';
+import { peopleOf, type WaitingRow } from './waiting-row';
+
+/** What the gate waits for that has no deadline: nobody is reminded of it, and yet it holds the stage. */
+export function gateWaits(loaded: WaitingWorld, known: readonly WaitingRow[]): WaitingRow[] {
+  const { world } = loaded;
+  if (!loaded.whole || world.reception.status !== 'open') return [];
+  const rows = gateList(world).flatMap((line) =>
+    line.objects.filter((o) => !isKnown(line, o, known)).map((o) => gateRow(loaded, line, o)),
+  );
+  // "Advance" is asked for only when nothing else is open.
+  const rest = rows.filter((row) => row.for.label !== 'advance.not-requested');
+  return rest.length || known.some((row) => row.late) ? rest : rows;
+}
+
+const SCOPE_OF: Readonly<Record<string, string>> = {
+  'plan.answer-missing': 'plan',
+  'signature.plan-missing': 'plan',
+  'signature.ready-missing': 'ready',
+  'signature.done-missing': 'done',
+};
+
+/** Codes that a deadline of the reception itself stands for. */
+const KIND_OF: Readonly<Record<string, WaitingRow['kind']>> = {
+  'fact.missing': 'facts',
+  'summary.missing': 'summary',
+  'summary.not-approved': 'summary',
+};
+
+function isKnown({ code }: Missing, o: ObjectRef, known: readonly WaitingRow[]): boolean {
+  return known.some((row) => {
+    if (o.type === 'assignment') return row.assignmentId === o.id && row.scope === SCOPE_OF[code];
+    if (o.type === 'follow-up') return row.for.id === o.id;
+    const decided = code.includes('approv') && row.kind === 'approval';
+    return decided || (KIND_OF[code] !== undefined && row.kind === KIND_OF[code]);
+  });
+}
+
+function responsible({ world, directory }: WaitingWorld, line: Missing, o: ObjectRef): string[] {
+  const { leaderId } = world.reception;
+  if (line.code === 'plan.objection-open') {
+    const heads = directory.people.filter((p) => p.role === 'officeHead').map((p) => p.userId);
+    return leaderId ? [leaderId] : heads;
+  }
+  const subject: DeadlineSubject =
+    o.type === 'assignment'
+      ? { kind: 'signature', assignmentId: o.id, scope: 'plan' }
+      : o.type === 'follow-up'
+        ? { kind: 'follow-up', id: o.id }
+        : { kind: 'facts' };
+  return [...(waitingFor(subject, world, { directory })?.person ?? [])];
+}
+
+function gateRow(loaded: WaitingWorld, line: Missing, o: ObjectRef): WaitingRow {
+  const { world } = loaded;
+  const followUp = world.followUps.find((f) => f.id === o.id);
+  const assignmentId = o.type === 'assignment' ? o.id : (followUp?.assignmentId ?? null);
+  return {
+    kind: 'gate',
+    for: { type: o.type, id: o.id, label: followUp?.what ?? line.code },
+    assignmentId,
+    departmentCode: world.assignments.find((a) => a.id === assignmentId)?.departmentCode ?? null,
+    scope: SCOPE_OF[line.code] ?? null,
+    who: peopleOf(loaded, responsible(loaded, line, o)),
+    since: new Date(sinceOf(world, o)),
+    due: followUp?.dueAt ? new Date(followUp.dueAt) : null,
+    late: false,
+    passed: [],
+    nextStep: null,
+    nextStepAt: null,
+  };
+}
+
+function sinceOf(world: World, o: ObjectRef): number {
+  const objection = world.signatures.find((s) => s.assignmentId === o.id && s.answer === 'object');
+  const followUp = world.followUps.find((f) => f.id === o.id);
+  const { stageSince, createdAt } = world.reception;
+  return objection?.at ?? followUp?.openedAt ?? stageSince ?? createdAt;
+}
