@@ -148,7 +148,7 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
   },
   stageReached: {
     subject: { zh: '进入新阶段：{title}', en: 'Next stage: {title}' },
-    opening: { zh: '本次接待进入：', en: 'This reception has reached:' },
+    opening: { zh: '本次接待进入新阶段：', en: 'This reception has reached its next stage:' },
     ask: NOTHING,
   },
   cancelled: {

@@ -25,6 +25,18 @@ describe('renderNotice', () => {
     expect(lines).toContain('…… 另有 28 项');
   });
 
+  it('is a whole sentence when what it is about has no entry', () => {
+    const { subject, lines } = renderNotice('zh', {
+      kind: 'due',
+      receptionTitle: TITLE,
+      entries: [],
+      count: 2,
+    });
+    expect(subject).toBe('到期：第27次议员会议（2 项）');
+    expect(lines[0]).toBe('以下事项已到时限。');
+    expect(lines).toHaveLength(2);
+  });
+
   it('keeps a line break in a title or a note out of subject and lines', () => {
     const { subject, lines } = renderNotice('en', {
       kind: 'reminded',

@@ -20,6 +20,8 @@ export interface Notice {
   readonly kind: NoticeKind;
   readonly receptionTitle: string;
   readonly entries: readonly NoticeEntry[];
+  /** How many objects it is about, when not all of them are entries. Default: the entries. */
+  readonly count?: number;
   /** IANA zone in which times are shown; default Asia/Shanghai. */
   readonly zone?: string;
   /** Who acted, where the words name a person (reminded, recordedOnBehalf). */
@@ -44,17 +46,20 @@ const OPEN = { zh: '打开：{link}', en: 'Open: {link}' };
 /** The words of a message, ready for any channel. Never fails: a missing value leaves a gap. */
 export function renderNotice(language: Language, notice: Notice): RenderedNotice {
   const text = NOTICE_TEXTS[notice.kind];
+  const listed = notice.entries.slice(0, LISTED_ENTRIES);
+  const count = Math.max(1, notice.count ?? notice.entries.length);
   const values = {
     title: oneLine(notice.receptionTitle),
-    count: notice.entries.length,
+    count,
     who: oneLine(notice.who ?? SOMEONE[language]),
   };
-  const lines = [fill(text.opening[language], values)];
-  for (const entry of notice.entries.slice(0, LISTED_ENTRIES)) {
+  const opening = fill(text.opening[language], values);
+  const lines = [listed.length > 0 ? opening : withoutColon(opening)];
+  for (const entry of listed) {
     lines.push(renderEntry(language, entry, notice.zone ?? DEFAULT_ZONE));
   }
-  if (notice.entries.length > LISTED_ENTRIES) {
-    lines.push(fill(MORE[language], { count: notice.entries.length - LISTED_ENTRIES }));
+  if (listed.length > 0 && count > listed.length) {
+    lines.push(fill(MORE[language], { count: count - listed.length }));
   }
   if (text.ask[language]) lines.push(fill(text.ask[language], values));
   if (notice.link) lines.push(fill(OPEN[language], { link: notice.link }));
@@ -69,6 +74,9 @@ function renderEntry(language: Language, entry: NoticeEntry, zone: string): stri
     .map(oneLine)
     .join('｜')}`;
 }
+
+/** Nothing follows: "以下事项已到时限：" becomes a sentence. */
+const withoutColon = (text: string): string => text.replace(/：$/, '。').replace(/:$/, '.');
 
 /** A line break in somebody's text must not start a new line (or a mail header) of ours. */
 function oneLine(text: string): string {
