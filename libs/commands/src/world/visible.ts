@@ -11,6 +11,7 @@ export function isVisible(actor: Actor, world: World, assignmentId: string | nul
     p.role === 'leader' ||
     p.departmentId === a.departmentId ||
     p.userId === a.leadId ||
+    world.tasks.some((t) => t.checkerId === p.userId && t.assignmentId === a.id) ||
     world.reception.liaisonIds.includes(p.userId);
   return [actor, ...actor.standsFor].some(sees);
 }
