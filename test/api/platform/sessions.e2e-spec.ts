@@ -155,10 +155,11 @@ describe('sessions', () => {
 
     it('passes from our own pages, under each name of the server', async () => {
       const person = await addPerson(api, 'officer');
-      for (const headers of [
+      const ours: readonly Readonly<Record<string, string>>[] = [
         { origin: '', 'sec-fetch-site': 'same-origin' },
         { origin: 'http://192.168.1.5:42310', host: '192.168.1.5:42310' },
-      ]) {
+      ];
+      for (const headers of ours) {
         const browser = client();
         await browser.signIn(person.login, PASSWORD);
         expect((await browser.send('DELETE', '/sessions', undefined, headers)).status).toBe(204);
