@@ -86,7 +86,8 @@ export class Follower<View extends Followed> {
 
   /** Sleeps until the next due instant, a wake, or the end of a nap; then sees what is true. */
   async next(): Promise<void> {
-    if (!this.woken && this.isLong()) await this.thing.renew();
+    // Also when a wake has just come: the new run looks before it does anything else.
+    if (this.isLong()) await this.thing.renew();
     const dueInMs = this.dueInMs();
     const sleepMs = Math.min(dueInMs, this.napMs);
     const woken = sleepMs === 0 ? this.woken : await condition(() => this.woken, sleepMs);
