@@ -5,7 +5,7 @@ import { appendAudit } from '@app/persistence';
 import type { PoolClient } from 'pg';
 import type { DoorParts } from './execute';
 import { RefusedError } from './refused-error';
-import { inTransaction } from './transaction';
+import { actInTransaction } from './act-in-transaction';
 import type { StoredAnswer } from './world/load-world';
 import { lockReception } from './world/load-world';
 
@@ -55,7 +55,7 @@ export async function changeContent<T>(
   work: (tx: ContentTx) => Promise<{ facts: readonly AuditFact[]; answer: T }>,
 ): Promise<T> {
   const key = meta.idempotencyKey ?? null;
-  return inTransaction<T>(pool, async (client) => {
+  return actInTransaction<T>(pool, async (client) => {
     if (!(await lockReception(client, meta.receptionId))) throw new RefusedError(notFound());
     const { rows } = await client.query<Read>(READ, [meta.receptionId, actor.userId, key]);
     const read = rows[0];

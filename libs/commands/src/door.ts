@@ -13,8 +13,6 @@ import { changeContent } from './content';
 import type { CommandMeta, DoorParts } from './execute';
 import { executeCommand } from './execute';
 import type { Receipt } from './receipt';
-import type { OwnedKind, Place } from './reception-of';
-import { receptionOf } from './reception-of';
 import { registerReception } from './register';
 
 /**
@@ -46,11 +44,6 @@ export class Door {
     work: (tx: ContentTx) => Promise<{ facts: readonly AuditFact[]; answer: T }>,
   ): Promise<T> {
     return changeContent(this.parts, actor, meta, work);
-  }
-
-  /** Where an object belongs; null when there is none. */
-  receptionOf(kind: OwnedKind, id: string): Promise<Place | null> {
-    return receptionOf(this.parts.pool, kind, id);
   }
 
   lookReception(receptionId: string): Promise<ReceptionView> {

@@ -9,14 +9,13 @@ import {
   refuse,
   settle,
 } from '@app/domain';
-import type { Keyring } from '@app/persistence';
+import type { Keyring, Outcome } from '@app/persistence';
 import type { Pool, PoolClient } from 'pg';
 import { newId, sha256 } from './new-id';
 import type { Receipt } from './receipt';
 import { receiptOf } from './receipt';
 import { RefusedError } from './refused-error';
-import type { Outcome } from './transaction';
-import { inTransaction, isLetter } from './transaction';
+import { actInTransaction, isLetter } from './act-in-transaction';
 import { letterRefusal } from './letter-refusal';
 import type { Loaded } from './world/load-world';
 import { loadWorld, lockReception } from './world/load-world';
@@ -140,7 +139,7 @@ export async function executeCommand(
   const scope = scopeOf(command);
   const settled = scope.assignmentId === null ? 'all' : [scope.assignmentId];
   try {
-    const answer = await inTransaction(pool, async (client) => {
+    const answer = await actInTransaction(pool, async (client) => {
       const asked = { actorId: actor.userId, key: meta.idempotencyKey };
       const locked = await lockReception(client, receptionId);
       const loaded = locked ? await loadWorld(client, receptionId, scope, asked) : null;

@@ -9,7 +9,7 @@ import { newId, newReceptionId, sha256 } from './new-id';
 import type { Receipt } from './receipt';
 import { receiptOf } from './receipt';
 import { RefusedError } from './refused-error';
-import { inTransaction, isLetter } from './transaction';
+import { actInTransaction, isLetter } from './act-in-transaction';
 import type { StoredAnswer } from './world/load-world';
 import { auditFacts } from './write/audit-facts';
 import { writeAct } from './write/write-act';
@@ -58,7 +58,7 @@ export async function registerReception(
 ): Promise<Receipt> {
   const command = { kind: 'reception.register', receptionId: '', code: '', facts } as const;
   try {
-    const answer = await inTransaction<Receipt | Refusal>(pool, async (client) => {
+    const answer = await actInTransaction<Receipt | Refusal>(pool, async (client) => {
       const before = await readBefore(client, actor.userId, meta.idempotencyKey);
       const earlier = earlierAnswer(before.stored, meta);
       if (earlier) return { value: earlier, commit: false };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { officeAct, type OfficeOutcome, type OfficeTx } from '@app/commands';
 import { isRefusal, type Actor, type Refusal } from '@app/domain';
-import { officeAct, type OfficeOutcome, type OfficeTx } from '@app/persistence';
 import type pg from 'pg';
 import { POOL } from '../platform/database/pool';
 import { refused } from '../platform/problems/problem-of';

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { officeAct } from '@app/commands';
 import type { Config } from '@app/config';
 import { SetupDto, SetupStateDto } from '@app/contracts/http';
 import { conflict, isRefusal, refuse } from '@app/domain';
@@ -7,7 +8,6 @@ import {
   addUser,
   findUsersByLogin,
   hasSetupSecret,
-  officeAct,
   spendSetupSecret,
   startSession,
   storePassword,

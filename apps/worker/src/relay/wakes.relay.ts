@@ -1,9 +1,9 @@
 import { LOOK_SIGNAL, staticSummaryOf } from '@app/contracts/workflow';
+import { inTransaction } from '@app/persistence';
 import { withDeadline } from '@app/temporal';
 import type { Client } from '@temporalio/client';
 import type { Pool, PoolClient } from 'pg';
 import type { Logger } from 'pino';
-import { inTransaction } from './in-transaction';
 import { startOptionsOf } from './wake';
 import type { WakeRow } from './wake';
 
@@ -51,7 +51,7 @@ export class WakesRelay {
       if (delivered.length > 0) {
         await connection.query('DELETE FROM wake WHERE id = ANY($1::bigint[])', [delivered]);
       }
-      return { found: wakes.length, delivered: delivered.length };
+      return { value: { found: wakes.length, delivered: delivered.length }, commit: true };
     });
   }
 

@@ -5,7 +5,7 @@ import { decideAdvance, decideAnnounce, evolveAll, noticesFor, settle } from '@a
 import { contextOf, feedOf, finish } from '../execute';
 import type { DoorParts } from '../execute';
 import { newId } from '../new-id';
-import { inTransaction } from '../transaction';
+import { actInTransaction } from '../act-in-transaction';
 import type { Loaded } from '../world/load-world';
 import { loadWorld, lockReception } from '../world/load-world';
 import type { Scope } from '../world/scope';
@@ -45,7 +45,7 @@ async function act(
   command: ProcessCommand,
 ): Promise<Seen | null> {
   const settled = scope.assignmentId === null ? 'all' : [scope.assignmentId];
-  return inTransaction<Seen | null>(pool, async (client) => {
+  return actInTransaction<Seen | null>(pool, async (client) => {
     const asked = { actorId: null, key: null };
     const locked = await lockReception(client, receptionId);
     const loaded: Loaded | null = locked

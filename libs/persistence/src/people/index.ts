@@ -2,7 +2,6 @@ export * from './app-user.entity';
 export * from './approval-route.repository';
 export * from './department.entity';
 export * from './department.repository';
-export * from './office-act';
 export * from './office-settings.repository';
 export * from './substitute.entity';
 export * from './substitute.repository';

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { OfficeTx } from '@app/commands';
 import { CreateDepartmentDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import {
@@ -8,7 +9,6 @@ import {
   type AuditFact,
   type DepartmentRow,
   type DepartmentValues,
-  type OfficeTx,
   type Sql,
 } from '@app/persistence';
 import type pg from 'pg';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { OfficeTx } from '@app/commands';
 import type { ImportReportDto, OneTimePasswordDto } from '@app/contracts/http';
 import { refuse, type Actor } from '@app/domain';
-import { addUser, changeUser, type AuditFact, type OfficeTx } from '@app/persistence';
+import { addUser, changeUser, type AuditFact } from '@app/persistence';
 import type pg from 'pg';
 import { POOL } from '../../platform/database/pool';
 import { invalidInput, stale } from '../../platform/problems/problem';

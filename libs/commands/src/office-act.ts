@@ -1,8 +1,7 @@
 import { isRefusal, type Refusal } from '@app/domain';
+import { appendAudit, OFFICE_CHAIN, type AuditFact } from '@app/persistence';
 import type pg from 'pg';
-import { appendAudit } from '../audit/audit.repository';
-import type { AuditFact } from '../audit/audit-fact';
-import { OFFICE_CHAIN } from '../audit/chain-link';
+import { actInTransaction } from './act-in-transaction';
 
 /** Who sends an act on the office's rows, and how it is known again. */
 export interface OfficeMeta {
@@ -33,33 +32,23 @@ const KEY_REUSED = 'idempotency-key.body-differs';
 /**
  * One act on what has no reception: departments, people, routes, settings. One transaction under
  * the office's lock, chained into its audit; a refusal is recorded too. The same key gives the same
- * answer. `work` decides before it writes, so that a refusal leaves nothing behind.
+ * answer. `work` decides before it writes, so that a refusal leaves nothing behind. Throws `BusyError`
+ * when the office's row is held by another act for too long.
  */
 export async function officeAct<T>(
   pool: pg.Pool,
   meta: OfficeMeta,
   work: (tx: OfficeTx) => Promise<OfficeOutcome<T> | Refusal>,
 ): Promise<T | Refusal> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
+  return actInTransaction<T | Refusal>(pool, async (client) => {
     const head = await lockOffice(client);
     const stored = await storedAnswer<T>(client, meta);
-    if (stored !== undefined) {
-      await client.query('ROLLBACK');
-      client.release();
-      return stored;
-    }
+    if (stored !== undefined) return { value: stored, commit: false };
     const outcome = await work({ client, now: head.now });
     await record(client, head, meta, outcome);
-    await client.query('COMMIT');
-    client.release();
-    return isRefusal(outcome) ? outcome : { ...outcome.answer, ...outcome.secret };
-  } catch (error) {
-    // The connection may be gone or in the middle of a transaction: it is not used again.
-    client.release(true);
-    throw error;
-  }
+    const value = isRefusal(outcome) ? outcome : { ...outcome.answer, ...outcome.secret };
+    return { value, commit: true };
+  });
 }
 
 interface LockedHead {

@@ -1,3 +1,5 @@
+import type { Outcome } from '@app/persistence';
+import { inTransaction } from '@app/persistence';
 import type { Pool, PoolClient } from 'pg';
 import { BusyError } from './refused-error';
 
@@ -8,41 +10,17 @@ const TRIES = 5;
 const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 
-/** What a transaction leaves behind. */
-export interface Outcome<T> {
-  readonly value: T;
-  readonly commit: boolean;
-}
-
-async function once<T>(pool: Pool, work: (client: PoolClient) => Promise<Outcome<T>>): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('BEGIN');
-    const { value, commit } = await work(client);
-    await client.query(commit ? 'COMMIT' : 'ROLLBACK');
-    return value;
-  } catch (error) {
-    await client.query('ROLLBACK').catch((e: unknown) => {
-      broken = e instanceof Error ? e : new Error('rollback failed');
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-}
-
 /**
- * One transaction; tried again when Postgres found two acts in each other's way. Throws `BusyError`
- * when the lock did not come in time.
+ * One act in one transaction; tried again when Postgres found two acts in each other's way. Throws
+ * `BusyError` when the lock did not come in time.
  */
-export async function inTransaction<T>(
+export async function actInTransaction<T>(
   pool: Pool,
   work: (client: PoolClient) => Promise<Outcome<T>>,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await once(pool, work);
+      return await inTransaction(pool, work);
     } catch (error) {
       const code = codeOf(error);
       if (code === LOCK_TIMEOUT) throw new BusyError();
