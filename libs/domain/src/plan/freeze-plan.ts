@@ -1,6 +1,6 @@
 import type { Case } from '../decision';
 import type { Fact } from '../fact';
-import { canonicalJson } from './canonical';
+import { canonicalJson } from '../canonical-json';
 import type { PlanDocument } from './plan-document';
 
 /** Freezes a document as the next plan version: canonical JSON, hashed, never changed again. */

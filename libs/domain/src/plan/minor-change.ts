@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical';
+import { canonicalJson } from '../canonical-json';
 import type { PlanDocument } from './plan-document';
 
 /** The plan without its times. */

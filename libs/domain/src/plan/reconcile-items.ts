@@ -1,6 +1,6 @@
 import type { Fact } from '../fact';
 import type { ItineraryItem } from '../reception/reception';
-import { canonicalJson } from './canonical';
+import { canonicalJson } from '../canonical-json';
 import type { PlanMove } from './plan-move';
 
 /** The facts that bring the itinerary to what the plan says. */

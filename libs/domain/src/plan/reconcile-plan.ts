@@ -4,7 +4,7 @@ import type { Task } from '../assignment/task';
 import type { Fact } from '../fact';
 import type { Instant } from '../time/instant';
 import type { Context, World } from '../world';
-import { canonicalJson } from './canonical';
+import { canonicalJson } from '../canonical-json';
 import type { PlanAssignment, PlanDocument, PlanTask } from './plan-document';
 import { resolveTimes, taskPlanKey } from './resolve-times';
 import { acknowledgeBy } from './acknowledge-by';

@@ -1,6 +1,6 @@
 import type { TaskContent } from '../fact';
 import type { Instant } from '../time/instant';
-import { canonicalJson } from './canonical';
+import { canonicalJson } from '../canonical-json';
 import type { PlanTask } from './plan-document';
 
 const orNull = (text: string | null | undefined): string | null => text ?? null;

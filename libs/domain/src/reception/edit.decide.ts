@@ -3,7 +3,7 @@ import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
 import { authorityFor, isOffice, isOfficeHead } from '../people/authority';
-import { canonicalJson } from '../plan/canonical';
+import { canonicalJson } from '../canonical-json';
 import { planInForce, putInForce } from '../plan/put-in-force';
 import { conflict, isRefusal, refuse } from '../refusal';
 import { peopleFaults } from './fit-people';

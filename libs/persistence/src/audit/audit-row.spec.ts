@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { auditBody, auditRow } from './audit-row';
 import type { AuditAct } from './audit-row';
-import { canonicalJson } from './canonical-json';
 import { ChainCheck } from './chain-check';
 import type { StoredEntry } from './chain-check';
 import { EMPTY_HEAD, nextLink } from './chain-link';
@@ -25,27 +24,6 @@ const written = (chain: string, count: number) => {
   }
   return { head, entries };
 };
-
-describe('canonicalJson', () => {
-  it('gives equal values equal bytes, whatever the order of their keys', () => {
-    expect(canonicalJson({ b: [1, { d: 'x', c: null }], a: true })).toBe(
-      '{"a":true,"b":[1,{"c":null,"d":"x"}]}',
-    );
-    expect(canonicalJson({ a: 1, b: undefined })).toBe('{"a":1}');
-  });
-
-  it('keeps rare characters, and stores broken ones as text a database accepts', () => {
-    expect(canonicalJson('𠮷🌸')).toBe('"𠮷🌸"');
-    expect(canonicalJson('\ud800\u0000')).toBe('"\\ud800\\u0000"');
-  });
-
-  it.each([[NaN], [Infinity], [1n], [() => 1], [new Date(0)], [new Map()], [[undefined]]])(
-    'refuses what JSON cannot carry unchanged (%#)',
-    (value) => {
-      expect(() => canonicalJson({ value })).toThrow(TypeError);
-    },
-  );
-});
 
 describe('nextLink', () => {
   it('hashes the hash before, the chain, the number and the body', () => {

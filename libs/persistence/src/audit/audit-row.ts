@@ -1,5 +1,5 @@
+import { canonicalJson } from '@app/domain';
 import type { AuditFact } from './audit-fact';
-import { canonicalJson } from './canonical-json';
 import { nextLink } from './chain-link';
 import type { ChainHead } from './chain-link';
 

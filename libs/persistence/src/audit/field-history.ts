@@ -1,6 +1,6 @@
+import { canonicalJson } from '@app/domain';
 import { isErased } from '../sealing/erased';
 import type { Sealer } from '../sealing/sealer';
-import { canonicalJson } from './canonical-json';
 import type { AuditFact, FieldChange, PrivatePart } from './audit-fact';
 import type { Sql } from '../sql';
 

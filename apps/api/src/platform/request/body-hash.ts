@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '@app/domain';
 import type { FastifyRequest } from 'fastify';
 
 /**
@@ -7,18 +8,10 @@ import type { FastifyRequest } from 'fastify';
  */
 export function bodyHashOf(request: FastifyRequest): string {
   const path = request.url.split('?', 1)[0];
-  const whole = [request.method, path, request.headers['if-match'] ?? null, request.body ?? null];
-  return createHash('sha256').update(canonical(whole)).digest('hex');
+  const { method, headers, body = null } = request;
+  const content = Buffer.isBuffer(body) ? sha256(body) : body;
+  return sha256(canonicalJson([method, path, headers['if-match'] ?? null, content]));
 }
 
-/** JSON with sorted keys: the same value gives the same text. */
-export function canonical(value: unknown): string {
-  if (Buffer.isBuffer(value)) return `"${createHash('sha256').update(value).digest('hex')}"`;
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`);
-  return `{${fields.join(',')}}`;
-}
+const sha256 = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex');

@@ -1,6 +1,7 @@
 /**
- * JSON with sorted keys and no white space: equal values give equal bytes, so that a hash over them
- * means something. `undefined` members are left out; throws on what JSON cannot carry unchanged.
+ * JSON with sorted keys and no white space: equal values give equal texts, so that comparing them, or
+ * hashing them, means something. `undefined` members are left out; throws on what JSON cannot carry
+ * unchanged.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') {
@@ -11,7 +12,7 @@ export function canonicalJson(value: unknown): string {
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && isPlain(value)) {
+  if (typeof value === 'object' && isRecord(value)) {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -21,7 +22,6 @@ export function canonicalJson(value: unknown): string {
   throw new TypeError(`canonical JSON: ${typeof value} has no place in it`);
 }
 
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
+/** A request's class is a record too; a date, a map or bytes are more than their members. */
+const isRecord = (value: object): boolean =>
+  !(Symbol.toStringTag in value) && typeof (value as { toJSON?: unknown }).toJSON !== 'function';
