@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant';
 import { earliest } from '../time/instant';
 import type { Counts } from './assignment';
 import type { Task } from './task';
-import { isAcknowledged, isClosed, isDone } from './task';
+import { isAcknowledged, isClosed, isDone, isOwed } from './task';
 
 /** Sums over the tasks of one assignment; a gate and a board read these, never the tasks. */
 export function countTasks(tasks: readonly Task[]): Counts {
@@ -23,8 +23,4 @@ export function countTasks(tasks: readonly Task[]): Counts {
 
 /** Earliest due time of a task that is not done yet. */
 export const oldestOpenDue = (tasks: readonly Task[]): Instant | null =>
-  earliest(
-    tasks
-      .filter((t) => !isDone(t) && t.status !== 'withdrawn' && t.status !== 'returned')
-      .map((t) => t.due),
-  );
+  earliest(tasks.filter(isOwed).map((t) => t.due));

@@ -1,4 +1,5 @@
 import type { TaskStatus } from './task';
+import { isOwed } from './task';
 import type { TaskAct } from './task.transitions';
 import { actsFrom } from './task.transitions';
 
@@ -25,7 +26,6 @@ export interface OfferTo {
 const DOERS: readonly TaskAct[] = ['acknowledge', 'start', 'finish', 'block', 'unblock', 'return'];
 const CHECKERS: readonly TaskAct[] = ['check', 'reject'];
 const OFFICES: readonly TaskAct[] = ['resend', 'withdraw'];
-const OVER: readonly TaskStatus[] = ['done', 'checked', 'returned', 'withdrawn'];
 
 /**
  * The acts a screen offers: those the status allows, less those the door would refuse anyway. The door
@@ -43,7 +43,7 @@ export function offeredActs(state: OfferState, to: OfferTo): readonly OfferedAct
     ...(to.checks ? CHECKERS : to.office ? (['reject'] as const) : []),
     ...(to.office ? OFFICES : []),
   ];
-  const open = !OVER.includes(state.status);
+  const open = isOwed(state);
   return [
     ...actsFrom(state.status).filter((act) => his.includes(act) && fits(act)),
     ...(to.does && open ? (['assign'] as const) : []),

@@ -8,7 +8,7 @@ import { conflict, forbidden, invalid, isRefusal } from '../refusal';
 import type { Assignment } from './assignment';
 import { activeAssignment, refuseStatus, tasksById } from './find-tasks';
 import type { Task } from './task';
-import { isAcknowledged } from './task';
+import { isAcknowledged, isOwed } from './task';
 import { mayMove } from './task.transitions';
 
 const stamp = (on: Case): { id: string; by: string } => ({ id: on.actId, by: on.actor.userId });
@@ -57,9 +57,7 @@ export function decideAssign(c: CommandOf<'task.assign'>, on: Case): Decision {
   if (isRefusal(may)) return may;
   const doer = personOf(on.ctx.directory, c.doerId);
   if (!doer || doer.departmentId !== a.departmentId) return invalid('doer.not-in-department');
-  const closed = tasks.filter((t) =>
-    ['done', 'checked', 'returned', 'withdrawn'].includes(t.status),
-  );
+  const closed = tasks.filter((t) => !isOwed(t));
   if (closed.length) {
     return conflict(
       'task.assign-closed',
@@ -230,7 +228,7 @@ export function decideRemind(c: CommandOf<'task.remind'>, on: Case): Decision {
     (p) => isOffice(p) || p.role === 'leader' || (worksIn(a)(p) && leadsPackage(a)(p)),
   );
   if (isRefusal(may)) return may;
-  if (['done', 'checked', 'returned', 'withdrawn'].includes(t.status)) {
+  if (!isOwed(t)) {
     return conflict('remind.nothing-open', [{ type: 'task', id: t.id }]);
   }
   const again = on.world.reception.pace.remindAgain;

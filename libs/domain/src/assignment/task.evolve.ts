@@ -44,7 +44,8 @@ function statusAfterChange(t: Task, contentHash: string): Task['status'] {
     case 'withdrawn':
       // A plan that names the task again asks for it again.
       return 'pending';
-    default:
+    case 'inProgress':
+    case 'blocked':
       return t.status;
   }
 }

@@ -1,18 +1,27 @@
 import type { TaskPhase, TimePoint } from '../plan/plan-document';
 import type { Instant } from '../time/instant';
 
-export const TASK_STATUSES = [
-  'pending',
-  'acknowledged',
-  'inProgress',
-  'blocked',
-  'done',
-  'checked',
-  'recheck',
-  'returned',
-  'withdrawn',
-] as const;
-export type TaskStatus = (typeof TASK_STATUSES)[number];
+/**
+ * Every state of a task, and whether its work is still owed by the department. Deadlines, inboxes and
+ * boards ask that of this table, in code and in SQL: nobody else lists what is open.
+ */
+const TASK_STATES = {
+  pending: 'owed',
+  acknowledged: 'owed',
+  inProgress: 'owed',
+  blocked: 'owed',
+  done: 'over',
+  checked: 'over',
+  recheck: 'owed',
+  returned: 'over',
+  withdrawn: 'over',
+} as const satisfies Record<string, 'owed' | 'over'>;
+
+export type TaskStatus = keyof typeof TASK_STATES;
+export const TASK_STATUSES = Object.keys(TASK_STATES) as readonly TaskStatus[];
+
+const isOwedStatus = (status: TaskStatus): boolean => TASK_STATES[status] === 'owed';
+export const OWED_TASK_STATUSES = TASK_STATUSES.filter(isOwedStatus);
 
 /** What an undo puts back; kept on the row until the next act. */
 export interface LastAct {
@@ -70,7 +79,8 @@ export interface Task {
 }
 
 export const isAcknowledged = (task: Task): boolean => task.acknowledgedHash === task.contentHash;
-export const isWithdrawn = (task: Task): boolean => task.status === 'withdrawn';
+/** The department still has to do it. */
+export const isOwed = ({ status }: Pick<Task, 'status'>): boolean => isOwedStatus(status);
 /** Done, and checked where a check is needed. */
 export const isClosed = (task: Task): boolean =>
   task.status === 'checked' || (task.status === 'done' && !task.checkNeeded);

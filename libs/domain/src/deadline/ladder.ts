@@ -2,7 +2,7 @@ import type { Approval } from '../approval/approval';
 import type { Assignment, Scope, Signature } from '../assignment/assignment';
 import { SCOPES } from '../assignment/assignment';
 import type { Task } from '../assignment/task';
-import { isAcknowledged } from '../assignment/task';
+import { isAcknowledged, isOwed } from '../assignment/task';
 import type { FollowUp } from '../follow-up/follow-up';
 import { missingFacts } from '../reception/mandatory-facts';
 import type { Reception } from '../reception/reception';
@@ -62,26 +62,11 @@ function steps(
   return all.filter((d) => !(fired & BIT[d.step]));
 }
 
-const WAITS_FOR_ACK: readonly string[] = [
-  'pending',
-  'acknowledged',
-  'inProgress',
-  'blocked',
-  'recheck',
-];
-const WAITS_FOR_DONE: readonly string[] = [
-  'pending',
-  'acknowledged',
-  'inProgress',
-  'blocked',
-  'recheck',
-];
-
 /** Deadlines of one task. Its due time counts once work may start. */
 export function taskDeadlines(r: Reception, a: Assignment, t: Task): Deadline[] {
   if (!runs(r) || a.status !== 'active') return [];
   const acknowledge =
-    !isAcknowledged(t) && WAITS_FOR_ACK.includes(t.status)
+    !isAcknowledged(t) && isOwed(t)
       ? steps(
           r,
           { kind: 'task-acknowledge', id: t.id, assignmentId: a.id },
@@ -92,7 +77,7 @@ export function taskDeadlines(r: Reception, a: Assignment, t: Task): Deadline[] 
         )
       : [];
   const done =
-    r.workSince !== null && WAITS_FOR_DONE.includes(t.status)
+    r.workSince !== null && isOwed(t)
       ? steps(
           r,
           { kind: 'task-due', id: t.id, assignmentId: a.id },

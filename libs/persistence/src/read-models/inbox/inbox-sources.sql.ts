@@ -1,3 +1,5 @@
+import { OWED_TASK } from '../scope/owed-task.sql';
+
 /**
  * What a person owes, one source per kind. Each gives the columns of `COLUMNS` and joins `me`
  * (rank, id, role, department): himself, then those he stands in for. The conditions are those the
@@ -35,7 +37,7 @@ const task = (condition: string): string => `SELECT 'task' AS kind, t.id, t.due,
     NULL::uuid AS follow_up_id, NULL AS scope, me.rank, me.id AS me_id
   FROM me JOIN ${condition}
   JOIN reception r ON r.id = a.reception_id AND ${RUNNING}
-  WHERE t.status IN ('pending', 'acknowledged', 'inProgress', 'blocked', 'recheck')`;
+  WHERE ${OWED_TASK}`;
 
 const OWN_TASK = task(`task t ON t.doer_id = me.id
   JOIN assignment a ON a.id = t.assignment_id AND a.status = 'active'

@@ -3,6 +3,7 @@ import { LATE_SIGNATURES } from '../receptions/health-signs.sql';
 import { Parameters } from '../scope/parameters';
 import type { ReadScope } from '../scope/read-scope';
 import { wholeReception } from '../scope/visible.sql';
+import { OWED_TASK } from '../scope/owed-task.sql';
 
 /** Somebody to call: who has not read, not acknowledged, or not signed in time. */
 export interface CallRow {
@@ -43,7 +44,7 @@ export async function listCalls(
          FROM r JOIN assignment a ON a.reception_id = r.id AND a.status = 'active'
          JOIN task t ON t.assignment_id = a.id CROSS JOIN ${ANSWERS}
         WHERE r.status = 'open' AND t.acknowledged_hash IS DISTINCT FROM t.content_hash
-          AND t.status IN ('pending', 'acknowledged', 'inProgress', 'blocked', 'recheck')
+          AND ${OWED_TASK}
        UNION ALL SELECT lead.id, 0, 0, ${LATE_SIGNATURES}, a.sent_at
          FROM r JOIN assignment a ON a.reception_id = r.id AND a.status = 'active'
          CROSS JOIN ${ANSWERS})

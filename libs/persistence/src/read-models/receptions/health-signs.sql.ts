@@ -3,6 +3,7 @@ import { SCOPE_ASKED, SIGN_BY, UNSIGNED } from '../inbox/inbox-sources.sql';
 import type { Parameters } from '../scope/parameters';
 import type { ReadScope } from '../scope/read-scope';
 import { readableAssignment, wholeReception } from '../scope/visible.sql';
+import { OWED_TASK } from '../scope/owed-task.sql';
 
 const sum = (key: string): string => `coalesce(sum((a.counts->>'${key}')::int), 0)::int`;
 
@@ -23,7 +24,7 @@ export const OPEN_OBJECTION = `EXISTS (SELECT 1 FROM signature g WHERE g.assignm
 /** Past their acknowledge-by, as far as the ladder has recorded it (bit 2 of a step is "due"). */
 const LATE_ACKNOWLEDGEMENTS = `EXISTS (SELECT 1 FROM task t WHERE t.assignment_id = a.id
   AND t.acknowledged_hash IS DISTINCT FROM t.content_hash AND t.acknowledge_by < ${NOW}
-  AND t.status IN ('pending', 'acknowledged', 'inProgress', 'blocked', 'recheck'))`;
+  AND ${OWED_TASK})`;
 
 const DISPUTED = `(EXISTS (SELECT 1 FROM signature g WHERE g.assignment_id = a.id
     AND g.status = 'standing' AND g.disputed)

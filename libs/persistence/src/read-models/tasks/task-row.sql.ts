@@ -4,6 +4,7 @@ import { personOf } from '../scope/person.sql';
 import type { ReadScope } from '../scope/read-scope';
 import { readableAssignment } from '../scope/visible.sql';
 import type { OfferRow } from './offer-row';
+import { OWED_TASK } from '../scope/owed-task.sql';
 
 /** A task as a list shows it. */
 export interface TaskRow extends OfferRow {
@@ -32,7 +33,7 @@ export interface TaskRow extends OfferRow {
 /** Open and past due by the clock, once work may be done. */
 export const IS_LATE = `(r.status = 'open' AND a.status = 'active' AND r.work_since IS NOT NULL
   AND t.due < clock_timestamp()
-  AND t.status IN ('pending', 'acknowledged', 'inProgress', 'blocked', 'recheck'))`;
+  AND ${OWED_TASK})`;
 
 export const TASK_COLUMNS = `t.id, t.reception_id AS "receptionId", a.id AS "assignmentId",
   a.department_code AS "departmentCode", d.name_zh AS "departmentName", t.key,

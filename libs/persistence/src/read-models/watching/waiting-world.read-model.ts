@@ -17,6 +17,7 @@ import {
   readableAssignment,
   wholeReception,
 } from '../scope/visible.sql';
+import { OWED_TASK } from '../scope/owed-task.sql';
 
 /** As much of a reception as the person may read, for the deadlines of libs/domain. */
 export interface WaitingWorld {
@@ -48,7 +49,7 @@ export async function loadWaitingWorld(
           WHERE a.reception_id = r.id AND a.status = 'active' AND ${readableAssignment(p, scope)}`)}
          AS assignments,
        ${jsonList(`SELECT ${domainColumns(TaskEntity, 't')} FROM task t JOIN ${packages}
-          WHERE ${of} AND t.status IN ('pending', 'acknowledged', 'inProgress', 'blocked', 'recheck')`)}
+          WHERE ${of} AND ${OWED_TASK}`)}
          AS tasks,
        ${jsonList(`SELECT ${domainColumns(SignatureEntity, 't')} FROM signature t JOIN ${packages}
           WHERE ${of} AND t.status = 'standing'`)} AS signatures,
