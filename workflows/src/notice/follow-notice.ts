@@ -1,3 +1,4 @@
+import { INBOX_CHANNEL } from '@app/contracts/workflow';
 import { isCancellation, makeContinueAsNewFunc, setCurrentDetails } from '@temporalio/workflow';
 import type {
   DeliveryOutcome,
@@ -14,8 +15,6 @@ const quick = quickActivities<NoticeActivities>();
 const renew = makeContinueAsNewFunc<typeof noticeWorkflow>();
 /** From a second to a minute apart: about half an hour of tries by workers that are really there. */
 const CHANNEL_ATTEMPTS = 35;
-/** The channel that is the notice's own row. */
-const INBOX = 'inbox';
 
 /** A notice as its conductor sees it. */
 export interface FollowedNotice {
@@ -85,7 +84,7 @@ export async function followNotice(input: NoticeInput): Promise<FollowedNotice> 
       while (notice.open && notice.view.holdMs > 0) await notice.next();
     },
     tryChannel,
-    inbox: () => tryChannel(INBOX),
+    inbox: () => tryChannel(INBOX_CHANNEL),
     async deadLetter() {
       await notice.see(async () => held(await quick.recordDeadLetter(ids)));
     },

@@ -1,4 +1,5 @@
 import { loadNotice, lookNotice, recordDeadLetter, recordDelivery } from '@app/commands';
+import { INBOX_CHANNEL } from '@app/contracts/workflow';
 import type {
   DeliveryOutcome,
   NoticeActivities as Contract,
@@ -12,7 +13,7 @@ import { understood } from './understood';
 
 export interface NoticeActivitiesOptions {
   readonly pool: Pool;
-  /** The channels this installation has set up, by name. */
+  /** The channels this installation has set up, by name, the preferred one first. */
   readonly channels: ReadonlyMap<string, NotificationChannel>;
   /** The address people use, without a slash at its end. */
   readonly baseUrl: string;
@@ -20,11 +21,15 @@ export interface NoticeActivitiesOptions {
 
 /** A message's way to one person: what is true, one try on one channel, what came of it. */
 export class NoticeActivities implements Contract {
-  constructor(private readonly options: NoticeActivitiesOptions) {}
+  /** The inbox has the message since the act itself: the workflow leaves it for the last. */
+  private readonly outside: readonly string[];
+
+  constructor(private readonly options: NoticeActivitiesOptions) {
+    this.outside = [...options.channels.keys()].filter((name) => name !== INBOX_CHANNEL);
+  }
 
   async lookNotice(input: NoticeInput): Promise<NoticeView> {
-    const { noticeId } = understood(input);
-    return lookNotice(this.options.pool, noticeId);
+    return this.look(understood(input).noticeId);
   }
 
   async deliverNotice(input: NoticeInput & { readonly channel: string }): Promise<DeliveryOutcome> {
@@ -43,11 +48,17 @@ export class NoticeActivities implements Contract {
     input: NoticeInput & { readonly channel: string; readonly outcome: DeliveryOutcome },
   ): Promise<NoticeView> {
     const { noticeId, channel, outcome } = understood(input);
-    return recordDelivery(this.options.pool, noticeId, channel, outcome);
+    await recordDelivery(this.options.pool, noticeId, channel, outcome);
+    return this.look(noticeId);
   }
 
   async recordDeadLetter(input: NoticeInput): Promise<NoticeView> {
     const { noticeId } = understood(input);
-    return recordDeadLetter(this.options.pool, noticeId);
+    await recordDeadLetter(this.options.pool, noticeId);
+    return this.look(noticeId);
+  }
+
+  private look(noticeId: string): Promise<NoticeView> {
+    return lookNotice(this.options.pool, noticeId, this.outside);
   }
 }

@@ -3,13 +3,17 @@ import type { ObjectRef } from '@app/domain';
 import type { Pool } from 'pg';
 import { noticeWorkflowId } from '@app/contracts/workflow';
 
-/** Channels outside the product, best first; the inbox row is there since the act itself. */
-export const OUTSIDE_CHANNELS: readonly string[] = ['email'];
-
 const GONE: NoticeView = { over: true, holdMs: 0, channels: [] };
 
-/** Where one bundle stands. Unknown, delivered, dead or withdrawn: nothing more to do. */
-export async function lookNotice(pool: Pool, noticeId: string): Promise<NoticeView> {
+/**
+ * Where one bundle stands, and which of `channels` (outside the product, best first) are still to be
+ * tried. Unknown, delivered, dead or withdrawn: nothing more to do.
+ */
+export async function lookNotice(
+  pool: Pool,
+  noticeId: string,
+  channels: readonly string[],
+): Promise<NoticeView> {
   const { rows } = await pool.query<{ hold: string | null; tried: string[] }>(
     `SELECT (extract(epoch FROM hold_until - clock_timestamp()) * 1000)::bigint::text AS hold,
        coalesce((SELECT array_agg(channel) FROM delivery d
@@ -22,7 +26,7 @@ export async function lookNotice(pool: Pool, noticeId: string): Promise<NoticeVi
   return {
     over: false,
     holdMs: Math.max(0, Number(row.hold ?? 0)),
-    channels: OUTSIDE_CHANNELS.filter((c) => !row.tried.includes(c)),
+    channels: channels.filter((c) => !row.tried.includes(c)),
   };
 }
 
@@ -32,7 +36,7 @@ export async function recordDelivery(
   noticeId: string,
   channel: string,
   outcome: DeliveryOutcome,
-): Promise<NoticeView> {
+): Promise<void> {
   await pool.query(
     `WITH seen AS (SELECT 1 FROM notice WHERE id = $1 AND status = 'pending' FOR UPDATE),
        said AS (INSERT INTO delivery (notice_id, channel, outcome) SELECT $1, $2, $3 FROM seen)
@@ -41,15 +45,13 @@ export async function recordDelivery(
      WHERE id = $1 AND EXISTS (SELECT 1 FROM seen)`,
     [noticeId, channel, outcome],
   );
-  return lookNotice(pool, noticeId);
 }
 
 /** No channel is left: a dead letter, visible to the office, which may send it again. */
-export async function recordDeadLetter(pool: Pool, noticeId: string): Promise<NoticeView> {
+export async function recordDeadLetter(pool: Pool, noticeId: string): Promise<void> {
   await pool.query(`UPDATE notice SET status = 'dead' WHERE id = $1 AND status = 'pending'`, [
     noticeId,
   ]);
-  return lookNotice(pool, noticeId);
 }
 
 /** Sends a dead letter again, from the first channel on. False when it is not dead. */

@@ -38,13 +38,16 @@ export interface AssignmentView {
   readonly health: HealthCode;
 }
 
+/** The channel that is the notice's own row: it has the message before anything is sent. */
+export const INBOX_CHANNEL = 'inbox';
+
 /** One bundle of messages to one person, on its way. */
 export interface NoticeView {
   /** Delivered, dead-lettered or no longer wanted. */
   readonly over: boolean;
   /** Milliseconds until quiet hours end (0 = may go now). */
   readonly holdMs: number;
-  /** Channels to try, in order of preference, as configured for this person. */
+  /** Channels to try, in order of preference. */
   readonly channels: readonly string[];
 }
 

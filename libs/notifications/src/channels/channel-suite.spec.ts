@@ -6,12 +6,16 @@ import type { MailSink } from '../mail-sink';
 const message = { subject: '任务包：访问（2 项）', lines: ['一、接站', '二、会见'] };
 const reachable: Recipient = { userId: 'u1', email: 'someone@office.example' };
 
+const settings = (smtpUrl: string) => ({
+  mail: { smtpUrl, from: '迎宾 <yingbin@office.example>' },
+});
+
 let sink: MailSink;
 let channels: ReadonlyMap<string, NotificationChannel>;
 
 beforeAll(async () => {
   sink = await startMailSink();
-  channels = createChannels({ mail: { smtpUrl: sink.url, from: '迎宾 <yingbin@office.example>' } });
+  channels = createChannels(settings(sink.url));
 });
 
 afterAll(async () => {
@@ -20,7 +24,7 @@ afterAll(async () => {
 });
 
 /** What every channel must do. A new one is asked by being in `channels/index.ts`. */
-describe.each(['inbox', 'email'])('channel %s', (name) => {
+describe.each([...createChannels(settings('smtp://127.0.0.1:1')).keys()])('channel %s', (name) => {
   const channel = (): NotificationChannel => channels.get(name) as NotificationChannel;
 
   it('is known by its own name', () => {
@@ -37,8 +41,8 @@ describe.each(['inbox', 'email'])('channel %s', (name) => {
   });
 });
 
-it('asks every channel there is', () => {
-  expect([...channels.keys()]).toEqual(['inbox', 'email']);
+it('keeps the codes by which offices know their channels', () => {
+  expect([...channels.keys()]).toEqual(expect.arrayContaining(['inbox', 'email']));
 });
 
 it('has no e-mail where no mail server is set', () => {

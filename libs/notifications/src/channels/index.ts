@@ -8,7 +8,7 @@ export interface ChannelSettings {
 
 type ChannelFactory = (settings: ChannelSettings) => NotificationChannel | null;
 
-/** Every channel there is; null: this installation has not set it up. */
+/** Every channel there is, the preferred one first; null: this installation has not set it up. */
 const CHANNELS: readonly ChannelFactory[] = [
   () => createInboxChannel(),
   ({ mail: { smtpUrl, from } }) =>
