@@ -60,6 +60,8 @@ describe('loadConfig', () => {
     ['PORT', '80a'],
     ['YB_BASE_URL', 'https://host/path'],
     ['YB_DEMO', 'maybe'],
+    ['YB_TRUSTED_PROXIES', 'proxy.example.org'],
+    ['YB_TRUSTED_PROXIES', '10.0.0.0/33'],
     ['SMTP_URL', 'mail.example.org'],
     ['LOG_LEVEL', 'loud'],
     ['YB_WORKER_MAX_POLLERS', '0'],
@@ -79,6 +81,11 @@ describe('loadConfig', () => {
 
   it('takes worker defaults for production when NODE_ENV says so', () => {
     expect(loadConfig({ ...complete, NODE_ENV: 'production' }).worker.maxCachedWorkflows).toBe(600);
+  });
+
+  it('believes the proxies it is told of, by network or by name', () => {
+    const told = { ...complete, YB_TRUSTED_PROXIES: 'uniquelocal, 10.0.0.0/8,::1' };
+    expect(loadConfig(told).http.trustedProxies).toBe('uniquelocal,10.0.0.0/8,::1');
   });
 
   it('speaks TLS when there is an API key', () => {

@@ -35,7 +35,7 @@ export function loadConfig(env: Environment): Config {
         parse.baseUrl,
         `http://${reachable(host)}:${port}`,
       ),
-      trustedProxies: reader.optional('YB_TRUSTED_PROXIES', { parse: parse.text, hint: '' }),
+      trustedProxies: reader.optional('YB_TRUSTED_PROXIES', { parse: parse.networks, hint: '' }),
     },
     mail: {
       smtpUrl: reader.optional('SMTP_URL', { parse: parse.smtpUrl, hint: '' }),

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Parse } from './setting-reader';
 
 /** Any text. */
@@ -29,6 +30,19 @@ export const baseUrl: Parse<string> = (value) => {
   }
   throw new Error(
     '必须是 https://主机 这样的网址，不带路径 · must be an address such as https://host, without a path',
+  );
+};
+
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Addresses, networks (`10.0.0.0/8`) or named networks, with commas between them. */
+export const networks: Parse<string> = (value) => {
+  const parts = value.split(',').map((part) => part.trim());
+  if (parts.every((part) => NAMED_NETWORKS.includes(part) || isNetwork(part))) {
+    return parts.join(',');
+  }
+  throw new Error(
+    `必须是 IP 地址或网段，用逗号分隔 · must be addresses or networks such as 10.0.0.0/8, or ${NAMED_NETWORKS.join(', ')}`,
   );
 };
 
@@ -100,6 +114,12 @@ export const payloadKeys: Parse<PayloadKey[]> = (value) => {
 
 function parseUrl(value: string): URL | null {
   return URL.canParse(value) ? new URL(value) : null;
+}
+
+function isNetwork(value: string): boolean {
+  const [, address, , bits = '0'] = /^([^/]+)(\/(\d{1,3}))?$/.exec(value) ?? [];
+  const version = isIP(address ?? '');
+  return version !== 0 && Number(bits) <= (version === 4 ? 32 : 128);
 }
 
 function isPort(value: number): boolean {
