@@ -11,7 +11,7 @@ export interface ErrorDescription {
 
 /** Messages are left out: a constraint's detail or a mail server's answer may quote a person. */
 export function describeError(error: unknown): ErrorDescription {
-  if (!(error instanceof Error)) return { type: typeof error };
+  if (!isError(error)) return { type: kindOf(error) };
   const code = codeOf(error) ?? codeOf(error.cause);
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return {
@@ -19,6 +19,19 @@ export function describeError(error: unknown): ErrorDescription {
     ...(code !== undefined && { code }),
     ...(frames && { at: frames.slice(0, 6).map((line) => line.trim()) }),
   };
+}
+
+/** A workflow's error comes from another realm, where `instanceof Error` says no. */
+function isError(value: unknown): value is Error {
+  const { name, message } = (value ?? {}) as { name?: unknown; message?: unknown };
+  return typeof name === 'string' && typeof message === 'string';
+}
+
+function kindOf(value: unknown): string {
+  const { constructor } = (value ?? {}) as { constructor?: { name: string } };
+  return typeof value === 'object' && value !== null
+    ? (constructor?.name ?? 'object')
+    : typeof value;
 }
 
 function codeOf(error: unknown): string | undefined {

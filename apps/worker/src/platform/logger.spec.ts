@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { runInNewContext } from 'node:vm';
 import { createLogger } from './logger';
 import { createSdkLogger } from './sdk-logger';
 
@@ -19,6 +20,24 @@ it('describes an error without its words', () => {
     level: 'warn',
     err: { type: 'Error', code: '23505' },
   });
+  expect(line).not.toContain(PLANTED);
+});
+
+it('describes an error that was thrown inside a workflow, in a realm of its own', () => {
+  const thrown: unknown = runInNewContext(
+    `Object.assign(new RangeError('${PLANTED}'), { code: 7 })`,
+  );
+  const line = written((logger) => logger.error({ err: thrown }, 'activation failed'));
+  expect(JSON.parse(line)).toMatchObject({ err: { type: 'RangeError', code: '7' } });
+  expect(line).not.toContain(PLANTED);
+});
+
+it('names the class of what was thrown and is no error', () => {
+  class Failure {
+    reason = PLANTED;
+  }
+  const line = written((logger) => logger.error({ err: new Failure() }, 'failed'));
+  expect(JSON.parse(line)).toMatchObject({ err: { type: 'Failure' } });
   expect(line).not.toContain(PLANTED);
 });
 
