@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadConfig } from '@app/config';
 import { createApp } from './create-app';
@@ -23,7 +23,7 @@ async function write(args: readonly string[]): Promise<number> {
     process.stdout.write(`${target}\n`);
     return 0;
   }
-  if (readFileSync(target, 'utf8') === text) return 0;
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) return 0;
   process.stderr.write(`${target} is not what the routes say: run "npm run openapi".\n`);
   return 1;
 }

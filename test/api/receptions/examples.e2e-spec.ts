@@ -20,6 +20,10 @@ function readDocument(): OpenApi {
   return document;
 }
 
+it('docs/openapi.json is what the routes say; "npm run openapi" writes it', () => {
+  expect(execFileSync(process.execPath, [PROGRAM, '--check']).toString()).toBe('');
+});
+
 describe('the examples of the documentation', () => {
   let visit: Visit;
   let bodies: ReturnType<typeof exampleBodies>;
