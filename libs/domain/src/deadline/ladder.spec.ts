@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DAY, HOUR, MINUTE } from '../time/instant';
 import { START, TestWorld } from '../testing/test-world';
+import { signBy } from './ladder';
 import { settle } from './settle';
 import { evolveAll } from '../evolve';
 import { derive } from '../derive';
@@ -106,6 +107,18 @@ describe('the ladder', () => {
     t.approve();
     const facts = live(t, [START + 20 * MINUTE]).filter((f) => f.subject.kind === 'task-due');
     expect(facts.map((f) => f.step)).toEqual(['due']);
+  });
+
+  it('gives time for 就绪确认 also when the stage is reached late, but not past the arrival', () => {
+    const t = new TestWorld();
+    const [arrival] = t.world.reception.batches;
+    const late = (arrival.at ?? 0) - 2 * HOUR;
+    t.now = late;
+    t.toPrepare();
+    expect(signBy(t.world.reception, t.assignment('cars'), 'ready')).toBe(arrival.at);
+    const early = new TestWorld().toPrepare();
+    const by = signBy(early.world.reception, early.assignment('cars'), 'ready');
+    expect(by).toBe((arrival.at ?? 0) - early.world.reception.pace.readyBefore);
   });
 
   it('stands still while a reception is postponed', () => {

@@ -63,7 +63,7 @@ function steps(
 }
 
 /** Deadlines of one task. Its due time counts once work may start. */
-export function taskDeadlines(r: Reception, a: Assignment, t: Task): Deadline[] {
+function taskDeadlines(r: Reception, a: Assignment, t: Task): Deadline[] {
   if (!runs(r) || a.status !== 'active') return [];
   const acknowledge =
     !isAcknowledged(t) && isOwed(t)
@@ -89,6 +89,16 @@ export function taskDeadlines(r: Reception, a: Assignment, t: Task): Deadline[] 
   return [...acknowledge, ...done];
 }
 
+/**
+ * 就绪确认 so long before the first arrival; when the stage was reached later than that, within the
+ * time any answer has, but before the guests are there.
+ */
+function readyBy(r: Reception, arrival: Instant): Instant {
+  const since = r.stageSince ?? 0;
+  const late = Math.min(since + r.pace.answerWithin, Math.max(arrival, since));
+  return Math.max(arrival - r.pace.readyBefore, late);
+}
+
 /** By when a department must sign in each scope, in the present stage; `null` = not asked yet. */
 export function signBy(r: Reception, a: Assignment, scope: Scope): Instant | null {
   if (scope === 'plan') {
@@ -96,7 +106,7 @@ export function signBy(r: Reception, a: Assignment, scope: Scope): Instant | nul
   }
   if (scope === 'ready' && r.stage === 'prepare') {
     const arrival = earliest(r.batches.filter((b) => b.direction === 'arrival').map((b) => b.at));
-    return arrival === null ? null : Math.max(arrival - r.pace.readyBefore, r.stageSince ?? 0);
+    return arrival === null ? null : readyBy(r, arrival);
   }
   if (scope === 'done' && r.stage === 'execute') {
     const departure = latest(r.batches.filter((b) => b.direction === 'departure').map((b) => b.at));
@@ -106,7 +116,7 @@ export function signBy(r: Reception, a: Assignment, scope: Scope): Instant | nul
 }
 
 /** Deadlines of a department's own signatures. */
-export function signatureDeadlines(
+function signatureDeadlines(
   r: Reception,
   a: Assignment,
   signatures: readonly Signature[],

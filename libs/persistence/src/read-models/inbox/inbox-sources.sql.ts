@@ -19,8 +19,11 @@ const batchTime = (fold: 'min' | 'max', direction: string): string =>
 /** `signBy` of libs/domain, where rows must be ordered by it before they are loaded. */
 export const SIGN_BY = `CASE s.scope
   WHEN 'plan' THEN a.sent_at + ${seconds('answerWithin')} * interval '1 second'
-  WHEN 'ready' THEN GREATEST(r.stage_since, ${batchTime('min', 'arrival')}
-                    - ${seconds('readyBefore')} * interval '1 second')
+  WHEN 'ready' THEN (SELECT CASE WHEN arrival.at IS NOT NULL THEN GREATEST(
+      arrival.at - ${seconds('readyBefore')} * interval '1 second',
+      LEAST(r.stage_since + ${seconds('answerWithin')} * interval '1 second',
+        GREATEST(arrival.at, r.stage_since))) END
+    FROM (SELECT ${batchTime('min', 'arrival')} AS at) arrival)
   ELSE ${batchTime('max', 'departure')} + ${seconds('doneWithin')} * interval '1 second' END`;
 
 /** Scopes a department is asked to sign in the present stage. */
