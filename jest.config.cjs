@@ -17,6 +17,8 @@ const swc = (parser, type) => [
 
 module.exports = {
   testEnvironment: 'node',
+  // Real servers on two busy cores: a slow machine is not a fault.
+  testTimeout: 30_000,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
