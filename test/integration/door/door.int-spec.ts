@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { RefusedError } from '@app/commands';
+import { loadNotice, RefusedError } from '@app/commands';
 import { planOf, TestLife } from '../../support/door/test-life';
 import type { TestOffice } from '../../support/door/test-office';
 import { meta, openTestOffice } from '../../support/door/test-office';
@@ -222,6 +222,19 @@ describe('the door', () => {
       by: office.actors['cars.other'].userId,
       for_user_id: office.actors['cars.head'].userId,
     });
+  });
+
+  it('of a 工作秘密 reception only its number leaves the product', async () => {
+    const { receptionId: secret, code } = await office.register({ secrecy: 'work-secret' });
+    const other = new TestLife(office, secret);
+    await other.toPlan(planOf(['cars']));
+    await other.send();
+    const { rows } = await office.owner.query<{ id: string }>(
+      `SELECT id FROM notice WHERE reception_id = $1 AND kind = 'packageSent'`,
+      [secret],
+    );
+    const notice = await loadNotice(office.pool, rows[0].id);
+    expect(notice).toMatchObject({ receptionTitle: code, entries: [] });
   });
 
   it('a package of forty tasks is one message to each who leads it', async () => {

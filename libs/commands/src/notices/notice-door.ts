@@ -87,29 +87,34 @@ export interface LoadedNotice {
 }
 
 interface NoticeRow extends Omit<LoadedNotice, 'entries'> {
+  readonly secret: boolean;
   readonly refs: readonly ObjectRef[];
 }
 
-/** The content of a notice, read when it is needed; null when it is no longer wanted. */
+/**
+ * The content of a notice, read when it is needed; null when it is no longer wanted. Of a 工作秘密
+ * reception only its number and that there is something to do leave the product.
+ */
 export async function loadNotice(pool: Pool, noticeId: string): Promise<LoadedNotice | null> {
   const { rows } = await pool.query<NoticeRow>(
     `SELECT n.id AS "noticeId", n.user_id AS "userId", u.email, u.language, n.kind, n.refs,
-       r.id AS "receptionId", r.title AS "receptionTitle", r.zone
+       r.id AS "receptionId", r.secrecy <> 'internal' AS secret, r.zone,
+       CASE WHEN r.secrecy = 'internal' THEN r.title ELSE r.code END AS "receptionTitle"
      FROM notice n JOIN app_user u ON u.id = n.user_id AND u.active JOIN reception r ON r.id = n.reception_id
      WHERE n.id = $1 AND n.status = 'pending'`,
     [noticeId],
   );
   const row = rows.at(0);
   if (!row) return null;
-  const { refs, ...notice } = row;
-  return { ...notice, entries: await loadEntries(pool, refs) };
+  const { refs, secret, ...notice } = row;
+  return { ...notice, entries: secret ? [] : await loadEntries(pool, refs) };
 }
 
 const idsOf = (refs: readonly ObjectRef[], type: ObjectRef['type']): string[] =>
   refs.filter((r) => r.type === type).map((r) => r.id);
 
 /** The objects a message names, in one statement, in the order of their due times. */
-export async function loadEntries(
+async function loadEntries(
   pool: Pool,
   refs: readonly ObjectRef[],
 ): Promise<readonly NoticeEntryRow[]> {
