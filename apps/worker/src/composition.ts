@@ -13,6 +13,7 @@ import { ConductorActivities } from './activities/conductor.activities';
 import { NoticeActivities } from './activities/notice.activities';
 import { PlainFailures } from './activities/plain-failures.interceptor';
 import { RepairActivities } from './activities/repair.activities';
+import { TemporalWatch } from './host/temporal-watch';
 import { WorkerHost } from './host/worker-host';
 import { WorkerProcess } from './host/worker-process';
 import { BackgroundLoop } from './platform/background-loop';
@@ -56,11 +57,14 @@ export function composeWorker(config: Config, logger: Logger): WorkerProcess {
       new NoticeActivities({ pool, channels, baseUrl: config.http.baseUrl }),
     ]),
   ];
+  const host = new WorkerHost({ config, client, workers, logger });
+  const watch = new TemporalWatch(client, () => host.startOver(), logger);
   return new WorkerProcess({
-    host: new WorkerHost({ config, client, workers, logger }),
+    host,
     loops: [
       new BackgroundLoop('relay', () => relay.round(), logger),
       new BackgroundLoop('watchdog', () => watchdog.round(), logger),
+      new BackgroundLoop('temporal watch', () => watch.round(), logger),
     ],
     channels,
     client,

@@ -22,6 +22,7 @@ export class WorkerHost {
   private readonly stopping = new AbortController();
   private workers: Worker[] = [];
   private finished: Promise<void> = Promise.resolve();
+  private startsOver = false;
 
   constructor(private readonly options: HostOptions) {}
 
@@ -39,7 +40,24 @@ export class WorkerHost {
     await this.finished;
   }
 
+  /**
+   * Drops everything it remembers and starts over as soon as Temporal answers. For a Temporal that
+   * went away: it may come back with an older copy of its data, and a worker that remembers more of a
+   * workflow than the server would write a history that nobody can replay.
+   */
+  startOver(): void {
+    this.startsOver = true;
+    this.drain();
+  }
+
   private async connectAndRun(): Promise<void> {
+    do {
+      this.startsOver = false;
+      await this.connectAndRunOnce();
+    } while (this.startsOver && !this.stopping.signal.aborted);
+  }
+
+  private async connectAndRunOnce(): Promise<void> {
     const connection = await this.connect();
     if (!connection) return;
     try {
@@ -53,9 +71,8 @@ export class WorkerHost {
 
   private async runWorkers(connection: NativeConnection): Promise<void> {
     const { config, workers, logger } = this.options;
-    for (const parts of workers) {
-      this.workers.push(await createTemporalWorker(connection, config, parts));
-    }
+    const creating = workers.map((parts) => createTemporalWorker(connection, config, parts));
+    this.workers = await Promise.all(creating);
     const runs = this.workers.map((worker) => worker.run());
     if (this.stopping.signal.aborted) this.drain();
     logger.info({ queues: workers.map(({ taskQueue }) => taskQueue) }, 'ready');
