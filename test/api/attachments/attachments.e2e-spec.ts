@@ -122,6 +122,25 @@ describe('attachments over HTTP', () => {
     expect(decodeURIComponent(disposition.split("UTF-8''")[1] ?? '')).toBe(NAME);
   });
 
+  it('of a reception one may not know of do not exist: no task there, or 工作秘密', async () => {
+    const { body } = await toReception({ content: sample.PDF });
+    const stranger = (await department()).worker;
+    const paths = [`/receptions/${receptionId}/attachments`, `/attachments/${String(body.id)}`];
+    const set = `UPDATE reception SET secrecy = 'work-secret' WHERE id = $1`;
+    await onClient((client) => client.query(set, [receptionId]));
+    await onClient((client) =>
+      client.query('DELETE FROM task WHERE reception_id = $1', [receptionId]),
+    );
+    await onClient((client) =>
+      client.query('DELETE FROM assignment WHERE reception_id = $1', [receptionId]),
+    );
+    for (const client of [office, stranger]) {
+      const got = [await client.get(paths[0]), await client.get(paths[1])];
+      expect(got.map((answer) => answer.status)).toEqual([404, 404]);
+    }
+    expect((await toReception({ content: sample.PDF })).status).toBe(404);
+  });
+
   it.each([
     ['pdf', sample.PDF],
     ['ofd', sample.OFD],

@@ -71,6 +71,22 @@ describe('the guests of a reception over HTTP', () => {
   };
   const guestsIn = (answer: Answer) => (answer.body as unknown as GuestListDto).guests;
 
+  it('of a work secret, only those who are named read or change the guests', async () => {
+    const me = await addPerson(api, 'officer');
+    const named = new ApiClient(api.app);
+    await named.signIn(me.login, PASSWORD);
+    receptionId = await reception({ secrecy: 'work-secret', officer_id: me.id, leader_id: me.id });
+    expect((await named.post(path(), guest)).status).toBe(201);
+    expect((await named.get(path('?fields=contact'))).status).toBe(200);
+    for (const other of [office, await signedIn('leader')]) {
+      const got = [await other.get(path('?fields=contact')), await other.get(path('/counts'))];
+      expect(got.map((answer) => answer.status)).toEqual([404, 404]);
+    }
+    const paste = { text: '姓名\n某人', dryRun: true };
+    const writes = [await office.post(path(), guest), await office.post(path('/paste'), paste)];
+    expect(writes.map((answer) => answer.body.code)).toEqual(Array(2).fill('object.not-found'));
+  });
+
   it('are added, read, changed and removed, each change with the version that was read', async () => {
     const id = await add();
     const read = await office.get(path(`/${id}`));

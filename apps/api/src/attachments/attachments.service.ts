@@ -7,11 +7,13 @@ import {
   attachmentReaderFor,
   BlobMissing,
   findAttachment,
-  findGuestHost,
+  findReceptionHead,
   findTaskReception,
   listReceptionAttachments,
   listTaskAttachments,
+  readScopeOf,
   type BlobStore,
+  type ReceptionHead,
   type StoredAttachment,
 } from '@app/persistence';
 import type pg from 'pg';
@@ -31,28 +33,37 @@ export class Attachments {
   ) {}
 
   async ofReception(actor: Actor, receptionId: string): Promise<AttachmentListDto> {
+    await this.knownTo(actor, receptionId);
     const reader = attachmentReaderFor(actor);
     const attachments = await listReceptionAttachments(this.pool, reader, receptionId);
     return { attachments };
   }
 
   async ofTask(actor: Actor, taskId: string): Promise<AttachmentListDto> {
+    await this.receptionOfTask(actor, taskId);
     const reader = attachmentReaderFor(actor);
-    if (!(await findTaskReception(this.pool, reader, taskId))) throw notFound();
     return { attachments: await listTaskAttachments(this.pool, reader, taskId) };
   }
 
   /** The papers of a reception are the office's. */
   async mayAddTo(actor: Actor, receptionId: string): Promise<void> {
     if (!principalWho(actor, ({ role }) => isOfficeRole(role))) throw refused(forbidden());
-    if (!(await findGuestHost(this.pool, receptionId))) throw notFound();
+    if (!(await this.knownTo(actor, receptionId)).whole) throw notFound();
   }
 
   /** The reception of a task this person may add to; another department's does not exist for him. */
   async receptionOfTask(actor: Actor, taskId: string): Promise<string> {
     const found = await findTaskReception(this.pool, attachmentReaderFor(actor), taskId);
     if (!found) throw notFound();
+    await this.knownTo(actor, found);
     return found;
+  }
+
+  /** A reception he may not know of (department, 工作秘密) has no papers for him: 404. */
+  private async knownTo(actor: Actor, receptionId: string): Promise<ReceptionHead> {
+    const head = await findReceptionHead(this.pool, readScopeOf(actor), receptionId);
+    if (!head) throw notFound();
+    return head;
   }
 
   /** The bytes; that they were read is recorded first. */
@@ -63,6 +74,7 @@ export class Attachments {
   ): Promise<{ readonly attachment: StoredAttachment; readonly content: Readable }> {
     const attachment = await findAttachment(this.pool, attachmentReaderFor(actor), id);
     if (!attachment) throw notFound();
+    await this.knownTo(actor, attachment.receptionId);
     const content = await this.contentOf(attachment);
     const { receptionId } = attachment;
     const meta = { receptionId, kind: 'attachment.read', requestId, silent: true };

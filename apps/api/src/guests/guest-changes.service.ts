@@ -15,7 +15,9 @@ import {
   changeFact,
   deleteGuest,
   findGuestHost,
+  findReceptionHead,
   insertGuests,
+  readScopeOf,
   updateGuest,
   type GuestRefusal,
   type Sql,
@@ -44,7 +46,7 @@ export class GuestChanges {
     values: GuestValues,
   ): Promise<GuestChangedDto> {
     return this.door.content(actor, { ...meta, receptionId, kind: 'guest.add' }, async (tx) => {
-      const batches = await batchesOf(tx.client, receptionId);
+      const batches = await batchesOf(tx.client, actor, receptionId);
       refuseFaults(checkGuest(values, batches));
       const { ids, changes } = await insertGuests(tx.client, tx.sealer, receptionId, [values]);
       const [id] = ids as [string];
@@ -62,7 +64,7 @@ export class GuestChanges {
   ): Promise<GuestChangedDto> {
     const { receptionId, id } = place;
     return this.door.content(actor, { ...meta, receptionId, kind: 'guest.change' }, async (tx) => {
-      const batches = await batchesOf(tx.client, receptionId);
+      const batches = await batchesOf(tx.client, actor, receptionId);
       const done = await updateGuest(tx.client, tx.sealer, place, (before) => {
         const after = keep ? { ...before, ...values } : values;
         refuseFaults(checkGuest(after, batches));
@@ -79,7 +81,7 @@ export class GuestChanges {
   async remove(actor: Actor, meta: CommandMeta, place: GuestPlace): Promise<{ id: string }> {
     const { receptionId, id } = place;
     return this.door.content(actor, { ...meta, receptionId, kind: 'guest.remove' }, async (tx) => {
-      await batchesOf(tx.client, receptionId);
+      await batchesOf(tx.client, actor, receptionId);
       const done = await deleteGuest(tx.client, tx.sealer, place);
       if (typeof done === 'string') throw refused(refusalOf(done));
       const fact = changeFact(tx.sealer, 'GuestRemoved', { guestId: id }, done.changes);
@@ -88,8 +90,17 @@ export class GuestChanges {
   }
 }
 
-/** The batches a guest may name; throws when the list can no longer be changed. */
-export async function batchesOf(sql: Sql, receptionId: string): Promise<readonly string[] | null> {
+/**
+ * The batches a guest may name; throws when the list can no longer be changed, or is not his to see
+ * whole (工作秘密 belongs to those who are named).
+ */
+export async function batchesOf(
+  sql: Sql,
+  actor: Actor,
+  receptionId: string,
+): Promise<readonly string[] | null> {
+  const head = await findReceptionHead(sql, readScopeOf(actor), receptionId);
+  if (!head?.whole) throw refused(notFound());
   const host = await findGuestHost(sql, receptionId);
   if (!host) throw refused(notFound());
   if (host.over) {

@@ -8,7 +8,14 @@ import {
   type GuestField,
   type GuestGroup,
 } from '@app/domain';
-import { findSealer, listWorkingDepartments, type Keyring, type Sealer } from '@app/persistence';
+import {
+  findReceptionHead,
+  findSealer,
+  listWorkingDepartments,
+  readScopeOf,
+  type Keyring,
+  type Sealer,
+} from '@app/persistence';
 import type pg from 'pg';
 import { POOL } from '../platform/database/pool';
 import { KEYRING } from '../platform/door/door.module';
@@ -37,8 +44,9 @@ export class GuestReader {
     @Inject(KEYRING) private readonly keyring: Keyring,
   ) {}
 
-  /** 404 for a reception that does not exist, and for one his department does not work on. */
+  /** 404 for a reception that does not exist, and for one he may not know of: department, secrecy. */
   async accessTo(actor: Actor, receptionId: string): Promise<GuestAccess> {
+    if (!(await findReceptionHead(this.pool, readScopeOf(actor), receptionId))) throw notFound();
     const departmentIds = [actor, ...actor.standsFor].flatMap((p) => p.departmentId ?? []);
     const departments = departmentIds.length
       ? await listWorkingDepartments(this.pool, receptionId, departmentIds)

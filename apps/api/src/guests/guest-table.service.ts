@@ -25,11 +25,11 @@ export class GuestTableService {
     body: PasteGuestsDto,
   ): Promise<PastedGuestsDto> {
     if (body.dryRun) {
-      const table = await this.read(this.pool, receptionId, body);
+      const table = await this.read(this.pool, actor, receptionId, body);
       return { added: table.guests.length, dryRun: true, ids: [] };
     }
     return this.door.content(actor, { ...meta, receptionId, kind: 'guest.paste' }, async (tx) => {
-      const { guests } = await this.read(tx.client, receptionId, body);
+      const { guests } = await this.read(tx.client, actor, receptionId, body);
       const values = guests.map((guest) => guest.values);
       const { ids, changes } = await insertGuests(tx.client, tx.sealer, receptionId, values);
       const fact = changeFact(tx.sealer, 'GuestsPasted', { guestIds: ids }, changes);
@@ -39,10 +39,11 @@ export class GuestTableService {
 
   private async read(
     sql: Sql,
+    actor: Actor,
     receptionId: string,
     { text, sameNamesAreOthers }: PasteGuestsDto,
   ): Promise<GuestTable> {
-    const batches = await batchesOf(sql, receptionId);
+    const batches = await batchesOf(sql, actor, receptionId);
     const listed = sameNamesAreOthers ? null : await listGuestLikenesses(sql, receptionId);
     const table = readGuestTable(text, { batches, listed });
     if (table.faults.length === 0) return table;
