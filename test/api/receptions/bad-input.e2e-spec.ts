@@ -62,6 +62,7 @@ describe('bad input on receptions and plans', () => {
       { batches: Array.from({ length: 51 }, (_, i) => batch(`b${i}`)) },
       ['batches: list.too-long'],
     ],
+    ['a list in a list', { batches: [[batch('b1')]] }, ['batches: field.type']],
   ])('registering with %s is refused with its place', async (_, more, faults) => {
     const answer = await register(more);
     expect([answer.status, answer.body.code]).toEqual([422, 'input.invalid']);
@@ -99,6 +100,29 @@ describe('bad input on receptions and plans', () => {
       { code: 'person.not-fit', objects: [{ id: 'leaderId' }] },
       { code: 'person.not-fit', objects: [{ id: 'liaisonIds' }] },
     ]);
+  });
+
+  it.each(['P9999999D', 'PT999999999999999999999999H', '-P400000D'])(
+    'an offset of %s leads out of all time',
+    async (offset) => {
+      const [first, ...rest] = PLAN.assignments;
+      const [cars, ...others] = first.tasks;
+      const due = { anchor: 'arrival', offset };
+      const assignments = [{ ...first, tasks: [{ ...cars, due }, ...others] }, ...rest];
+      const answer = await save({ ...PLAN, assignments });
+      expect([answer.status, answer.body.code]).toEqual([422, 'plan.unfit']);
+      expect(faultsIn(answer)).toEqual(['assignments[0].tasks[0].due.offset: time.out-of-range']);
+    },
+  );
+
+  it('a list of tasks in the list of tasks is refused, not stumbled over', async () => {
+    const [first, ...rest] = PLAN.assignments;
+    const answer = await save({
+      ...PLAN,
+      assignments: [{ ...first, tasks: [first.tasks] }, ...rest],
+    });
+    expect(answer.status).toBe(422);
+    expect(faultsIn(answer)).toEqual(['assignments[0].tasks: field.type']);
   });
 
   it('work secrets are', async () => {

@@ -18,6 +18,7 @@ export type FindingCode =
   | 'time.anchor-unknown'
   | 'time.cycle'
   | 'time.offset-unreadable'
+  | 'time.out-of-range'
   | 'time.open'
   | 'zone.unknown'
   | 'department.unknown'
@@ -41,6 +42,7 @@ export const FORM_FAULTS: readonly FindingCode[] = [
   'time.anchor-unknown',
   'time.cycle',
   'time.offset-unreadable',
+  'time.out-of-range',
   'zone.unknown',
   'department.unknown',
   'department.repeated',

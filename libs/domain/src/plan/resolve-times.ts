@@ -1,7 +1,7 @@
 import type { Batch } from '../reception/reception';
 import { parseDuration } from '../time/duration';
 import type { Instant } from '../time/instant';
-import { earliest, latest, parseInstant } from '../time/instant';
+import { DAY, earliest, isInRange, latest, parseInstant } from '../time/instant';
 import type { Finding } from './finding';
 import type { PlanDocument, PlanItem, TimePoint } from './plan-document';
 
@@ -23,6 +23,9 @@ export interface ResolvedTimes {
   readonly tasks: ReadonlyMap<string, { due: Instant | null; acknowledgeBy: Instant | null }>;
   readonly findings: readonly Finding[];
 }
+
+/** Longer than this is a slip of the pen, whatever it hangs on. */
+const LONGEST_OFFSET = 3660 * DAY;
 
 type Node = `${string}#${'start' | 'end'}`;
 
@@ -79,7 +82,12 @@ class Resolver {
       return null;
     }
     const anchor = this.anchor(point.anchor, point.edge ?? 'start', path);
-    return anchor === null ? null : anchor + offset;
+    const at = anchor === null ? null : anchor + offset;
+    if (Math.abs(offset) > LONGEST_OFFSET || (at !== null && !isInRange(at))) {
+      this.fault('time.out-of-range', `${path}.offset`, point.offset);
+      return null;
+    }
+    return at;
   }
 
   private anchor(anchor: string, edge: 'start' | 'end', path: string): Instant | null {

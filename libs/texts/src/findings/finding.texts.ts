@@ -33,6 +33,10 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, Text>> = {
     zh: '时间间隔写法不对：{detail}。例如提前一小时写 -PT60M。',
     en: 'Unreadable offset: {detail}. One hour before is -PT60M.',
   },
+  'time.out-of-range': {
+    zh: '推算出的时间不在 1990 年至 2100 年之间：{detail}。请改时间间隔。',
+    en: 'The time falls outside 1990–2100: {detail}. Change the offset.',
+  },
   'time.open': {
     zh: '时间还没有定：{detail}。请补上所依的时间，或申请豁免。',
     en: 'No time yet: {detail}. Fill in what it hangs on, or ask for a waiver.',

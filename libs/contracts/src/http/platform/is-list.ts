@@ -15,7 +15,7 @@ export function IsListOf(
   of: () => DtoClass,
   { max, min = 0, code = 'list.too-long' }: { max: number; min?: number; code?: string },
 ): PropertyDecorator {
-  return rules(isList(max, min, code), ValidateNested({ each: true }), Type(of));
+  return rules(isList(max, min, code), isFlat, ValidateNested({ each: true }), Type(of));
 }
 
 /** A list of ids without repeats. */
@@ -80,6 +80,13 @@ function isList(max: number, min: number, tooLong = 'list.too-long'): PropertyDe
     rule('listMin', { code: 'list.too-short', min }, (v) => !Array.isArray(v) || v.length >= min),
   );
 }
+
+/** The validator would look into a list in the list and take it for an object. */
+const isFlat = rule(
+  'listFlat',
+  { code: 'field.type' },
+  (v) => !Array.isArray(v) || !v.some(Array.isArray),
+);
 
 const isRecord = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
