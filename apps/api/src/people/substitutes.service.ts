@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { toInstant, type CreateSubstituteDto, type SubstituteDto } from '@app/contracts/http';
-import { conflict, forbidden, invalid, notFound, type Actor, type Refusal } from '@app/domain';
+import type { CreateSubstituteDto, SubstituteDto } from '@app/contracts/http';
+import {
+  conflict,
+  forbidden,
+  invalid,
+  notFound,
+  readInstant,
+  type Actor,
+  type Refusal,
+} from '@app/domain';
 import {
   addSubstitute,
   endSubstitute,
@@ -98,7 +106,7 @@ async function checkPair(sql: Sql, absent: UserRow, substituteId: string): Promi
 }
 
 function checkTimes(startsAt: string, endsAt: string): void {
-  const [start, end] = [toInstant(startsAt) ?? 0, toInstant(endsAt) ?? 0];
+  const [start, end] = [readInstant(startsAt) ?? 0, readInstant(endsAt) ?? 0];
   if (end <= start) throw invalidInput([{ path: 'endsAt', code: 'time.order' }]);
   if (end - start > LONGEST) throw invalidInput([{ path: 'endsAt', code: 'time.out-of-range' }]);
 }

@@ -1,18 +1,21 @@
 import type { Instant } from './instant';
 import { DAY, MINUTE } from './instant';
 
-/** Is this the name of an IANA zone that this system knows? */
+const ZONE_NAME = /^[A-Za-z][A-Za-z_]*(\/[A-Za-z0-9_+-]+){0,2}$/;
+
+/** Is this the name of an IANA zone that this system knows? Offsets such as "+08:00" are not. */
 export function isZone(zone: string): boolean {
+  if (zone.length > 64 || !ZONE_NAME.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en-GB', { timeZone: zone });
-    return zone.length > 0 && !/^[+-]/.test(zone);
+    return true;
   } catch {
     return false;
   }
 }
 
 /** Minutes after local midnight of an instant in a zone. */
-export function minuteOfDay(at: Instant, zone: string): number {
+function minuteOfDay(at: Instant, zone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     hour: '2-digit',

@@ -1,5 +1,5 @@
-import type { OnBehalf } from '@app/domain';
-import { IsId, IsInstant, IsOneOf, IsPart, Nullable, Optional, toInstant } from '../platform';
+import { readInstant, type OnBehalf } from '@app/domain';
+import { IsId, IsInstant, IsOneOf, IsPart, Nullable, Optional } from '../platform';
 import { IsReason } from './is-reason';
 
 const MEANS = ['phone', 'meeting', 'paper'] as const;
@@ -49,5 +49,5 @@ export function instantOf(text: string): number;
 export function instantOf(text: string | undefined): number | undefined;
 export function instantOf(text: string | null | undefined): number | null | undefined;
 export function instantOf(text: string | null | undefined): number | null | undefined {
-  return typeof text === 'string' ? toInstant(text) : text;
+  return typeof text === 'string' ? readInstant(text) : text;
 }

@@ -1,4 +1,4 @@
-import { toInstant } from '../platform';
+import { readInstant } from '@app/domain';
 import { isText, rule } from '../platform/rule';
 
 interface Batch {
@@ -8,7 +8,7 @@ interface Batch {
 
 const times = (list: readonly (Batch | null)[], direction: string): number[] =>
   list.flatMap((batch) => {
-    const at = batch?.direction === direction && isText(batch.at) ? toInstant(batch.at) : null;
+    const at = batch?.direction === direction && isText(batch.at) ? readInstant(batch.at) : null;
     return at === null ? [] : [at];
   });
 
