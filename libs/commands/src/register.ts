@@ -1,5 +1,5 @@
 import type { Actor, Directory, ReceptionFacts, Refusal, World } from '@app/domain';
-import { decideRegister, derive, evolveAll, isRefusal } from '@app/domain';
+import { decideRegister, derive, evolveAll, isRefusal, NO_ROWS } from '@app/domain';
 import { EMPTY_HEAD } from '@app/persistence';
 import type { PoolClient } from 'pg';
 import type { CommandMeta, DoorParts } from './execute';
@@ -36,18 +36,8 @@ async function readBefore(client: PoolClient, actorId: string, key: string): Pro
   return rows[0];
 }
 
-/** The world before anything is registered; only `reception` is filled by the first fact. */
-const emptyWorld = (): World =>
-  ({
-    items: [],
-    assignments: [],
-    tasks: [],
-    signatures: [],
-    approvals: [],
-    followUps: [],
-    planVersions: [],
-    draft: null,
-  }) as unknown as World;
+/** The world before anything is registered; the first fact fills `reception`. */
+const UNREGISTERED = NO_ROWS as World;
 
 /** Registers a reception: row, key, chain and answer in one transaction. Throws `RefusedError`. */
 export async function registerReception(
@@ -69,7 +59,7 @@ export async function registerReception(
       const ctx = { now, newId, hash: sha256, directory, quiet: null };
       const decision = decideRegister({ ...command, receptionId, code }, actor, ctx);
       if (isRefusal(decision)) return { value: decision, commit: false };
-      const after = derive(evolveAll(emptyWorld(), decision), 'all');
+      const after = derive(evolveAll(UNREGISTERED, decision), 'all');
       const wrapped = keyring.newWrappedKey(receptionId);
       await client.query('INSERT INTO reception_key (reception_id, wrapped) VALUES ($1, $2)', [
         receptionId,

@@ -27,6 +27,18 @@ export interface World {
   readonly draft: PlanDocument | null;
 }
 
+/** What a reception has before anything happened to it. */
+export const NO_ROWS: Omit<World, 'reception'> = {
+  items: [],
+  assignments: [],
+  tasks: [],
+  signatures: [],
+  approvals: [],
+  followUps: [],
+  planVersions: [],
+  draft: null,
+};
+
 /** A plan as it was sent or submitted. Never changed. */
 export interface PlanVersion {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { AssignmentView, ReceptionView } from '@app/contracts/workflow';
-import type { World } from '@app/domain';
+import { NO_ROWS, type World } from '@app/domain';
 import type { Pool } from 'pg';
 import { jsonRows } from '../rows/row-map';
 import { TABLES } from '../rows/tables';
@@ -23,7 +23,7 @@ const LOOK = `SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::text A
   ${jsonRows(TABLES.followUps, of)} AS follow_ups`;
 
 /** What a gate reads, without a lock: one statement on the primary, no task rows. */
-export async function readGateWorld(
+async function readGateWorld(
   pool: Pool,
   receptionId: string,
 ): Promise<{ readonly world: World; readonly now: number } | null> {
@@ -33,24 +33,23 @@ export async function readGateWorld(
   return {
     now: Number(row.now),
     world: {
+      ...NO_ROWS,
       reception: row.reception,
       items: row.items,
       assignments: row.assignments,
-      tasks: [],
       signatures: row.signatures,
-      approvals: [],
       followUps: row.follow_ups,
-      planVersions: [],
-      draft: null,
     },
   };
 }
 
+/** What the conductor of a reception sees; of an unknown one, that it is over. */
 export async function lookReception(pool: Pool, receptionId: string): Promise<ReceptionView> {
   const seen = await readGateWorld(pool, receptionId);
   return seen ? receptionView(seen.world, seen.now) : NO_RECEPTION;
 }
 
+/** What the conductor of a department's part sees. */
 export async function lookAssignment(
   pool: Pool,
   receptionId: string,

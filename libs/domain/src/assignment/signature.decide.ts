@@ -1,7 +1,7 @@
 import type { CommandOf } from '../command';
 import type { Case, Decision } from '../decision';
 import type { Fact } from '../fact';
-import type { FollowUp } from '../follow-up/follow-up';
+import { openFollowUp } from '../follow-up/open-follow-up';
 import { standing } from '../gate/gate';
 import type { ObjectRef } from '../gate/missing-code';
 import { authorityFor, isLeaderOrHead, isOffice, leadsPackage } from '../people/authority';
@@ -56,30 +56,15 @@ function formFault(c: CommandOf<'assignment.sign'>): Refusal | null {
   return null;
 }
 
-function conditionOf(on: Case, a: Assignment, what: string, by: string): Fact {
-  const followUp: FollowUp = {
-    id: on.ctx.newId(),
-    receptionId: on.world.reception.id,
+const conditionOf = (on: Case, a: Assignment, what: string, by: string): Fact =>
+  openFollowUp(on, {
     kind: 'condition',
     assignmentId: a.id,
     what,
     ownerId: on.world.reception.officerId,
     dueAt: null,
-    status: 'open',
     openedBy: by,
-    openedAt: on.ctx.now,
-    closedBy: null,
-    closedAt: null,
-    closeNote: null,
-    fired: 0,
-  };
-  return {
-    type: 'FollowUpOpened',
-    followUpId: followUp.id,
-    kind: 'condition',
-    private: { followUp },
-  };
-}
+  });
 
 /** A changed answer replaces the earlier one; its open conditions fall with it. */
 function endEarlier(on: Case, a: Assignment, scope: Scope, by: string): Fact[] {

@@ -3,7 +3,7 @@ import type { Case, Decision } from '../decision';
 import { authorityFor, isLeaderOrHead, isOffice, leadsPackage } from '../people/authority';
 import { personOf } from '../people/directory';
 import { conflict, invalid, isRefusal, notFound } from '../refusal';
-import type { FollowUp } from './follow-up';
+import { openFollowUp } from './open-follow-up';
 
 /** A promise made to the guests, or something to be done after (交办事宜). */
 export function decideAddFollowUp(c: CommandOf<'follow-up.add'>, on: Case): Decision {
@@ -13,27 +13,19 @@ export function decideAddFollowUp(c: CommandOf<'follow-up.add'>, on: Case): Deci
     return conflict('reception.not-open');
   }
   if (c.ownerId && !personOf(on.ctx.directory, c.ownerId)) return invalid('owner.unknown');
-  const followUp: FollowUp = {
-    id: on.ctx.newId(),
-    receptionId: on.world.reception.id,
-    kind: 'commitment',
-    assignmentId: c.assignmentId ?? null,
-    what: c.what,
-    ownerId: c.ownerId ?? null,
-    dueAt: c.dueAt ?? null,
-    status: 'open',
-    openedBy: may.by.by,
-    openedAt: on.ctx.now,
-    closedBy: null,
-    closedAt: null,
-    closeNote: null,
-    fired: 0,
-  };
   return [
-    { type: 'FollowUpOpened', followUpId: followUp.id, kind: 'commitment', private: { followUp } },
+    openFollowUp(on, {
+      kind: 'commitment',
+      assignmentId: c.assignmentId ?? null,
+      what: c.what,
+      ownerId: c.ownerId ?? null,
+      dueAt: c.dueAt ?? null,
+      openedBy: may.by.by,
+    }),
   ];
 }
 
+/** The office changes what is to be done, by whom or until when. */
 export function decideEditFollowUp(c: CommandOf<'follow-up.edit'>, on: Case): Decision {
   const may = authorityFor(on.actor, on.ctx, c, isOffice);
   if (isRefusal(may)) return may;

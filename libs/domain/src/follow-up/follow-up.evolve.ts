@@ -2,6 +2,7 @@ import type { Fact } from '../fact';
 import { patchRow } from '../rows';
 import type { World } from '../world';
 
+/** What stays open after a fact. */
 export function evolveFollowUp(world: World, fact: Fact): World {
   switch (fact.type) {
     case 'FollowUpOpened':

@@ -2,6 +2,7 @@ import type { Fact } from '../fact';
 import type { World } from '../world';
 import type { ItineraryItem } from './reception';
 
+/** Itinerary items after a fact. */
 export function evolveItem(world: World, fact: Fact): World {
   const patch = (key: string, change: Partial<ItineraryItem>): World => ({
     ...world,

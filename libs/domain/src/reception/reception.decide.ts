@@ -3,6 +3,7 @@ import type { CommandOf } from '../command';
 import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
+import { openFollowUp } from '../follow-up/open-follow-up';
 import { missingWithoutAdvance } from '../gate/gate';
 import { authorityFor, isLeaderOrHead, isOffice } from '../people/authority';
 import { personOf } from '../people/directory';
@@ -28,6 +29,7 @@ export function decideSubmitReceive(c: CommandOf<'reception.submit'>, on: Case):
   return submitApproval(on, 'receive', {}, c.reason ?? null);
 }
 
+/** 补充公函: another letter for a reception that is known already. */
 export function decideSupplement(c: CommandOf<'reception.supplement'>, on: Case): Decision {
   const may = authorityFor(on.actor, on.ctx, c, isOffice);
   if (isRefusal(may)) return may;
@@ -112,22 +114,6 @@ export function decideOverride(c: CommandOf<'stage.override'>, on: Case): Decisi
   if (missingWithoutAdvance(on.world).length === 0) return conflict('override.not-needed');
   if (!personOf(on.ctx.directory, c.remedy.ownerId)) return invalid('remedy.owner-unknown');
   if (c.remedy.dueAt <= on.ctx.now) return invalid('remedy.due-in-past');
-  const followUp = {
-    id: on.ctx.newId(),
-    receptionId: r.id,
-    kind: 'remedial' as const,
-    assignmentId: null,
-    what: c.remedy.what,
-    ownerId: c.remedy.ownerId,
-    dueAt: c.remedy.dueAt,
-    status: 'open' as const,
-    openedBy: on.actor.userId,
-    openedAt: on.ctx.now,
-    closedBy: null,
-    closedAt: null,
-    closeNote: null,
-    fired: 0,
-  };
   return [
     {
       type: 'GateOverridden',
@@ -136,12 +122,14 @@ export function decideOverride(c: CommandOf<'stage.override'>, on: Case): Decisi
       at: on.ctx.now,
       private: { reason: c.reason },
     },
-    {
-      type: 'FollowUpOpened',
-      followUpId: followUp.id,
+    openFollowUp(on, {
       kind: 'remedial',
-      private: { followUp },
-    },
+      assignmentId: null,
+      what: c.remedy.what,
+      ownerId: c.remedy.ownerId,
+      dueAt: c.remedy.dueAt,
+      openedBy: on.actor.userId,
+    }),
   ];
 }
 

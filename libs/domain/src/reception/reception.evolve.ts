@@ -68,6 +68,7 @@ function factsPatch(r: Reception, fact: Fact): Patch {
   }
 }
 
+/** The reception's own row after a fact. */
 export function evolveReception(world: World, fact: Fact): World {
   if (fact.type === 'ReceptionRegistered') {
     return { ...world, reception: fact.private.reception };

@@ -16,6 +16,7 @@ import { decideRegister } from '../reception/register.decide';
 import { isRefusal } from '../refusal';
 import { HOUR } from '../time/instant';
 import type { Context, World } from '../world';
+import { NO_ROWS } from '../world';
 
 /** Where the clock of a test stands at the start: 2026-03-01T00:00Z. */
 export const START = Date.parse('2026-03-01T00:00:00Z');
@@ -48,7 +49,7 @@ export const DIRECTORY: Directory = {
 };
 
 /** Facts with nothing missing: arrival in 48 h, departure in 72 h. */
-export const COMPLETE: ReceptionFacts = {
+const COMPLETE: ReceptionFacts = {
   ...defaultFacts(DEFAULT_PACES.routine, 'Asia/Shanghai'),
   title: 'Visit',
   profile: 'foreign',
@@ -131,16 +132,6 @@ export class TestWorld {
   private ids = 0;
 
   constructor(facts: Partial<ReceptionFacts> = {}) {
-    const empty = {
-      items: [],
-      assignments: [],
-      tasks: [],
-      signatures: [],
-      approvals: [],
-      followUps: [],
-      planVersions: [],
-      draft: null,
-    };
     const command = {
       kind: 'reception.register',
       receptionId: 'r',
@@ -149,7 +140,7 @@ export class TestWorld {
     } as const;
     const decision = decideRegister(command, PEOPLE.officer, this.context());
     if (isRefusal(decision)) throw new Error(decision.code);
-    this.world = derive(evolveAll(empty as unknown as World, decision), 'all');
+    this.world = derive(evolveAll(NO_ROWS as World, decision), 'all');
   }
 
   context(): Context {

@@ -20,13 +20,6 @@ export async function savePlan(play: Play, document: PlanDocument): Promise<void
   await play.act('officer', { kind: 'plan.save', document, expectedRevision });
 }
 
-/** The assignment of a department. */
-export function assignmentOf(scene: Scene, department: string): Scene['assignments'][number] {
-  const found = scene.assignments.find((a) => a.departmentCode === department);
-  if (!found) throw new Error(`${department} takes no part`);
-  return found;
-}
-
 /** Every department that takes part has seen its package (签收). */
 export async function acknowledgeAll(play: Play): Promise<void> {
   for (const a of (await play.look()).assignments) {

@@ -9,7 +9,7 @@ import type {
   Stage,
   World,
 } from '@app/domain';
-import { decide, decideAdvance, derive, evolveAll, isRefusal, settle } from '@app/domain';
+import { decide, decideAdvance, derive, evolveAll, isRefusal, NO_ROWS, settle } from '@app/domain';
 import { DEPARTMENTS, PEOPLE, ROUTES } from '@app/persistence';
 import type { Play, Scene } from './play';
 
@@ -35,17 +35,7 @@ export class MemoryPlay implements Play {
     public now: number,
     private readonly tick = 20,
   ) {
-    this.world = {
-      reception,
-      items: [],
-      assignments: [],
-      tasks: [],
-      signatures: [],
-      approvals: [],
-      followUps: [],
-      planVersions: [],
-      draft: null,
-    };
+    this.world = { reception, ...NO_ROWS };
   }
 
   idOf(login: string): string {
