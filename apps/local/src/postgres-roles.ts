@@ -2,11 +2,11 @@ import { createHmac } from 'node:crypto';
 import { Client } from 'pg';
 
 /** Group role that the migrations grant to; it cannot log in. */
-export const APP_GROUP = 'yingbin_app';
+const APP_GROUP = 'yingbin_app';
 /** The login of api and worker: may do what the group may, and nothing more. */
-export const APP_LOGIN = 'yingbin_login';
+const APP_LOGIN = 'yingbin_login';
 /** Owns the database and runs the migrations. */
-export const OWNER_ROLE = 'yingbin_owner';
+const OWNER_ROLE = 'yingbin_owner';
 
 export interface DatabaseUrls {
   /** The weak login of api and worker. */

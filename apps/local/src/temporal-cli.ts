@@ -31,7 +31,7 @@ export function findTemporalCli(
 }
 
 /** What we download once and share between checkouts. */
-export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
+function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
   return env.YB_CACHE_DIR ?? join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'yingbin');
 }
 

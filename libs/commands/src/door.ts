@@ -16,7 +16,7 @@ import type { Receipt } from './receipt';
 import { registerReception } from './register';
 
 /**
- * The one door (design 5): every act, by a person or by the process, is one transaction that locks the
+ * The one door (docs/architecture.md): every act, by a person or by the process, is one transaction that locks the
  * reception, settles what is due, decides, and writes rows, audit, messages, wakes and the answer.
  */
 export class Door {

@@ -39,6 +39,7 @@ export interface DoorParts {
 
 type Settled = 'all' | readonly string[];
 
+/** What the domain may ask for beside the state, as it was read under the lock. */
 export const contextOf = (loaded: Loaded): Context => ({
   now: loaded.now,
   newId,
@@ -57,6 +58,7 @@ export function earlierAnswer(
   return stored.answer as Receipt | Refusal;
 }
 
+/** One line of the change feed for each package the facts concern. */
 export const feedOf = (
   facts: readonly Fact[],
   kind: string,
@@ -125,7 +127,7 @@ export function finish(world: World, settled: Settled): World {
 }
 
 /**
- * The door for people: one command, one transaction (design 5). Three statements between BEGIN and
+ * The door for people: one command, one transaction. Three statements between BEGIN and
  * COMMIT: lock, load, write. Throws `RefusedError` with all reasons, `BusyError` when the reception is
  * held by another act for too long.
  */

@@ -54,6 +54,7 @@ const UNDOABLE: readonly string[] = [
   'Signed',
 ];
 
+/** The answer to an act, from the facts it left. */
 export function receiptOf(
   world: World,
   facts: readonly Fact[],

@@ -12,7 +12,7 @@ import {
   decideReject,
   decideRemind,
 } from './assignment/task.decide';
-import type { Command, CommandKind, CommandOf } from './command';
+import type { Command, CommandOf } from './command';
 import type { Case, Decision } from './decision';
 import {
   decideAddFollowUp,
@@ -105,5 +105,3 @@ export function decide(command: PersonCommand, on: Case): Decision {
   const decision = DECISIONS[command.kind] as (c: PersonCommand, on: Case) => Decision;
   return decision(command, on);
 }
-
-export const PERSON_COMMANDS = Object.keys(DECISIONS) as CommandKind[];

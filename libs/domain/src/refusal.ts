@@ -14,6 +14,7 @@ export interface Refusal {
   readonly reasons: readonly Reason[];
 }
 
+/** Without reasons the code is the one reason. */
 export const refuse = (
   status: Refusal['status'],
   code: string,

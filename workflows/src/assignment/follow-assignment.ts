@@ -24,6 +24,7 @@ export interface FollowedAssignment {
   idle(): Promise<void>;
 }
 
+/** Follows one department's part: looks, shows what is waited for, acts through the door. */
 export async function followAssignment(input: AssignmentInput): Promise<FollowedAssignment> {
   const { schemaVersion, receptionId, assignmentId, tuning } = input;
   const ids = { schemaVersion, receptionId, assignmentId };

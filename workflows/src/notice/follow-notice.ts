@@ -35,6 +35,7 @@ export interface FollowedNotice {
 
 type SeenNotice = NoticeView & Followed;
 
+/** Follows one bundle of messages on its way. */
 export async function followNotice(input: NoticeInput): Promise<FollowedNotice> {
   const { schemaVersion, noticeId, tuning } = input;
   const ids = { schemaVersion, noticeId };

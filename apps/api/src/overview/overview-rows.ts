@@ -23,6 +23,7 @@ export function overviewRows(rows: readonly ReceptionRowDto[], now: Date): Overv
     );
 }
 
+/** How many receptions are red, amber, green, grey. */
 export function countByLevel(rows: readonly OverviewRowDto[]): OverviewCountsDto {
   const count = (level: string): number => rows.filter((r) => r.health.level === level).length;
   return {

@@ -7,7 +7,7 @@ import { PasswordHasher } from '../access/password-hasher';
 const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
 const LENGTH = 16;
 /** How long a one-time password counts, in hours. */
-export const ONE_TIME_HOURS = 72;
+const ONE_TIME_HOURS = 72;
 
 export interface OneTimePassword {
   readonly plain: string;

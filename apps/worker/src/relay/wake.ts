@@ -16,6 +16,7 @@ export interface StartOptions {
 /** Names the queues of one installation: two may share a server. */
 export const taskQueueOf = (prefix: string, queue: string): string => `${prefix}-${queue}`;
 
+/** What it takes to start the workflow a wake is for, should it not run. */
 export function startOptionsOf(
   { kind, receptionId, assignmentId, noticeId }: Omit<Wake, 'workflowId'>,
   taskQueuePrefix: string,

@@ -108,6 +108,7 @@ async function actOnAssignment(
   return seen ? assignmentView(seen.world, assignmentId, seen.now) : NO_ASSIGNMENT;
 }
 
+/** Makes facts of what is due in one department's part, and looks. */
 export const settleAssignment = (
   parts: DoorParts,
   receptionId: string,
@@ -115,6 +116,7 @@ export const settleAssignment = (
 ): Promise<AssignmentView> =>
   actOnAssignment(parts, receptionId, assignmentId, { kind: 'process.settle', assignmentId });
 
+/** Tells a department of its package, once; on a repeat it only looks. */
 export const announceAssignment = (
   parts: DoorParts,
   receptionId: string,

@@ -37,7 +37,7 @@ export function tableMap(
 const quoted = (name: string): string => `"${name}"`;
 
 /** Select list that gives domain fields; instants as ms since the epoch. */
-export const selectList = (map: TableMap, alias: string): string =>
+const selectList = (map: TableMap, alias: string): string =>
   map.columns
     .map(({ field, column, type }) => {
       const value = `${alias}.${quoted(column)}`;

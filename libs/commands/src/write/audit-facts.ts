@@ -29,7 +29,7 @@ const changesBetween = (
     ]),
   );
 
-/** Fields that a fact changed, for the history of a field (F9). */
+/** Fields that a fact changed, for the history of a field. */
 function changesOf(fact: Fact): Record<string, { from: unknown; to: unknown }> | null {
   switch (fact.type) {
     case 'ReceptionEdited':

@@ -70,8 +70,10 @@ export const updateSql = (change: TableChange, n: number): string =>
   `UPDATE ${quoted(change.map.table)} t SET ${change.columns.map((c) => `${quoted(c.column)} = ${recordValue(c)}`).join(', ')}
    FROM jsonb_to_recordset($${n}::jsonb) AS x(id uuid, ${recordType(change.columns)}) WHERE t.id = x.id`;
 
+/** The new rows, as the parameter of `insertSql`. */
 export const insertJson = (change: TableChange): string =>
   JSON.stringify(change.inserted.map((row) => pick(row, change.map.columns)));
 
+/** The changed columns of the changed rows, as the parameter of `updateSql`. */
 export const updateJson = (change: TableChange): string =>
   JSON.stringify(change.updated.map((row) => ({ id: row.id, ...pick(row, change.columns) })));

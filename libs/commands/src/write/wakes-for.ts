@@ -57,7 +57,7 @@ function wakesReception(before: World | null, after: World): boolean {
 }
 
 /**
- * Who must look again (design 5): its next due became earlier, its status changed, a department was
+ * Who must look again: its next due became earlier, its status changed, a department was
  * added, or its gate is open now. An act that only removes a deadline wakes nobody. `asked` is the
  * workflow that acts itself: it gets the view as its answer.
  */

@@ -1,4 +1,4 @@
-/** Workflow ids, in one place (design 6). */
+/** Workflow ids, in one place. */
 export const receptionWorkflowId = (receptionId: string): string => `reception/${receptionId}`;
 
 /** Children have explicit ids: a random id would break replay. */

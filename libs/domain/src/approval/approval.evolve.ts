@@ -3,6 +3,7 @@ import { patchRow } from '../rows';
 import type { World } from '../world';
 import type { Approval } from './approval';
 
+/** Submissions and their steps after a fact. */
 export function evolveApproval(world: World, fact: Fact): World {
   const patch = (id: string, change: (p: Approval) => Partial<Approval>): World => ({
     ...world,

@@ -62,6 +62,7 @@ function assignmentPatch(a: Assignment, fact: Fact): Partial<Assignment> | null 
   }
 }
 
+/** Packages and signatures after a fact. */
 export function evolveAssignment(world: World, fact: Fact): World {
   if (fact.type === 'AssignmentOpened') {
     return { ...world, assignments: [...world.assignments, fact.private.assignment] };

@@ -157,6 +157,7 @@ const checks =
       : heads.includes(p.userId) || p.userId === a.leadId;
   };
 
+/** 核查 by the checker; never by who did the work. */
 export function decideCheck(c: CommandOf<'task.check'>, on: Case): Decision {
   const a = activeAssignment(on, c.assignmentId);
   if (isRefusal(a)) return a;
@@ -179,6 +180,7 @@ export function decideCheck(c: CommandOf<'task.check'>, on: Case): Decision {
   }));
 }
 
+/** The checker or the office sends work back to be done again. */
 export function decideReject(c: CommandOf<'task.reject'>, on: Case): Decision {
   const a = activeAssignment(on, c.assignmentId);
   if (isRefusal(a)) return a;

@@ -181,6 +181,7 @@ function actPatch(t: Task, fact: Fact): Partial<Task> | null {
   }
 }
 
+/** Tasks after a fact. */
 export function evolveTask(world: World, fact: Fact): World {
   if (fact.type === 'TaskSent') return { ...world, tasks: [...world.tasks, fact.private.task] };
   if (fact.type === 'ActUndone') {

@@ -31,6 +31,7 @@ export const TASK_TRANSITIONS = {
 
 export type TaskAct = keyof typeof TASK_TRANSITIONS;
 
+/** Whether the table allows an act from a status. */
 export const mayMove = (act: TaskAct, from: TaskStatus): boolean =>
   (TASK_TRANSITIONS[act].from as readonly TaskStatus[]).includes(from);
 

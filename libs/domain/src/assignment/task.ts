@@ -78,6 +78,7 @@ export interface Task {
   readonly lastAct: LastAct | null;
 }
 
+/** 签收 of what the doer would read now: a changed task asks again. */
 export const isAcknowledged = (task: Task): boolean => task.acknowledgedHash === task.contentHash;
 /** The department still has to do it. */
 export const isOwed = ({ status }: Pick<Task, 'status'>): boolean => isOwedStatus(status);

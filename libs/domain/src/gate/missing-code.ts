@@ -1,35 +1,32 @@
 /** Everything a closed gate can be waiting for. Stable: screens and texts hang on these codes. */
-export const MISSING_CODES = [
+export type MissingCode =
   // leaving confirm
-  'letter.missing',
-  'invitation.missing',
-  'fact.missing',
-  'approval.receive-missing',
+  | 'letter.missing'
+  | 'invitation.missing'
+  | 'fact.missing'
+  | 'approval.receive-missing'
   // leaving plan
-  'plan.not-sent',
-  'plan.answer-missing',
-  'plan.objection-open',
-  'plan.finding-blocking',
-  'plan.not-approved',
-  'task.owner-missing',
-  'task.checker-missing',
+  | 'plan.not-sent'
+  | 'plan.answer-missing'
+  | 'plan.objection-open'
+  | 'plan.finding-blocking'
+  | 'plan.not-approved'
+  | 'task.owner-missing'
+  | 'task.checker-missing'
   // leaving prepare
-  'signature.plan-missing',
-  'signature.ready-missing',
-  'task.doer-missing',
-  'condition.open',
-  'advance.not-requested',
+  | 'signature.plan-missing'
+  | 'signature.ready-missing'
+  | 'task.doer-missing'
+  | 'condition.open'
+  | 'advance.not-requested'
   // leaving execute
-  'item.open',
-  'signature.done-missing',
+  | 'item.open'
+  | 'signature.done-missing'
   // leaving summarize
-  'summary.missing',
-  'summary.not-approved',
-  'commitment.incomplete',
-  'remedial.open',
-] as const;
-
-export type MissingCode = (typeof MISSING_CODES)[number];
+  | 'summary.missing'
+  | 'summary.not-approved'
+  | 'commitment.incomplete'
+  | 'remedial.open';
 
 /** One thing that is missing, with what it concerns. */
 export interface Missing {

@@ -25,10 +25,6 @@ export function guestGroupsFor(
   return GUEST_GROUPS.filter((group) => each.some((groups) => groups?.includes(group)));
 }
 
-/** Whether this person sees every reception's guests, or only those his department works for. */
-export const seesEveryGuestList = (principal: Principal): boolean =>
-  groupsOf(principal, []) !== null;
-
 function groupsOf(
   principal: Principal,
   departments: readonly WorkingDepartment[],

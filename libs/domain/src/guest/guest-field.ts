@@ -19,7 +19,7 @@ const rule = (group: FieldRule['group'], max: number, lines = false): FieldRule 
 });
 
 /** Every field of a guest; all are text. Stable: sealed values and audit paths hang on the names. */
-export const GUEST_FIELDS = {
+const GUEST_FIELDS = {
   batch: rule('plain', 50),
   group: rule('plain', 100),
   name: rule('plain', 200),

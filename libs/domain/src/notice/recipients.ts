@@ -16,6 +16,7 @@ const present = (ids: readonly (string | null | undefined)[]): People => [
 export const packagePeople = (directory: Directory, a: Assignment): People =>
   present([a.leadId, ...headsOf(directory, a.departmentId).map((p) => p.userId)]);
 
+/** The head of the department: second step of the ladder. */
 export const headPeople = (directory: Directory, a: Assignment): People =>
   present(headsOf(directory, a.departmentId).map((p) => p.userId));
 
@@ -23,9 +24,11 @@ export const headPeople = (directory: Directory, a: Assignment): People =>
 export const taskPeople = (directory: Directory, a: Assignment, t: Task): People =>
   t.doerId ? [t.doerId] : packagePeople(directory, a);
 
+/** Who runs the reception: 经办人 and 总协调. */
 export const officePeople = (world: World): People =>
   present([world.reception.officerId ?? world.reception.createdBy, world.reception.coordinatorId]);
 
+/** The head of the office: last step of the ladder. */
 export const officeHeadPeople = (directory: Directory): People =>
   present(officeHeads(directory).map((p) => p.userId));
 

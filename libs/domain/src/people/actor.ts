@@ -12,9 +12,6 @@ export interface Actor extends Principal {
   readonly standsFor: readonly Principal[];
 }
 
-/** The conductor, when a workflow acts through the door. */
-export const PROCESS = 'process' as const;
-
 /**
  * The first of the actor's principals that satisfies `may`: himself before anyone he stands in for.
  * `null` when none does.

@@ -118,5 +118,6 @@ export function lintPlan(
 export const formFaults = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((f) => FORM_FAULTS.includes(f.code));
 
+/** Those that keep a plan from being approved unless they are waived. */
 export const blockingFindings = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter((f) => f.severity === 'block');

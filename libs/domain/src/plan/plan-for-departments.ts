@@ -1,7 +1,7 @@
 import type { PlanDocument } from './plan-document';
 
 /**
- * What a department reads of a plan (F64): its own packages, and of the itinerary everything but the
+ * What a department reads of a plan: its own packages, and of the itinerary everything but the
  * restricted items on which it has no task.
  */
 export function planForDepartments(plan: PlanDocument, codes: readonly string[]): PlanDocument {

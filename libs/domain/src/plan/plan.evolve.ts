@@ -2,6 +2,7 @@ import type { Fact } from '../fact';
 import type { Reception } from '../reception/reception';
 import type { World } from '../world';
 
+/** Draft, frozen versions and where the plan stands, after a fact. */
 export function evolvePlan(world: World, fact: Fact): World {
   const patch = (change: Partial<Reception>): World => ({
     ...world,

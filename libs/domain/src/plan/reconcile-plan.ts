@@ -146,8 +146,8 @@ function openAssignment(m: PlanMove, planned: PlanAssignment): Fact[] {
   ];
 }
 
-/** Signatures of a package that a major change has touched no longer stand (design 7). */
-export function voidSignatures(world: World, assignmentId: string, at: Instant): Fact[] {
+/** Signatures of a package that a major change has touched no longer stand. */
+function voidSignatures(world: World, assignmentId: string, at: Instant): Fact[] {
   return world.signatures
     .filter((s) => s.assignmentId === assignmentId && s.status === 'standing')
     .map((s): Fact => ({
@@ -197,6 +197,7 @@ function changeAssignment(m: PlanMove, a: Assignment, planned: PlanAssignment): 
   ];
 }
 
+/** Takes a package back with all its tasks; the facts, none for what is withdrawn already. */
 export function withdrawAssignment(
   world: World,
   a: Assignment,

@@ -3,7 +3,7 @@ import { IDENTITY_COLUMNS, identityIn, type Identity } from './identity';
 import { createSecret, hashSecret } from './secret-token';
 
 /** Limits of a session. Idle: a working day; absolute: a week, then the password is asked again. */
-export const SESSION_LIMITS = { idle: '12 hours', absolute: '7 days' } as const;
+const SESSION_LIMITS = { idle: '12 hours', absolute: '7 days' } as const;
 /** How exact `last_seen_at` is: a write per request would cost more than it tells. */
 const SEEN_EVERY = '1 minute';
 

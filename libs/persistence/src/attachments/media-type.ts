@@ -2,7 +2,7 @@ import { readZipDirectory } from './zip-directory';
 import type { ReadBytes } from './zip-directory';
 
 /** What may be attached, with the endings its name may have. */
-export const MEDIA_TYPES = {
+const MEDIA_TYPES = {
   'application/pdf': ['pdf'],
   'application/ofd': ['ofd'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],

@@ -15,7 +15,7 @@ export const PLAIN_COLUMNS = {
 
 type PlainField = keyof typeof PLAIN_COLUMNS;
 
-export const PLAIN_FIELDS = Object.keys(PLAIN_COLUMNS) as PlainField[];
+const PLAIN_FIELDS = Object.keys(PLAIN_COLUMNS) as PlainField[];
 
 export const sealedColumn = (group: GuestGroup): `sealed_${GuestGroup}` => `sealed_${group}`;
 

@@ -6,11 +6,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  */
 @Entity('reception_key')
 export class ReceptionKeyEntity {
-  /** The reception's id; `OFFICE_KEY_ID` for what belongs to the office itself. */
+  /** The reception's id. */
   @PrimaryColumn('uuid', { name: 'reception_id' }) receptionId: string;
   @Column('bytea', { nullable: true }) wrapped: Buffer | null;
   @Column('timestamptz', { name: 'destroyed_at', nullable: true }) destroyedAt: Date | null;
 }
-
-/** The key of what has no reception: personal values in the office's own audit chain. */
-export const OFFICE_KEY_ID = '00000000-0000-0000-0000-000000000000';

@@ -18,7 +18,7 @@ export interface TableColumn {
 }
 
 /** Largest number of rows of one import. */
-export const MOST_ROWS = 1000;
+const MOST_ROWS = 1000;
 
 /**
  * Reads a CSV file as spreadsheets write it: UTF-8 (with or without mark) or GB18030; comma,

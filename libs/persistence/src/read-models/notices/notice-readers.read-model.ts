@@ -20,7 +20,7 @@ export interface NoticeReaderRow {
   readonly createdAtKey: number;
 }
 
-/** The unread list by department (F40). */
+/** The unread list by department. */
 export interface UnreadRow {
   readonly departmentCode: string | null;
   readonly departmentName: string | null;

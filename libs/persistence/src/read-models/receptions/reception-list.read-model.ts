@@ -7,8 +7,7 @@ import { knownReception } from '../scope/visible.sql';
 import type { HealthSigns } from './health';
 import { END_AT, START_AT, healthSigns } from './health-signs.sql';
 
-export const RECEPTION_SORTS = ['next', 'created', 'code'] as const;
-export type ReceptionSort = (typeof RECEPTION_SORTS)[number];
+export type ReceptionSort = 'next' | 'created' | 'code';
 
 export interface ReceptionFilter {
   readonly status?: readonly string[];

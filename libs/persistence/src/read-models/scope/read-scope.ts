@@ -24,6 +24,7 @@ const SEES_INTERNAL: readonly Role[] = ['officer', 'leader'];
 /** What nobody takes over as a substitute: they watch over the others. */
 const NOT_PASSED_ON: readonly Role[] = ['administrator', 'auditor'];
 
+/** Whose eyes to read with: the actor and those he stands in for. */
 export function readScopeOf(actor: Actor): ReadScope {
   const { userId, role, departmentId } = actor;
   const principals: readonly Principal[] = [

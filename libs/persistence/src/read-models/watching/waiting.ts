@@ -106,7 +106,7 @@ function rowOf(loaded: WaitingWorld, steps: readonly Deadline[]): WaitingRow | n
 }
 
 /**
- * Who waits for whom (F96), from the same deadlines that remind and escalate, and from the gate for
+ * Who waits for whom, from the same deadlines that remind and escalate, and from the gate for
  * what has none. Late ones first, then by due time.
  */
 export function waitingRows(loaded: WaitingWorld): WaitingRow[] {

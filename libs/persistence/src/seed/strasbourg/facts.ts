@@ -4,9 +4,6 @@ import type { Batch, Contact } from '@app/domain';
 export const SOURCE =
   'European Parliament, Delegation for relations with Japan: 27th EP/Japan interparliamentary meeting, Strasbourg and Hamburg, 23–26 October 2006, published draft programme.';
 
-/** The day the programme really began, for those who want it where it was. */
-export const PUBLISHED_START = '2006-10-23';
-
 /** What the published draft says. `null` = not published: it is a missing fact until asked for. */
 export const PUBLISHED_FACTS = {
   title: '第27次日欧议会间会议代表团来访（斯特拉斯堡—汉堡）',
