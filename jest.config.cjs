@@ -22,7 +22,10 @@ module.exports = {
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  testRegex: '\\.(spec|int-spec|wf-spec|e2e-spec)\\.ts$',
+  // YB_UNIT_ONLY=1: what needs no server, whatever else is named.
+  testRegex: process.env.YB_UNIT_ONLY
+    ? '\\.spec\\.ts$'
+    : '\\.(spec|int-spec|wf-spec|e2e-spec)\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json'],
   moduleNameMapper: {
     '^@app/workflows$': '<rootDir>/workflows/src/index.ts',
