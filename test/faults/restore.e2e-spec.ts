@@ -63,7 +63,7 @@ const gateOpen = (life: FaultLife): Promise<unknown> =>
 
 /** People do their part while Temporal is down; its data is changed; the stage moves by itself. */
 async function goesOnWith(change: () => void): Promise<void> {
-  const [life, other] = [await inPrepare(), await inPlan()];
+  const [life, other] = await Promise.all([inPrepare(), inPlan()]);
   await faults.stack.halt('temporal');
   const going = Promise.all([life.prepare(), other.cosign()]);
   await Promise.all([gateOpen(life), gateOpen(other)]);
@@ -111,8 +111,7 @@ describe('open receptions go on by themselves', () => {
     const life = await inPrepare();
     await whileHalted('postgres', () => copyFolder(postgres, copy));
     faults.log.mark();
-    await life.prepare();
-    const later = await inPrepare();
+    const [later] = await Promise.all([inPrepare(), life.prepare()]);
     await whileHalted('postgres', () => {
       rmSync(postgres, { recursive: true });
       copyFolder(copy, postgres);
@@ -128,7 +127,7 @@ describe('open receptions go on by themselves', () => {
 describe('while Temporal is away', () => {
   it('acts answer as usual, lateness shows by the clock, and the rest follows', async () => {
     const { stack, rows, as, log } = faults;
-    const [life, other, late] = [await inPrepare(), await inPlan(), await inPlan()];
+    const [life, other, late] = await Promise.all([inPrepare(), inPlan(), inPlan()]);
     await rows.until('no message is on its way', NOTHING_PENDING);
     await stack.halt('temporal');
     const since = Date.now();
