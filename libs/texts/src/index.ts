@@ -12,6 +12,7 @@ export * from './glossary/reception.texts';
 export * from './language';
 export * from './notices/notice.texts';
 export * from './notices/render-notice';
+export * from './notices/say-refs';
 export * from './notices/say-time';
 export * from './problems/problem.texts';
 export * from './refusals/refusal.texts';

@@ -247,6 +247,9 @@ describe('acts and what refuses them', () => {
     const { id } = await sent(visit);
     const refused = await officer.post(`/receptions/${id}/advance`, { from: 'plan' });
     expect(reasonsIn(refused.body)).toEqual(['plan.answer-missing', 'plan.not-approved']);
+    // Each says what to do; whom it concerns is in its objects.
+    const said = (refused.body.reasons as { message?: string }[]).map(({ message }) => message);
+    expect(said).toEqual([expect.stringMatching(/^等待会签。/), expect.stringMatching(/审定/)]);
     const { body } = await officer.get(`/receptions/${id}`);
     expect([body.stage, body.advanceRequested]).toEqual(['plan', null]);
   });

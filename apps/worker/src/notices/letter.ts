@@ -1,7 +1,7 @@
 import type { LoadedNotice } from '@app/commands';
 import type { NoticeKind } from '@app/domain';
 import type { Message, Recipient } from '@app/notifications';
-import { renderNotice } from '@app/texts';
+import { renderNotice, sayRefs } from '@app/texts';
 import type { Language } from '@app/texts';
 
 /** What is sent, rendered at the moment it is sent: it reads as things stand then. */
@@ -13,10 +13,11 @@ export interface Letter {
 /** Puts a notice into its reader's words. `baseUrl` has no slash at its end. */
 export function letterOf(notice: LoadedNotice, baseUrl: string): Letter {
   const { userId, email, receptionId } = notice;
-  const message = renderNotice(notice.language as Language, {
+  const language = notice.language as Language;
+  const message = renderNotice(language, {
     kind: notice.kind as NoticeKind,
     receptionTitle: notice.receptionTitle,
-    entries: notice.entries,
+    entries: [...sayRefs(language, notice.refs), ...notice.entries],
     zone: notice.zone,
     link: `${baseUrl}/receptions/${receptionId}`,
   });

@@ -83,12 +83,12 @@ export interface LoadedNotice {
   readonly receptionId: string;
   readonly receptionTitle: string;
   readonly zone: string;
+  readonly refs: readonly ObjectRef[];
   readonly entries: readonly NoticeEntryRow[];
 }
 
 interface NoticeRow extends Omit<LoadedNotice, 'entries'> {
   readonly secret: boolean;
-  readonly refs: readonly ObjectRef[];
 }
 
 /**
@@ -106,8 +106,8 @@ export async function loadNotice(pool: Pool, noticeId: string): Promise<LoadedNo
   );
   const row = rows.at(0);
   if (!row) return null;
-  const { refs, secret, ...notice } = row;
-  return { ...notice, entries: secret ? [] : await loadEntries(pool, refs) };
+  const { secret, ...notice } = row;
+  return { ...notice, entries: secret ? [] : await loadEntries(pool, notice.refs) };
 }
 
 const idsOf = (refs: readonly ObjectRef[], type: ObjectRef['type']): string[] =>

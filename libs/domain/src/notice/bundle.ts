@@ -48,7 +48,7 @@ export function bundle(
       byPerson.set(userId, kinds);
       const entry = kinds.get(telling.kind) ?? { kind: telling.kind, refs: new Map() };
       kinds.set(telling.kind, entry);
-      telling.refs.forEach((r) => entry.refs.set(`${r.type}/${r.id}`, r));
+      telling.refs.forEach((r) => entry.refs.set(`${r.type}/${r.id}/${r.label ?? ''}`, r));
     }
   }
   const quiet = quietUntil(ctx.now, ctx.quiet);

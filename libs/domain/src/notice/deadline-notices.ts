@@ -52,13 +52,13 @@ export function waitingFor(
       return {
         person: packagePeople(ctx.directory, a),
         head: headPeople(ctx.directory, a),
-        ref: { type: 'assignment', id: a.id },
+        ref: { type: 'assignment', id: a.id, label: subject.scope },
       };
     }
     case 'approval': {
       const p = world.approvals.find((x) => x.id === subject.id);
       if (!p) return null;
-      const ref: ObjectRef = { type: 'approval', id: p.id };
+      const ref: ObjectRef = { type: 'approval', id: p.id, label: p.matter };
       return { person: approvalPeople(world, ctx.directory, p), head: office, ref };
     }
     case 'follow-up': {

@@ -13,7 +13,10 @@ import {
 } from './recipients';
 import type { Telling } from './telling';
 
-const ref = (type: ObjectRef['type'], id: string): readonly ObjectRef[] => [{ type, id }];
+/** `label` is a code: a stage, a scope, a matter; the words are made when it is read. */
+const ref = (type: ObjectRef['type'], id: string, label?: string): readonly ObjectRef[] => [
+  { type, id, ...(label ? { label } : {}) },
+];
 
 function taskTellings(fact: Fact, world: World, ctx: Context): Telling[] {
   if (!('taskId' in fact) || fact.taskId === null) return [];
@@ -96,7 +99,7 @@ function approvalTellings(fact: Fact, world: World, ctx: Context): Telling[] {
   if (!('approvalId' in fact)) return [];
   const p = world.approvals.find((x) => x.id === fact.approvalId);
   if (!p) return [];
-  const refs = ref('approval', p.id);
+  const refs = ref('approval', p.id, p.matter);
   const asked: Telling = {
     to: approvalPeople(world, ctx.directory, p),
     kind: 'approvalAsked',
@@ -135,10 +138,17 @@ function receptionTellings(fact: Fact, world: World, ctx: Context): Telling[] {
     case 'ReceptionClosed':
       return [{ to: officePeople(world), kind: 'closed', refs }];
     case 'StageAdvanced':
-      return [{ to: [...officePeople(world), ...leads], kind: 'stageReached', refs }];
+      return [
+        {
+          to: [...officePeople(world), ...leads],
+          kind: 'stageReached',
+          refs: ref('reception', world.reception.id, fact.to),
+        },
+      ];
     case 'ReceptionLaunched': {
       const leader = world.reception.leaderId;
-      return leader ? [{ to: [leader], kind: 'stageReached', refs }] : [];
+      const launched = ref('reception', world.reception.id, world.reception.stage);
+      return leader ? [{ to: [leader], kind: 'stageReached', refs: launched }] : [];
     }
     default:
       return [];

@@ -29,7 +29,7 @@ export const MISSING_TEXTS: Readonly<Record<MissingCode, Text>> = {
   },
   'plan.answer-missing': {
     zh: '等待会签：{objects}。可催办，或按电话答复代录。',
-    en: 'Waiting for the answer of: {objects}. Remind them, or record an answer given by phone.',
+    en: 'Answers still missing: {objects}. Remind them, or record an answer given by phone.',
   },
   'plan.objection-open': {
     zh: '有不同意见未解决：{objects}。请沟通、调整方案，或报领导决定。',

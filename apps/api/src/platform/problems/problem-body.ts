@@ -31,13 +31,13 @@ function fallbackOf(status: number): string {
   return status === 409 ? 'act.refused' : 'input.invalid';
 }
 
-// A text with places needs names, and names do not belong into an error: the code says it then.
+// Names do not belong into an error: the objects say whom, the sentence says what to do.
 const MISSING: Readonly<Record<string, Text | undefined>> = MISSING_TEXTS;
 
 /** A reason with its sentence, where one can be said without naming anybody. */
 function said(reason: ReasonDto, language: Language): ReasonDto {
   const text = REFUSAL_TEXTS[reason.code] ?? PROBLEM_TEXTS[reason.code] ?? MISSING[reason.code];
-  const message = text?.[language];
+  const message = text?.[language].replace(/(：|: )\{objects\}/u, '');
   return message === undefined || message.includes('{') ? reason : { ...reason, message };
 }
 

@@ -11,6 +11,7 @@ export interface NoticeRow {
   readonly kind: NoticeKind;
   readonly refs: readonly ObjectRef[];
   readonly entries: readonly NoticeEntryRow[];
+  /** Of the tasks named, also of those beyond `entries`. */
   readonly entryCount: number;
   readonly status: string;
   readonly holdUntil: Date | null;
@@ -25,14 +26,18 @@ export interface NoticeEntryRow {
   /** ms since the epoch. */
   readonly at: number | null;
   readonly place: string | null;
+  /** To the office: whose task it is. */
+  readonly who: string | null;
 }
 
 const KEY = `(-(extract(epoch FROM n.created_at) * 1000000)::bigint)`;
 
 /** Tasks named by a notice, at most twelve: of the reader's own department, or of the whole to the office. */
 const ENTRIES = `(SELECT coalesce(json_agg(x), '[]'::json) FROM (
-  SELECT t.id, t.what, t.place, (extract(epoch FROM t.due) * 1000)::bigint AS at
+  SELECT t.id, t.what, t.place, (extract(epoch FROM t.due) * 1000)::bigint AS at,
+    CASE WHEN u.department_id IS NULL THEN d.name_zh END AS who
   FROM task t JOIN assignment a ON a.id = t.assignment_id JOIN app_user u ON u.id = n.user_id
+    JOIN department d ON d.id = a.department_id
   WHERE t.reception_id = n.reception_id AND n.refs @> jsonb_build_array(
       jsonb_build_object('type', 'task', 'id', t.id::text))
     AND (a.department_id = u.department_id OR a.lead_id = u.id
@@ -52,7 +57,8 @@ export async function listNotices(
 ): Promise<NoticeRow[]> {
   const { rows } = await sql.query<NoticeRow>(
     `SELECT n.id, r.id AS "receptionId", r.code AS "receptionCode", r.title AS "receptionTitle",
-       r.zone, n.kind, n.refs, jsonb_array_length(n.refs) AS "entryCount", ${ENTRIES} AS entries,
+       r.zone, n.kind, n.refs, (SELECT count(*)::int FROM jsonb_array_elements(n.refs) ref WHERE ref->>'type' = 'task')
+         AS "entryCount", ${ENTRIES} AS entries,
        n.status, n.hold_until AS "holdUntil", n.created_at AS "createdAt", n.read_at AS "readAt",
        ${KEY}::float8 AS "createdAtKey"
      FROM notice n JOIN reception r ON r.id = n.reception_id

@@ -1,0 +1,21 @@
+import type { ObjectRef } from '@app/domain';
+import { MATTER_TEXTS } from '../glossary/approval.texts';
+import { SCOPE_TEXTS } from '../glossary/assignment.texts';
+import { STAGE_TEXTS } from '../glossary/reception.texts';
+import type { Language, Text } from '../language';
+import type { NoticeEntry } from './render-notice';
+
+const WORDS: Readonly<Record<string, Readonly<Record<string, Text>> | undefined>> = {
+  reception: STAGE_TEXTS,
+  assignment: SCOPE_TEXTS,
+  approval: MATTER_TEXTS,
+};
+
+/**
+ * What a message is about beside tasks: the stage, the signatures, the matter to decide. Codes only,
+ * so it may be said of a 工作秘密 reception too. Each once.
+ */
+export function sayRefs(language: Language, refs: readonly ObjectRef[]): NoticeEntry[] {
+  const said = refs.flatMap(({ type, label }) => WORDS[type]?.[label ?? '']?.[language] ?? []);
+  return [...new Set(said)].map((what) => ({ what }));
+}
