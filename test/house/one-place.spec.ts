@@ -29,9 +29,9 @@ function findDepartmentNames(): string[] {
 }
 
 describe('A department is a row', () => {
-  it('ten are seeded, each once', () => {
-    expect(DEPARTMENTS).toHaveLength(10);
-    expect(codes.size).toBe(10);
+  it('at least ten are seeded, each once', () => {
+    expect(codes.size).toBeGreaterThanOrEqual(10);
+    expect(codes.size).toBe(DEPARTMENTS.length);
   });
 
   it('and no code names one', () => {

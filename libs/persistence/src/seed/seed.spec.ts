@@ -50,7 +50,9 @@ describe('strasbourg', () => {
     const { plan } = published;
     const anchors = new Set(['arrival', 'departure', 'approved']);
     for (const item of plan.items) anchors.add(`item:${item.key}`);
-    expect(plan.assignments.map((a) => a.department)).toEqual(DEPARTMENTS.map((d) => d.code));
+    const asked = plan.assignments.map((a) => a.department);
+    expect(new Set(asked).size).toBe(10);
+    expect(DEPARTMENTS.map((d) => d.code)).toEqual(expect.arrayContaining(asked));
     expect(tasksOf(plan).length).toBeGreaterThanOrEqual(60);
     for (const { task } of tasksOf(plan)) {
       if (typeof task.due === 'string') throw new Error(`${task.key} is not anchored`);
