@@ -62,6 +62,9 @@ describe('acts and what refuses them', () => {
     await done(doer.post(`${at}/finish`, {}));
     await done(head.post(`${at}/check`, {}));
     await done(head.post(`/tasks/${drive}/return`, { reason: '非本部门职责' }));
+    const owed = await visit.as('officer').get('/inbox?kind=task');
+    expect(owed.body.items).toMatchObject([{ id: drive, status: 'returned' }]);
+    expect((owed.body.items as { acts: string[] }[])[0].acts).toContain('resend');
     await refuses(head, `/tasks/${drive}/resend`, { reason: '请再考虑' }, [
       403,
       'permission.missing',

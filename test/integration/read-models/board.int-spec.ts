@@ -129,6 +129,17 @@ describe('The board of one reception', () => {
     });
   });
 
+  it('names the office for what a department gave back', async () => {
+    const back = tasks[5];
+    await pool.query(`UPDATE task SET status = 'returned' WHERE id = $1`, [back.id]);
+    const loaded = await loadWaitingWorld(pool, readScopeOf(actorOf(officer)), reception.id);
+    await pool.query(`UPDATE task SET status = $2 WHERE id = $1`, [back.id, back.status]);
+    const rowsOf = (loaded ? waitingRows(loaded) : []).filter((row) => row.for.id === back.id);
+    expect(rowsOf).toMatchObject([
+      { kind: 'task-returned', who: [{ id: officer.id }], departmentCode: departments[0].code },
+    ]);
+  });
+
   it('names who holds the gate, although no deadline says so', async () => {
     const leader = rows.userRow({ role: 'leader', name: '分管领导' });
     const held = rows.receptionRow({ officer_id: officer.id, leader_id: leader.id });

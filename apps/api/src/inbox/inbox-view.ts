@@ -34,7 +34,13 @@ const taskActs = (row: InboxRow): string[] => [
       running: true,
       mayWork: row.workSince !== null,
     },
-    // What is in his inbox is his to do; 催办 is for those who wait for it.
-    { does: true, checks: false, office: false, reminds: false },
+    // What is in his inbox is his to do, and what was given back waits for the office only; 催办 is
+    // for those who wait for it.
+    {
+      does: row.status !== 'returned',
+      checks: false,
+      office: row.status === 'returned',
+      reminds: false,
+    },
   ),
 ];

@@ -19,7 +19,8 @@ export class WaitingForDto {
 /** Who is waited for, for what, since when, and what happens next by itself. */
 export class WaitingDto {
   /**
-   * task-acknowledge, task-due, signature, approval, facts, summary, follow-up; `gate`: what holds the
+   * task-acknowledge, task-due, task-returned (to be sent again or withdrawn by the office), signature,
+   * approval, facts, summary, follow-up; `gate`: what holds the
    * stage without a deadline.
    * @example "signature"
    */

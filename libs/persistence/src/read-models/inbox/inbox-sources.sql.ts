@@ -49,6 +49,14 @@ const OWN_TASK = task(`task t ON t.doer_id = me.id
 const LED_TASK = task(`assignment a ON a.status = 'active' AND ${LEADS}
   JOIN task t ON t.assignment_id = a.id AND t.doer_id IS NULL`);
 
+/** What a department gave back waits for those who sent it. */
+const RETURNED = `SELECT 'task', t.id, t.due, false, r.id, a.id, t.id, NULL, NULL, NULL,
+    me.rank, me.id
+  FROM me JOIN task t ON t.status = 'returned'
+  JOIN assignment a ON a.id = t.assignment_id AND a.status = 'active'
+  JOIN reception r ON r.id = a.reception_id AND ${RUNNING}
+  WHERE me.id IN (coalesce(r.officer_id, r.created_by), r.coordinator_id)`;
+
 const CHECK = `SELECT 'check', t.id, NULL::timestamptz, false, r.id, a.id, t.id, NULL, NULL, NULL,
     me.rank, me.id
   FROM me JOIN task t ON t.status = 'done' AND t.check_needed
@@ -97,7 +105,7 @@ export const OWED = `WITH me AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(rank int, id uuid, role text, department uuid)
   ), owed AS (
     SELECT DISTINCT ON (kind, id, scope) * FROM (
-      ${[OWN_TASK, LED_TASK, SIGNATURE, APPROVAL, FOLLOW_UP, CHECK].join(' UNION ALL ')}
+      ${[OWN_TASK, LED_TASK, RETURNED, SIGNATURE, APPROVAL, FOLLOW_UP, CHECK].join(' UNION ALL ')}
     ) each_one ORDER BY kind, id, scope, rank
   )`;
 

@@ -5,7 +5,7 @@ import type { WaitingWorld } from './waiting-world.read-model';
 /** Somebody waits for somebody: for what, since when, and what happens next by itself. */
 export interface WaitingRow {
   /** What a deadline is about; `gate`: what holds the stage without a deadline. */
-  readonly kind: DeadlineSubject['kind'] | 'gate';
+  readonly kind: DeadlineSubject['kind'] | 'gate' | 'task-returned';
   readonly for: { readonly type: string; readonly id: string; readonly label: string | null };
   readonly assignmentId: string | null;
   readonly departmentCode: string | null;

@@ -49,7 +49,7 @@ export async function loadWaitingWorld(
           WHERE a.reception_id = r.id AND a.status = 'active' AND ${readableAssignment(p, scope)}`)}
          AS assignments,
        ${jsonList(`SELECT ${domainColumns(TaskEntity, 't')} FROM task t JOIN ${packages}
-          WHERE ${of} AND ${OWED_TASK}`)}
+          WHERE ${of} AND (${OWED_TASK} OR t.status = 'returned')`)}
          AS tasks,
        ${jsonList(`SELECT ${domainColumns(SignatureEntity, 't')} FROM signature t JOIN ${packages}
           WHERE ${of} AND t.status = 'standing'`)} AS signatures,

@@ -1,6 +1,7 @@
 import type { Deadline, DeadlineSubject, World } from '@app/domain';
 import { assignmentDeadlines, receptionDeadlines, stepBit, waitingFor } from '@app/domain';
 import { gateWaits } from './gate-waits';
+import { returnedWaits } from './returned-waits';
 import { peopleOf, type WaitingRow } from './waiting-row';
 import type { WaitingWorld } from './waiting-world.read-model';
 
@@ -119,7 +120,8 @@ export function waitingRows(loaded: WaitingWorld): WaitingRow[] {
     loaded.whole || (kind !== 'facts' && kind !== 'summary' && kind !== 'approval');
   const rows = [...steps.values()]
     .filter((group) => ownOnly(group[0].subject.kind))
-    .flatMap((group) => rowOf(loaded, group) ?? []);
+    .flatMap((group) => rowOf(loaded, group) ?? [])
+    .concat(returnedWaits(loaded));
   return [...rows, ...gateWaits(loaded, rows)].sort(
     (a, b) => Number(b.late) - Number(a.late) || time(a.due) - time(b.due),
   );
