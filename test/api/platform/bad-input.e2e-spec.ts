@@ -100,6 +100,8 @@ describe('bad input', () => {
     ['another type', '<a/>', 'application/xml', 415, 'content-type.unsupported'],
     ['a form', 'name=x', 'application/x-www-form-urlencoded', 415, 'content-type.unsupported'],
     ['plain text', '{"name":"x"}', 'text/plain', 415, 'content-type.unsupported'],
+    ['GBK', '{"name":"x"}', 'application/json; charset=gbk', 415, 'content-type.unsupported'],
+    ['no UTF-8', Buffer.from('7b22ffd6d022', 'hex'), 'application/json', 400, 'body.not-json'],
     ['a table', 'name\nx', 'text/csv', 415, 'content-type.unsupported'],
     ['a megabyte', JSON.stringify({ name: 'x'.repeat(1_048_577) }), '', 413, 'body.too-large'],
     ['depth', '['.repeat(5000) + ']'.repeat(5000), '', 422, 'body.too-complex'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ApiClient } from '../platform/support/api-client';
 import {
   approve,
@@ -120,6 +121,8 @@ describe('acts and what refuses them', () => {
       onBehalf: { ...onBehalf, personId: visit.id('catering.departmentHead') },
     };
     await refuses(officer, `${path}/signatures`, other, [403, 'on-behalf.person-may-not']);
+    const scan = { ...body, onBehalf: { ...onBehalf, attachmentId: randomUUID() } };
+    await refuses(officer, `${path}/signatures`, scan, [422, 'input.invalid']);
     const recorded = await done(officer.post(`${path}/signatures`, body));
     const what = { signatureId: idIn(recorded, 'signatureId'), reason: '我没有这样答复' };
     await refuses(doer, `${path}/disputes`, what, [403, 'act.forbidden']);

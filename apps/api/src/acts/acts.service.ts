@@ -2,11 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Door, Receipt } from '@app/commands';
 import type { ActAnswerDto } from '@app/contracts/http';
 import type { PersonCommand } from '@app/domain';
-import { findPlace, readScopeOf, type Place, type PlaceKind } from '@app/persistence';
+import {
+  findAttachment,
+  findPlace,
+  readScopeOf,
+  type Place,
+  type PlaceKind,
+} from '@app/persistence';
 import type pg from 'pg';
 import { DOOR } from '../platform/door/door.module';
 import { POOL } from '../platform/database/pool';
-import { notFound } from '../platform/problems/problem';
+import { invalidInput, notFound } from '../platform/problems/problem';
 import { answerOf } from './answer-of';
 import type { Caller } from './by.decorator';
 
@@ -32,7 +38,7 @@ export class Acts {
   /** The same, for routes that answer more than an act does. */
   async receipt(by: Caller, receptionId: string, command: PersonCommand): Promise<Receipt> {
     await this.place(by, 'reception', receptionId);
-    return this.door.execute(by.actor, { receptionId }, command, by.meta);
+    return this.send(by, receptionId, command);
   }
 
   /** An act on an approval or a follow-up. */
@@ -43,7 +49,7 @@ export class Acts {
     command: PersonCommand,
   ): Promise<ActAnswerDto> {
     const { receptionId } = await this.place(by, kind, id);
-    return answerOf(await this.door.execute(by.actor, { receptionId }, command, by.meta));
+    return answerOf(await this.send(by, receptionId, command));
   }
 
   /** An act on a department's package. */
@@ -53,7 +59,7 @@ export class Acts {
     command: PersonCommand,
   ): Promise<ActAnswerDto> {
     const { receptionId } = await this.place(by, 'assignment', assignmentId);
-    return answerOf(await this.door.execute(by.actor, { receptionId }, command, by.meta));
+    return answerOf(await this.send(by, receptionId, command));
   }
 
   /** An act on one task; `make` gets the package it belongs to. */
@@ -65,7 +71,17 @@ export class Acts {
     const { receptionId, assignmentId } = await this.place(by, 'task', taskId);
     if (assignmentId === null) throw notFound();
     const command = make({ assignmentId, taskId });
-    return answerOf(await this.door.execute(by.actor, { receptionId }, command, by.meta));
+    return answerOf(await this.send(by, receptionId, command));
+  }
+
+  /** A scan that an act names is a paper of its reception. */
+  private async send(by: Caller, receptionId: string, command: PersonCommand): Promise<Receipt> {
+    const scan = command.onBehalf?.attachmentId;
+    const paper = scan ? await findAttachment(this.pool, 'everything', scan) : null;
+    if (scan && paper?.receptionId !== receptionId) {
+      throw invalidInput([{ path: 'onBehalf.attachmentId', code: 'attachment.unknown' }]);
+    }
+    return this.door.execute(by.actor, { receptionId }, command, by.meta);
   }
 
   private async place({ actor }: Caller, kind: PlaceKind, id: string): Promise<Place> {

@@ -212,6 +212,10 @@ export const FAULT_TEXTS: Readonly<Record<string, Text>> = {
     en: 'A duration looks like PT30M or -PT1H.',
   },
   'id.invalid': { zh: '编号不正确。', en: 'This is not an id.' },
+  'attachment.unknown': {
+    zh: '本次接待没有这个附件，请先上传扫描件。',
+    en: 'This reception has no such attachment; upload the scan first.',
+  },
   'phone.invalid': { zh: '电话号码不正确。', en: 'This is not a telephone number.' },
   'email.invalid': { zh: '邮箱地址不正确。', en: 'This is not an e-mail address.' },
   'code.invalid': {

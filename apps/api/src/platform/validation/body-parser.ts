@@ -7,6 +7,9 @@ export const JSON_LIMIT = 1024 * 1024;
 const CSV_LIMIT = 5 * 1024 * 1024;
 const DEEPEST = 32;
 const MOST_VALUES = 100_000;
+/** Throws at bytes that are no UTF-8: a name in another encoding would be stored as rubbish. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const CHARSET = /;\s*charset\s*=\s*"?([^\s";]+)/i;
 
 /**
  * What bodies the server reads: JSON, and CSV for imports. Everything else is 415. Depth and number
@@ -16,10 +19,11 @@ export function readBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
     'application/json',
-    { parseAs: 'string', bodyLimit: JSON_LIMIT },
-    (_request, body, done) => {
+    { parseAs: 'buffer', bodyLimit: JSON_LIMIT },
+    (request, body, done) => {
       try {
-        done(null, parseJson(body as string));
+        isUtf8(request.headers['content-type'] ?? '');
+        done(null, parseJson(UTF8.decode(body as Buffer)));
       } catch (error) {
         done(error instanceof Problem ? error : new Problem(400, 'body.not-json'));
       }
@@ -30,6 +34,11 @@ export function readBodies(server: FastifyInstance): void {
     { parseAs: 'buffer', bodyLimit: CSV_LIMIT },
     (_request, body, done) => done(null, body),
   );
+}
+
+function isUtf8(contentType: string): void {
+  const charset = CHARSET.exec(contentType)?.[1] ?? 'utf-8';
+  if (!/^utf-?8$/i.test(charset)) throw new Problem(415, 'content-type.unsupported');
 }
 
 function parseJson(text: string): unknown {
