@@ -35,6 +35,7 @@ const TRY_TIMEOUT_MS = 6000;
 /** One person with an account, who repeats with the same key until he is answered. */
 export class FaultClient {
   private cookie = '';
+  private signingIn: Promise<void> | null = null;
 
   constructor(
     private readonly baseUrl: string,
@@ -52,7 +53,7 @@ export class FaultClient {
 
   /** Reads, as often as it takes to be answered. */
   async get(path: string): Promise<Record<string, unknown>> {
-    if (!this.cookie) await this.signIn();
+    await this.signedIn();
     const { status, json } = await this.until('GET', path, null, randomUUID());
     if (status >= 300) throw new Error(`${this.login} GET ${path}: ${status}`);
     return json;
@@ -64,13 +65,19 @@ export class FaultClient {
     body: object,
     ifMatch?: string,
   ): Promise<Record<string, unknown>> {
-    if (!this.cookie) await this.signIn();
+    await this.signedIn();
     const key = randomUUID();
     const { status, json } = await this.until(method, path, body, key, ifMatch);
     this.log.answers.push({ key, status, path });
     if (status >= 300)
       throw new Error(`${this.login} ${method} ${path}: ${status} ${JSON.stringify(json)}`);
     return json;
+  }
+
+  /** Once, however many of his acts begin at the same time. */
+  private signedIn(): Promise<void> {
+    this.signingIn ??= this.signIn();
+    return this.signingIn;
   }
 
   private async signIn(): Promise<void> {
@@ -89,7 +96,8 @@ export class FaultClient {
     for (const giveUp = Date.now() + 60_000; ;) {
       try {
         const answer = await this.once(method, path, body, key, ifMatch);
-        if (answer.status < 500) return answer;
+        // 429: a log-in whose answer was lost counts as a failed one for a while.
+        if (answer.status < 500 && answer.status !== 429) return answer;
       } catch {
         // No answer: it may or may not have been done; the same key tells.
       }
