@@ -1,7 +1,7 @@
 import type { Actor, Principal, World } from '@app/domain';
 import { isOfficeRole } from '@app/domain';
 
-/** May this person know that the package exists? Another department's object is not found. */
+/** May this person know that the package exists? Another department's object is not found (F64). */
 export function isVisible(actor: Actor, world: World, assignmentId: string | null): boolean {
   if (assignmentId === null) return true;
   const a = world.assignments.find((x) => x.id === assignmentId);

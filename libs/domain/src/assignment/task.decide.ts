@@ -146,7 +146,7 @@ export function decideFinish(c: CommandOf<'task.finish'>, on: Case): Decision {
   }));
 }
 
-/** The checker of a task: the named one, else the department's head; never who did it. */
+/** The checker of a task: the named one, else the department's head; never who did it (R52, F7). */
 const checks =
   (on: Case, a: Assignment, t: Task) =>
   (p: { userId: string }): boolean => {

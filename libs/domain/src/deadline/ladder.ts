@@ -11,7 +11,7 @@ import type { Instant } from '../time/instant';
 import { earliest, latest } from '../time/instant';
 import type { World } from '../world';
 
-/** 提醒 → 到期 → 逾期提级 to the department head → to the office head. Each step fires once. */
+/** 提醒 → 到期 → 逾期提级 to the department head → to the office head. Each step fires once (F41). */
 export const STEPS = ['remind', 'due', 'head', 'office'] as const;
 export type Step = (typeof STEPS)[number];
 

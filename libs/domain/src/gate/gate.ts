@@ -53,7 +53,7 @@ const openFollowUps = (w: GateView, kind: string): ObjectRef[] =>
     .filter((f) => f.kind === kind && f.status === 'open')
     .map((f) => ({ type: 'follow-up', id: f.id }));
 
-/** 公函 for 国内公务, an invitation (or letter) for 商务 and 外宾. */
+/** 公函 for 国内公务, an invitation (or letter) for 商务 and 外宾 (R33, F11). */
 function sourceMissing(r: Reception): Missing[] {
   if (r.waivedFacts.some((f) => f.fact === 'source')) return [];
   if (r.profile === 'domestic') {
@@ -142,7 +142,7 @@ const GATES: Readonly<Record<Stage, (w: GateView) => Missing[]>> = {
 };
 
 /**
- * Everything that keeps the reception from leaving its stage, the officer's "advance" left out.
+ * Everything that keeps the reception from leaving its stage (F1), the officer's "advance" left out.
  * Computed for people, for the wake and for the conductor by this one function.
  */
 export const missingWithoutAdvance = (w: GateView): readonly Missing[] =>

@@ -7,7 +7,7 @@ const timed = (r: Reception, direction: 'arrival' | 'departure'): boolean => {
   return batches.length > 0 && batches.every((b) => b.at !== null);
 };
 
-/** The mandatory facts of a reception and how each is seen to be there. */
+/** The mandatory facts of a reception and how each is seen to be there (R28–R33, F12). */
 const MANDATORY: Readonly<Record<string, FactTest>> = {
   sendingUnit: (r) => filled(r.sendingUnit),
   purpose: (r) => filled(r.purpose),

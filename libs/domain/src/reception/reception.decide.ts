@@ -102,7 +102,7 @@ export function decideAdvanceRequest(c: CommandOf<'stage.advance'>, on: Case): D
   return [{ type: 'AdvanceRequested', stage: c.from, by: on.actor.userId }];
 }
 
-/** Leaves a stage although something is missing: with a reason, and a 补办 item that closing needs done. */
+/** Leaves a stage although something is missing: with a reason, and a 补办 item for later (F17). */
 export function decideOverride(c: CommandOf<'stage.override'>, on: Case): Decision {
   const may = authorityFor(on.actor, on.ctx, c, isLeaderOrHead);
   if (isRefusal(may)) return may;

@@ -4,7 +4,7 @@ import type { Case, Decision } from '../decision';
 import { authorityFor, isOffice } from '../people/authority';
 import { conflict, isRefusal } from '../refusal';
 
-/** 小结: the office completes what the facts have pre-filled, then hands it in along its route. */
+/** 小结: the office completes what the facts have pre-filled, then hands it in along its route (R156). */
 export function decideSummary(c: CommandOf<'summary.save' | 'summary.submit'>, on: Case): Decision {
   const may = authorityFor(on.actor, on.ctx, c, isOffice);
   if (isRefusal(may)) return may;
