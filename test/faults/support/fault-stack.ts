@@ -27,7 +27,12 @@ export class FaultStack {
     const dataDir = mkdtempSync(join(tmpdir(), 'yingbin-faults-'));
     const stack = new LocalStack({
       dataDir,
-      ports: { api: await choosePort(0) },
+      // None of the usual ports: what an interrupted run left behind must not work here too.
+      ports: {
+        api: await choosePort(0),
+        temporal: await choosePort(0),
+        postgres: await choosePort(0),
+      },
       withTemporalUi: false,
       mode: 'demo',
       env: { YB_SEED_RECEPTIONS: '0' },
