@@ -103,12 +103,15 @@ describe('What a department reads', () => {
     ]);
   });
 
-  it('of its partners it reads the state and whom to call, not who said what', async () => {
+  it('of the others it reads whom to call, and neither state nor counts', async () => {
     const { body } = await head.get(of('/board'));
-    const [own, partner] = body.departments as Record<string, unknown>[];
+    const [own, ...others] = body.departments as Record<string, unknown>[];
     expect(own).toMatchObject({ own: true, counts: { total: PER_DEPARTMENT } });
-    expect(partner).toMatchObject({ own: false, dutyPhone: '010-1111', openConditions: 1 });
-    expect(partner.signatures).toMatchObject([{ scope: 'plan', by: null }]);
+    expect(others).toEqual([]);
+    const { missing } = body.gate as { missing: { objects: { id: string }[] }[] };
+    expect(missing.flatMap((m) => m.objects.map(({ id }) => id))).not.toContain(
+      house.b.assignment.id,
+    );
     expect(JSON.stringify((body.gate as { missing: unknown }).missing)).not.toContain('item-');
     const contacts = await head.get(of('/contacts'));
     expect(contacts.body.otherSide).toEqual([]);

@@ -110,7 +110,8 @@ export function decideSign(c: CommandOf<'assignment.sign'>, on: Case): Decision 
   if (reasons.length) return refuse(409, 'sign.not-possible', reasons);
   const earlier = standing(on.world.signatures, a.id, c.scope);
   const remark = c.remark?.trim() || null;
-  if (earlier && earlier.answer === c.answer && earlier.remark === remark) {
+  // His own word replaces one that was recorded for him and that he disputes.
+  if (earlier && !earlier.disputed && earlier.answer === c.answer && earlier.remark === remark) {
     return conflict('sign.already-signed', [{ type: 'signature', id: earlier.id }]);
   }
   const signature: Signature = {

@@ -93,6 +93,7 @@ export function decidePropose(c: CommandOf<'plan.propose'>, on: Case): Decision 
   if (r.workSince === null || stageIndex(r.stage) > stageIndex('execute')) {
     return conflict('change.not-in-stage');
   }
+  if (c.document.assignments.length === 0) return conflict('plan.empty');
   const fault = unfit(on, c.document);
   if (fault) return fault;
   if (c.minor && !isMinorChange(planInForce(on) ?? EMPTY_PLAN, c.document)) {

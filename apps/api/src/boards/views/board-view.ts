@@ -31,7 +31,6 @@ export function boardView(board: Board): BoardDto {
 function departmentView(board: Board, row: BoardDepartment): BoardDepartmentDto[] {
   const a = board.view.assignments.find(({ id }) => id === row.assignmentId);
   if (!a) return [];
-  const sees = board.whole || row.own;
   const standing = board.view.signatures.filter((s) => s.assignmentId === a.id);
   const lateSince = lateSinceOf(board, a);
   const { disputedTasks, late, ...person } = row;
@@ -47,14 +46,14 @@ function departmentView(board: Board, row: BoardDepartment): BoardDepartmentDto[
       announcedAt: a.announcedAt === null ? null : new Date(a.announcedAt),
       packageVersion: a.packageVersion,
       waived: [...a.waived],
-      signatures: standing.map((s) => signatureView(s, a, sees)),
+      signatures: standing.map((s) => signatureView(s, a)),
       counts: { ...a.counts, late },
       lateSince,
       lateMinutes: lateSince ? Math.floor((board.now.getTime() - lateSince.getTime()) / MINUTE) : 0,
       openConditions: board.view.followUps.filter(
         (f) => f.kind === 'condition' && f.status === 'open' && f.assignmentId === a.id,
       ).length,
-      disputed: sees ? disputedTasks + standing.filter((s) => s.disputed).length : 0,
+      disputed: disputedTasks + standing.filter((s) => s.disputed).length,
     },
   ];
 }
@@ -66,7 +65,7 @@ function lateSinceOf({ view, now }: Board, a: Assignment): Date | null {
   return a.oldestDue < now.getTime() ? new Date(a.oldestDue) : null;
 }
 
-const signatureView = (s: Signature, a: Assignment, sees: boolean): BoardSignatureDto => ({
+const signatureView = (s: Signature, a: Assignment): BoardSignatureDto => ({
   id: s.id,
   scope: s.scope,
   answer: s.answer,
@@ -75,7 +74,7 @@ const signatureView = (s: Signature, a: Assignment, sees: boolean): BoardSignatu
   current: s.packageHash === a.packageHash,
   disputed: s.disputed,
   decided: s.decidedAt !== null,
-  by: sees ? s.by : null,
-  forUserId: sees ? s.forUserId : null,
-  recordedBy: sees ? s.recordedBy : null,
+  by: s.by,
+  forUserId: s.forUserId,
+  recordedBy: s.recordedBy,
 });

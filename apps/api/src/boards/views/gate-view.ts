@@ -2,22 +2,23 @@ import type { BoardDto, GateDto, GateLineDto } from '@app/contracts/http';
 import { gateList, isGateOpen, missingWithoutAdvance, type Missing } from '@app/domain';
 import type { Board } from '@app/persistence';
 
-/** A department learns which departments are waited for; of the rest it learns how much. */
+/** A department learns what the gate waits for, and names only where it is waited for itself. */
 const lineView =
-  (whole: boolean) =>
-  ({ code, objects }: Missing): GateLineDto => ({
-    code,
-    objects: objects.filter(({ type }) => whole || type === 'assignment').map((o) => ({ ...o })),
-    count: objects.length,
-  });
+  ({ whole, departments }: Board) =>
+  ({ code, objects }: Missing): GateLineDto => {
+    const own = new Set(departments.map((d) => d.assignmentId));
+    const seen = objects.filter(({ id }) => whole || own.has(id));
+    return { code, objects: seen.map((o) => ({ ...o })), count: seen.length };
+  };
 
 /** The gate as libs/domain sees it. */
-export function gateView({ view, whole }: Board): GateDto {
+export function gateView(board: Board): GateDto {
+  const { view } = board;
   const { reception } = view;
   return {
     open: isGateOpen(view),
-    missing: gateList(view).map(lineView(whole)),
-    missingWithoutAdvance: missingWithoutAdvance(view).map(lineView(whole)),
+    missing: gateList(view).map(lineView(board)),
+    missingWithoutAdvance: missingWithoutAdvance(view).map(lineView(board)),
     advanceRequested: reception.advanceRequested === reception.stage,
     overridden: reception.override?.stage === reception.stage,
   };

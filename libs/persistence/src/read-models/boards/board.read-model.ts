@@ -77,11 +77,11 @@ async function listDepartments(
        d.name_zh AS "departmentName", d.name_en AS "departmentNameEn", d.duty_phone AS "dutyPhone",
        ${own} AS own, ${personOf('a.lead_id')} AS lead, ${headOf('a.department_id')} AS head,
        ${LATE_TASKS} AS late, ${LATE_SIGNATURES} AS "lateSignatures", ${OPEN_OBJECTION} AS objection,
-       (SELECT count(*)::int FROM task t WHERE t.assignment_id = a.id AND t.disputed
-          AND (${wholeReception(p, scope)} OR ${own})) AS "disputedTasks"
+       (SELECT count(*)::int FROM task t WHERE t.assignment_id = a.id AND t.disputed) AS "disputedTasks"
      FROM assignment a JOIN reception r ON r.id = a.reception_id
      JOIN department d ON d.id = a.department_id
      WHERE a.reception_id = ${p.add(receptionId)} AND ${knownReception(p, scope)}
+       AND (${wholeReception(p, scope)} OR ${own})
      ORDER BY d.sort_order, a.department_code, a.generation`,
     p.values,
   );
