@@ -58,7 +58,7 @@ export function composeWorker(config: Config, logger: Logger): WorkerProcess {
     ]),
   ];
   const host = new WorkerHost({ config, client, workers, logger });
-  const watch = new TemporalWatch(client, () => host.startOver(), logger);
+  const watch = new TemporalWatch(config.temporal.address, () => host.startOver(), logger);
   return new WorkerProcess({
     host,
     loops: [
