@@ -16,7 +16,7 @@ const NOWHERE = {
 async function write(args: readonly string[]): Promise<number> {
   const target = resolve(args.find((arg) => !arg.startsWith('--')) ?? 'docs/openapi.json');
   const app = await createApp(loadConfig(NOWHERE));
-  const text = `${JSON.stringify(createDocument(app), null, 2)}\n`;
+  const text = `${JSON.stringify(createDocument(app), sortedEnum, 2)}\n`;
   await app.close();
   if (!args.includes('--check')) {
     writeFileSync(target, text);
@@ -35,3 +35,8 @@ write(process.argv.slice(2)).then(
     process.exit(1);
   },
 );
+
+/** The compiler orders a union as it met it, which differs from build to build. */
+function sortedEnum(key: string, value: unknown): unknown {
+  return key === 'enum' && Array.isArray(value) ? [...(value as unknown[])].sort() : value;
+}
