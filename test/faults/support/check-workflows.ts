@@ -9,11 +9,8 @@ import type { Client } from '@temporalio/client';
 import { openTimersOf } from './open-timers';
 import type { PatientRows } from './patient-rows';
 
-/**
- * A timer may be this much later than the row says: it runs from when Temporal took it, and in an
- * outage that is later than the look. The watchdog wakes what is three seconds late all the same.
- */
-const TOLERANCE_MS = 10_000;
+/** Healthy lateness: a timer may be this much later than the row says. */
+const TOLERANCE_MS = 2_000;
 const RUNNING = `ExecutionStatus = 'Running' AND WorkflowType IN
   ('receptionWorkflow', 'assignmentWorkflow', 'noticeWorkflow')`;
 
