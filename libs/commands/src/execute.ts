@@ -46,6 +46,7 @@ export const contextOf = (loaded: Loaded): Context => ({
   hash: sha256,
   directory: loaded.directory,
   quiet: loaded.quiet,
+  law: loaded.law,
 });
 
 /** An earlier answer to the same key, or a refusal when the body was another. */

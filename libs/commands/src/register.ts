@@ -1,5 +1,5 @@
 import type { Actor, Directory, ReceptionFacts, Refusal, World } from '@app/domain';
-import { decideRegister, derive, evolveAll, isRefusal, NO_ROWS } from '@app/domain';
+import { decideRegister, derive, evolveAll, isRefusal, NO_LAW, NO_ROWS } from '@app/domain';
 import { EMPTY_HEAD } from '@app/persistence';
 import type { PoolClient } from 'pg';
 import type { CommandMeta, DoorParts } from './execute';
@@ -56,7 +56,7 @@ export async function registerReception(
       const receptionId = newReceptionId(now);
       const code = `JD${before.year}-${before.number.padStart(4, '0')}`;
       const directory = { people: before.people, departments: [], routes: {}, substitutes: {} };
-      const ctx = { now, newId, hash: sha256, directory, quiet: null };
+      const ctx = { now, newId, hash: sha256, directory, quiet: null, law: NO_LAW };
       const decision = decideRegister({ ...command, receptionId, code }, actor, ctx);
       if (isRefusal(decision)) return { value: decision, commit: false };
       const after = derive(evolveAll(UNREGISTERED, decision), 'all');

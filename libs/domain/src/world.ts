@@ -4,6 +4,7 @@ import type { Task } from './assignment/task';
 import type { FollowUp } from './follow-up/follow-up';
 import type { Directory } from './people/directory';
 import type { PlanDocument } from './plan/plan-document';
+import type { Law } from './rule/law';
 import type { ItineraryItem, Reception } from './reception/reception';
 import type { Instant } from './time/instant';
 import type { QuietHours } from './time/local-time';
@@ -60,4 +61,6 @@ export interface Context {
   readonly hash: (text: string) => string;
   readonly directory: Directory;
   readonly quiet: QuietHours | null;
+  /** Rules, standards and calendars that plans are judged by. */
+  readonly law: Law;
 }

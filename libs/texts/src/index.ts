@@ -2,6 +2,7 @@ export * from './fill';
 export * from './gate/missing.texts';
 export * from './gate/say-missing';
 export * from './findings/finding.texts';
+export * from './findings/say-finding';
 export * from './glossary/approval.texts';
 export * from './glossary/assignment.texts';
 export * from './glossary/command.texts';

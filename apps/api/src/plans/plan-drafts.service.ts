@@ -7,7 +7,7 @@ import {
 } from '@app/contracts/http';
 import { EMPTY_PLAN, lintPlan, type Actor, type Directory, type Reception } from '@app/domain';
 import { findPlanDraft, findPlanPeople, findReception, readScopeOf } from '@app/persistence';
-import { fill, FINDING_TEXTS, type Language } from '@app/texts';
+import { sayFinding, type Language } from '@app/texts';
 import type pg from 'pg';
 import { Acts } from '../acts/acts.service';
 import { answerOf } from '../acts/answer-of';
@@ -36,7 +36,7 @@ export class PlanDrafts {
       document: document as PlanDocumentDto,
       findings: findings.map((finding) => ({
         ...finding,
-        message: fill(FINDING_TEXTS[finding.code][language], { detail: finding.detail ?? '' }),
+        message: sayFinding(finding, language),
       })),
     };
   }

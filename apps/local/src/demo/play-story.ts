@@ -1,5 +1,5 @@
 import type { PlanDocument, PlanItem } from '@app/domain';
-import { parseInstant, taskPlanKey } from '@app/domain';
+import { isAnchorTime, parseInstant, taskPlanKey } from '@app/domain';
 import { DEPARTMENTS, PEOPLE, loginOf } from '@app/persistence';
 import type { LocalStack } from '../local-stack';
 import type { Chaos } from './chaos';
@@ -93,7 +93,8 @@ function startOf(
   batches: readonly { direction: string; at: number | null }[],
 ): number {
   if (typeof start === 'string') return parseInstant(start) ?? 0;
-  return batches.find((b) => b.direction === start?.anchor)?.at ?? 0;
+  const anchor = start && isAnchorTime(start) ? start.anchor : null;
+  return batches.find((b) => b.direction === anchor)?.at ?? 0;
 }
 
 async function verifyAudit(story: Story): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Directory, PlanDocument, QuietHours, RouteStep, World } from '@app/domain';
+import { NO_LAW } from '@app/domain';
+import type { Directory, Law, PlanDocument, QuietHours, RouteStep, World } from '@app/domain';
 import { ReceptionEntity } from '@app/persistence';
 import type { PoolClient } from 'pg';
 import { jsonRows, tableMap } from '../rows/row-map';
@@ -18,6 +19,7 @@ export interface Loaded {
   readonly now: number;
   readonly directory: Directory;
   readonly quiet: QuietHours | null;
+  readonly law: Law;
   readonly stored: StoredAnswer | null;
   readonly auditSeq: number;
   readonly auditHash: Buffer;
@@ -142,6 +144,7 @@ export async function loadWorld(
       routes: row.routes,
       substitutes: row.substitutes,
     },
+    law: NO_LAW,
     quiet:
       quiet?.from != null && quiet.until != null
         ? { zone: quiet.zone, from: quiet.from, until: quiet.until }

@@ -1,4 +1,5 @@
-import type { TaskPhase, TimePoint } from '../plan/plan-document';
+import type { TaskPhase } from '../plan/plan-document';
+import type { TimePoint } from '../plan/time-expression';
 import type { Instant } from '../time/instant';
 
 /**

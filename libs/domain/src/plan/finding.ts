@@ -1,11 +1,17 @@
+import type { Citation } from '../rule/rule';
+
 /** What a check found in a plan. `block` keeps the plan from being approved unless waived. */
 export interface Finding {
-  readonly code: FindingCode;
+  readonly code: FindingCode | `rule.${string}`;
   readonly severity: 'block' | 'warn' | 'info';
   /** Where: `items[2].start`, `assignments[0].tasks[3].due`. */
   readonly path: string;
   /** Keys that make it plain, e.g. the cycle `a → b → a`. */
   readonly detail?: string;
+  /** What it concerns, by key, so that it is known again in the next version: `item:dinner`. */
+  readonly subject?: string;
+  /** The rule it quotes. */
+  readonly rule?: Citation;
 }
 
 export type FindingCode =
@@ -51,4 +57,4 @@ export const FORM_FAULTS: readonly FindingCode[] = [
 ];
 
 /** A finding as one text: what a reception stores of those that block. */
-export const findingId = (f: Finding): string => `${f.code}@${f.path}`;
+export const findingId = (f: Finding): string => `${f.code}@${f.subject ?? f.path}`;

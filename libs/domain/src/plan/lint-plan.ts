@@ -4,8 +4,10 @@ import type { Instant } from '../time/instant';
 import { isZone } from '../time/local-time';
 import type { Finding, FindingCode } from './finding';
 import { FORM_FAULTS } from './finding';
-import type { PlanAssignment, PlanDocument, PlanTask, TimePoint } from './plan-document';
+import type { PlanAssignment, PlanDocument, PlanTask } from './plan-document';
 import { PLAN_LIMITS, tasksOfPlan } from './plan-document';
+import type { TimePoint } from './time-expression';
+import { isAnchorTime } from './time-expression';
 import type { Anchors, ResolvedTimes } from './resolve-times';
 import { resolveTimes, taskPlanKey } from './resolve-times';
 
@@ -15,7 +17,7 @@ const repeated = (keys: readonly string[]): ReadonlySet<number> =>
   new Set(keys.flatMap((k, i) => (keys.indexOf(k) < i ? [i] : [])));
 
 const hangsOnApproval = (point: TimePoint): boolean =>
-  typeof point !== 'string' && point.anchor === 'approved';
+  isAnchorTime(point) && point.anchor === 'approved';
 
 function checkItems(plan: PlanDocument, times: ResolvedTimes, add: Add): void {
   if (plan.items.length > PLAN_LIMITS.items) {
@@ -116,7 +118,7 @@ export function lintPlan(
 
 /** Faults of form only: with these a document is not even stored. */
 export const formFaults = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((f) => FORM_FAULTS.includes(f.code));
+  findings.filter((f) => (FORM_FAULTS as readonly string[]).includes(f.code));
 
 /** Those that keep a plan from being approved unless they are waived. */
 export const blockingFindings = (findings: readonly Finding[]): readonly Finding[] =>

@@ -1,17 +1,27 @@
+import type { Companion, Meal, Provision, Room, Vehicle } from './item-content';
+import type { PlanEdit } from './plan-edit';
+import type { Repeat, TimePoint } from './time-expression';
+
 /**
- * A plan, first form: one typed value that is saved as a draft, frozen as a version, and reconciled
- * with the running rows. Times are RFC 3339 with offset, or expressions relative to an anchor.
- * The full plan language (windows, repeats, companions, branches) extends this document.
+ * A plan: one typed value that is saved as a draft, frozen as a version (canonical JSON, SHA-256), and
+ * reconciled with the running rows. Keys name things across versions; they are never reused for
+ * something else.
  */
 export interface PlanDocument {
   readonly schema: 1;
   readonly items: readonly PlanItem[];
   readonly assignments: readonly PlanAssignment[];
+  /** 预案: prepared changes that one act switches to. */
+  readonly branches?: readonly Branch[];
+  readonly budget?: readonly BudgetLine[];
+  /** The SOP template it was made from; shown, never decides. */
+  readonly template?: { readonly code: string; readonly version: number } | null;
 }
 
 /** One timed entry of the itinerary (行程项). */
 export interface PlanItem {
   readonly key: string;
+  /** A code of `ITEM_KINDS`; another word is kept and treated as `other`. */
   readonly kind: string;
   readonly title: string;
   readonly place?: string | null;
@@ -20,10 +30,23 @@ export interface PlanItem {
   readonly end?: TimePoint | null;
   /** IANA zone; default: the reception's. */
   readonly zone?: string | null;
-  /** Which group or batch of guests takes part; default: all. */
+  /** Which group or batch of guests takes part; default: all. Groups do not clash with each other. */
   readonly guestGroup?: string | null;
   /** Left out of what departments read that have no task on it. */
   readonly restricted?: boolean;
+  /** `fixed` like a train, or `soft`; default by kind. */
+  readonly hardness?: 'fixed' | 'soft';
+  /** Minutes on the way from the place before. */
+  readonly travelMinutes?: number | null;
+  /** Guests at this item; default: the reception's head count. */
+  readonly headCount?: number | null;
+  readonly companions?: readonly Companion[];
+  readonly meal?: Meal | null;
+  readonly rooms?: readonly Room[];
+  readonly vehicles?: readonly Vehicle[];
+  readonly provisions?: readonly Provision[];
+  /** Lines of the requirements or rules it comes from: `R99`, `P-8`. */
+  readonly cites?: readonly string[];
 }
 
 /** One department's package of work (部门任务包). Two hotels are two departments. */
@@ -57,26 +80,65 @@ export interface PlanTask {
   /** `none` for service prompts such as "water". Default `required`. */
   readonly check?: 'required' | 'none';
   readonly due: TimePoint;
+  /** The window opens: "car in place 13:40–13:50" is `from` 13:40, `due` 13:50. */
+  readonly from?: TimePoint | null;
+  readonly repeat?: Repeat | null;
   /** Default: the pace of the reception after sending, never after the due time. */
   readonly acknowledgeBy?: TimePoint | null;
+  readonly checklist?: readonly ChecklistLine[];
+  /** Handed over to another department: both confirm (F8). */
+  readonly handover?: Handover | null;
+  readonly provisions?: readonly Provision[];
+  readonly cites?: readonly string[];
+}
+
+/** One line to tick; a reading has bounds in its unit, e.g. 22–24 °C. */
+export interface ChecklistLine {
+  readonly key: string;
+  readonly what: string;
+  readonly reading?: { readonly unit: string; readonly min?: number; readonly max?: number };
+}
+
+export interface Handover {
+  /** Code of the department that takes over. */
+  readonly to: string;
+  /** Its task, when it has one for this. */
+  readonly task?: string | null;
+}
+
+/** 预案: a title, when to switch, and the edits that switching makes. */
+export interface Branch {
+  readonly key: string;
+  readonly title: string;
+  readonly trigger: string;
+  readonly edits: readonly PlanEdit[];
+}
+
+/** One line of the budget (F35). Amounts in cents (分). */
+export interface BudgetLine {
+  readonly key: string;
+  /** Cost class: `lodging`, `meals`, `banquets`, `transport`, `gifts`, `venue`, `other`. */
+  readonly class: string;
+  readonly item?: string | null;
+  readonly standard: number | null;
+  readonly heads: number;
+  readonly units: number;
+  readonly amount: number;
+  readonly payer: 'host' | 'guest';
+  /** Why it is above the standard, when it is. */
+  readonly reason?: string | null;
 }
 
 export type TaskPhase = 'prepare' | 'execute';
 
-/** An RFC 3339 time with offset, or a time relative to an anchor. */
-export type TimePoint = string | TimeExpression;
-
-/**
- * `anchor`: `item:<key>`, `arrival`, `departure`, `approved`, or `batch:<key>`. An unqualified
- * `arrival` is the first one, `departure` the last. `offset`: ISO 8601, e.g. `-PT60M`.
- */
-export interface TimeExpression {
-  readonly anchor: string;
-  readonly edge?: 'start' | 'end';
-  readonly offset?: string;
-}
-
-export const PLAN_LIMITS = { items: 300, tasks: 2000 } as const;
+export const PLAN_LIMITS = {
+  items: 300,
+  tasks: 2000,
+  depth: 8,
+  occurrences: 200,
+  branches: 50,
+  edits: 200,
+} as const;
 
 export const EMPTY_PLAN: PlanDocument = { schema: 1, items: [], assignments: [] };
 

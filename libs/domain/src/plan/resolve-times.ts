@@ -3,7 +3,9 @@ import { parseDuration } from '../time/duration';
 import type { Instant } from '../time/instant';
 import { DAY, earliest, isInRange, latest, parseInstant } from '../time/instant';
 import type { Finding } from './finding';
-import type { PlanDocument, PlanItem, TimePoint } from './plan-document';
+import type { PlanDocument, PlanItem } from './plan-document';
+import type { TimePoint } from './time-expression';
+import { isAnchorTime } from './time-expression';
 
 /** What a plan's times hang on outside the plan. */
 export interface Anchors {
@@ -76,6 +78,7 @@ class Resolver {
       if (at === null) this.fault('time.unreadable', path, point);
       return at;
     }
+    if (!isAnchorTime(point)) return null; // the other forms follow
     const offset = point.offset === undefined ? 0 : parseDuration(point.offset);
     if (offset === null) {
       this.fault('time.offset-unreadable', `${path}.offset`, point.offset);

@@ -1,5 +1,6 @@
 import { MINUTE, parseInstant } from '../time/instant';
-import type { PlanDocument, TimePoint } from './plan-document';
+import type { PlanDocument } from './plan-document';
+import type { TimePoint } from './time-expression';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -14,6 +14,8 @@ import { defaultFacts } from '../reception/default-facts';
 import type { ReceptionFacts, Stage } from '../reception/reception';
 import { decideRegister } from '../reception/register.decide';
 import { isRefusal } from '../refusal';
+import type { Law } from '../rule/law';
+import { NO_LAW } from '../rule/law';
 import { HOUR } from '../time/instant';
 import type { Context, World } from '../world';
 import { NO_ROWS } from '../world';
@@ -128,6 +130,7 @@ function shortHash(text: string): string {
 /** A reception in memory, with a clock and ids that the test controls. */
 export class TestWorld {
   now = START;
+  law: Law = NO_LAW;
   world: World;
   private ids = 0;
 
@@ -150,6 +153,7 @@ export class TestWorld {
       hash: shortHash,
       directory: DIRECTORY,
       quiet: null,
+      law: this.law,
     };
   }
 

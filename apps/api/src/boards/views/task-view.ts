@@ -1,3 +1,4 @@
+import { isAnchorTime } from '@app/domain';
 import type { TaskDetailDto, TaskRowDto } from '@app/contracts/http';
 import { actsOnTask, type ReadScope, type TaskDetail, type TaskRow } from '@app/persistence';
 
@@ -60,6 +61,6 @@ export function taskDetailView(task: TaskDetail, scope: ReadScope): Omit<TaskDet
 function dueFrom(task: TaskDetail): TaskDetailDto['dueFrom'] {
   const { dueExpression: due, itemTitle, itemStart, itemEnd } = task;
   const item = { itemTitle, itemStart, itemEnd };
-  if (typeof due === 'string') return { anchor: null, edge: null, offset: null, ...item };
+  if (!isAnchorTime(due)) return { anchor: null, edge: null, offset: null, ...item };
   return { anchor: due.anchor, edge: due.edge ?? null, offset: due.offset ?? null, ...item };
 }

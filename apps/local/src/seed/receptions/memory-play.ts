@@ -9,7 +9,16 @@ import type {
   Stage,
   World,
 } from '@app/domain';
-import { decide, decideAdvance, derive, evolveAll, isRefusal, NO_ROWS, settle } from '@app/domain';
+import {
+  decide,
+  decideAdvance,
+  derive,
+  evolveAll,
+  isRefusal,
+  NO_LAW,
+  NO_ROWS,
+  settle,
+} from '@app/domain';
 import { DEPARTMENTS, PEOPLE, ROUTES } from '@app/persistence';
 import type { Play, Scene } from './play';
 
@@ -78,6 +87,7 @@ export class MemoryPlay implements Play {
       hash,
       directory: DIRECTORY,
       quiet: null,
+      law: NO_LAW,
     };
     const due = settle(this.world, this.now, 'all');
     const settled = derive(evolveAll(this.world, due), 'all');

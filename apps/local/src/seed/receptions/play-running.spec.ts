@@ -1,5 +1,12 @@
 import type { Reception } from '@app/domain';
-import { DEFAULT_PACES, decideRegister, defaultFacts, gateList, isRefusal } from '@app/domain';
+import {
+  DEFAULT_PACES,
+  decideRegister,
+  defaultFacts,
+  gateList,
+  isRefusal,
+  NO_LAW,
+} from '@app/domain';
 import { castPlan, runningStrasbourg } from '@app/persistence';
 import { savePlan } from './acts';
 import { casePeople } from './case-people';
@@ -32,6 +39,7 @@ function registered(facts: object, now: Date): Reception {
       hash: (text) => text,
       directory: DIRECTORY,
       quiet: null,
+      law: NO_LAW,
     },
   );
   if (isRefusal(decision)) throw new Error(decision.code);

@@ -1,5 +1,5 @@
 import type { PlanDocument, PlanTask, TimePoint } from '@app/domain';
-import { parseDuration } from '@app/domain';
+import { isAnchorTime, parseDuration } from '@app/domain';
 import type { ReceptionCase } from './strasbourg';
 import { strasbourg } from './strasbourg';
 
@@ -37,7 +37,10 @@ function squeeze(plan: PlanDocument, move: (at: number) => number, factor: numbe
   const point = (time: TimePoint): TimePoint =>
     typeof time === 'string'
       ? new Date(move(Date.parse(time))).toISOString()
-      : { ...time, ...(time.offset ? { offset: shrink(time.offset, factor) } : {}) };
+      : {
+          ...time,
+          ...(isAnchorTime(time) && time.offset ? { offset: shrink(time.offset, factor) } : {}),
+        };
   const optional = (time: TimePoint | null | undefined): TimePoint | null =>
     time ? point(time) : null;
   const task = (t: PlanTask): PlanTask => ({ ...t, due: point(t.due) });

@@ -1,0 +1,15 @@
+import type { HolidayYear } from '../time/holiday-year';
+import type { RulePack } from './rule';
+import type { Standard } from './standard';
+
+/** The reference data that plans are judged and computed by; read beside the reception. */
+export interface Law {
+  readonly packs: readonly RulePack[];
+  readonly standards: readonly Standard[];
+  readonly holidays: readonly HolidayYear[];
+  /** Locality of the office, e.g. `CN-SD`; local rules apply where theirs is a prefix of it. */
+  readonly locality: string;
+}
+
+/** Where no plan is judged, no law is read. */
+export const NO_LAW: Law = { packs: [], standards: [], holidays: [], locality: 'CN' };
