@@ -27,6 +27,8 @@ export class FaultLife {
     private readonly rows: PatientRows,
     private readonly departments: readonly string[],
     private readonly random: () => number,
+    /** How long a stage may take; longer than any outage of the test. */
+    private readonly stageWithinMs = 60_000,
   ) {}
 
   async play(): Promise<void> {
@@ -52,6 +54,7 @@ export class FaultLife {
       `${this.receptionId} in ${stage}`,
       `SELECT 1 FROM reception WHERE id = $1 AND (stage = $2 OR status = $2)`,
       [this.receptionId, stage],
+      this.stageWithinMs,
     );
   }
 
