@@ -173,6 +173,8 @@ export type TaskFact =
         assignmentId: string;
         fromDue: Instant | null;
         due: Instant | null;
+        opensAt: Instant | null;
+        estimate: boolean;
         acknowledgeBy: Instant | null;
         contentHash: string;
         at: Instant;
@@ -185,6 +187,8 @@ export type TaskFact =
         taskId: string;
         assignmentId: string;
         due: Instant | null;
+        opensAt: Instant | null;
+        estimate: boolean;
         acknowledgeBy: Instant | null;
         contentHash: string;
         at: Instant;
@@ -263,6 +267,12 @@ export type TaskContent = Pick<
   | 'checkNeeded'
   | 'checkerId'
   | 'dueExpression'
+  | 'checklist'
+  | 'handoverTo'
+  | 'handoverTask'
+  | 'repeatEvery'
+  | 'repeatItem'
+  | 'cites'
 > & {
   /** Only where the plan names one. */
   readonly doerId: string | null;

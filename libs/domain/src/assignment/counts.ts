@@ -21,6 +21,6 @@ export function countTasks(tasks: readonly Task[]): Counts {
   };
 }
 
-/** Earliest due time of a task that is not done yet. */
+/** Earliest due time of a task that is not done yet; an estimate is no time to be late by. */
 export const oldestOpenDue = (tasks: readonly Task[]): Instant | null =>
-  earliest(tasks.filter(isOwed).map((t) => t.due));
+  earliest(tasks.filter((t) => isOwed(t) && !t.estimate).map((t) => t.due));

@@ -57,6 +57,8 @@ function retimed(t: Task, fact: Timed): Partial<Task> {
   const asked = t.acknowledgedHash !== fact.contentHash;
   return {
     due: fact.due,
+    opensAt: fact.opensAt,
+    estimate: fact.estimate,
     contentHash: fact.contentHash,
     acknowledgeBy: fact.acknowledgeBy,
     timedAt: moved ? fact.at : t.timedAt,

@@ -1,4 +1,4 @@
-import type { TaskPhase } from '../plan/plan-document';
+import type { ChecklistLine, TaskPhase } from '../plan/plan-document';
 import type { TimePoint } from '../plan/time-expression';
 import type { Instant } from '../time/instant';
 
@@ -55,6 +55,10 @@ export interface Task {
   /** How the due time follows from the plan. */
   readonly dueExpression: TimePoint;
   readonly due: Instant | null;
+  /** The window opens: not before this, and by `due`. */
+  readonly opensAt: Instant | null;
+  /** `due` hangs on what has not really happened yet: the clock fires nothing. */
+  readonly estimate: boolean;
   readonly acknowledgeBy: Instant | null;
   readonly sentAt: Instant;
   /** When `due` got its present value: a reminder that lay before it is not sent late. */
@@ -77,6 +81,15 @@ export interface Task {
   /** Recorded on behalf and disputed by the person it was recorded for. */
   readonly disputed: boolean;
   readonly lastAct: LastAct | null;
+  readonly checklist: readonly ChecklistLine[];
+  /** Code of the department that takes over, and the key of its task for it. */
+  readonly handoverTo: string | null;
+  readonly handoverTask: string | null;
+  /** A prompt so often, in ms, while this item runs. */
+  readonly repeatEvery: number | null;
+  readonly repeatItem: string | null;
+  /** Lines of the requirements or rules it comes from. */
+  readonly cites: readonly string[];
 }
 
 /** 签收 of what the doer would read now: a changed task asks again. */

@@ -62,7 +62,10 @@ function steps(
   return all.filter((d) => !(fired & BIT[d.step]));
 }
 
-/** Deadlines of one task. Its due time counts once work may start. */
+/**
+ * Deadlines of one task. Its due time counts once work may start, and never while it is an estimate:
+ * what hangs on a real event is not called late by the clock.
+ */
 function taskDeadlines(r: Reception, a: Assignment, t: Task): Deadline[] {
   if (!runs(r) || a.status !== 'active') return [];
   const acknowledge =
@@ -77,7 +80,7 @@ function taskDeadlines(r: Reception, a: Assignment, t: Task): Deadline[] {
         )
       : [];
   const done =
-    r.workSince !== null && isOwed(t)
+    r.workSince !== null && isOwed(t) && !t.estimate
       ? steps(
           r,
           { kind: 'task-due', id: t.id, assignmentId: a.id },

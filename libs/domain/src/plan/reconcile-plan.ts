@@ -10,14 +10,14 @@ import { resolveTimes, taskPlanKey } from './resolve-times';
 import { acknowledgeBy } from './acknowledge-by';
 import type { PlanMove } from './plan-move';
 import { reconcileItems } from './reconcile-items';
-import { contentHash, contentOf } from './task-content';
+import { contentHash, contentOf, NO_TIMES } from './task-content';
 
 function newTask(m: PlanMove, a: Assignment, planned: PlanTask): Fact {
   const at = m.times.tasks.get(taskPlanKey(a.departmentCode, planned.key));
   const due = at?.due ?? null;
   const content = contentOf(planned);
   const by = acknowledgeBy(m.world, m.ctx.now, due, at?.acknowledgeBy ?? null);
-  const hash = contentHash(content, due, m.ctx.hash);
+  const hash = contentHash(content, at?.planned ?? NO_TIMES, m.ctx.hash);
   const task: Task = {
     id: m.ctx.newId(),
     receptionId: m.world.reception.id,
@@ -27,6 +27,8 @@ function newTask(m: PlanMove, a: Assignment, planned: PlanTask): Fact {
     assignedBy: null,
     status: 'pending',
     due,
+    opensAt: at?.from ?? null,
+    estimate: at?.estimate ?? false,
     acknowledgeBy: by,
     sentAt: m.ctx.now,
     timedAt: m.ctx.now,
@@ -61,14 +63,18 @@ function changedTask(m: PlanMove, a: Assignment, row: Task, planned: PlanTask): 
   const at = m.times.tasks.get(taskPlanKey(a.departmentCode, planned.key));
   const due = at?.due ?? null;
   const content = contentOf(planned);
-  const hash = contentHash(content, due, m.ctx.hash);
+  const hash = contentHash(content, at?.planned ?? NO_TIMES, m.ctx.hash);
   const gone = row.status === 'withdrawn';
   const same =
     row.contentHash === hash &&
     row.checkNeeded === content.checkNeeded &&
     row.checkerId === content.checkerId &&
     (content.doerId === null || content.doerId === row.doerId) &&
-    canonicalJson(row.dueExpression) === canonicalJson(content.dueExpression);
+    row.due === due &&
+    row.opensAt === (at?.from ?? null) &&
+    row.estimate === (at?.estimate ?? false) &&
+    canonicalJson([row.dueExpression, row.cites]) ===
+      canonicalJson([content.dueExpression, content.cites]);
   if (same && !gone) return [];
   const asked = row.acknowledgedHash !== hash;
   return [
@@ -78,6 +84,8 @@ function changedTask(m: PlanMove, a: Assignment, row: Task, planned: PlanTask): 
       assignmentId: a.id,
       fromDue: row.due,
       due,
+      opensAt: at?.from ?? null,
+      estimate: at?.estimate ?? false,
       acknowledgeBy: asked
         ? acknowledgeBy(m.world, m.ctx.now, due, at?.acknowledgeBy ?? null)
         : row.acknowledgeBy,

@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant';
 import { DAY, earliest, isInRange, latest, parseInstant } from '../time/instant';
 import type { Finding } from './finding';
 import type { PlanDocument, PlanItem } from './plan-document';
+import type { PlannedTimes } from './task-content';
 import type { TimePoint } from './time-expression';
 import { isAnchorTime } from './time-expression';
 
@@ -19,10 +20,23 @@ export interface ItemInstants {
   readonly end: Instant | null;
 }
 
+export interface TaskInstants {
+  readonly due: Instant | null;
+  /** The window opens. */
+  readonly from: Instant | null;
+  readonly acknowledgeBy: Instant | null;
+  /** `due` hangs on something real that has not happened yet: the clock fires nothing. */
+  readonly estimate: boolean;
+  /** When a repeated task is to be done, while its item runs. */
+  readonly prompts: readonly Instant[];
+  /** As planned, whatever has really happened since: 签收 binds to these. */
+  readonly planned: PlannedTimes;
+}
+
 export interface ResolvedTimes {
   readonly items: ReadonlyMap<string, ItemInstants>;
   /** Keyed `department/task`. `null` = open: an anchor has no time yet. */
-  readonly tasks: ReadonlyMap<string, { due: Instant | null; acknowledgeBy: Instant | null }>;
+  readonly tasks: ReadonlyMap<string, TaskInstants>;
   readonly findings: readonly Finding[];
 }
 
@@ -130,13 +144,19 @@ export function resolveTimes(plan: PlanDocument, anchors: Anchors): ResolvedTime
       end: resolver.edge(item.key, 'end'),
     });
   }
-  const tasks = new Map<string, { due: Instant | null; acknowledgeBy: Instant | null }>();
+  const tasks = new Map<string, TaskInstants>();
   plan.assignments.forEach((assignment, a) =>
     assignment.tasks.forEach((task, t) => {
       const path = `assignments[${a}].tasks[${t}]`;
+      const due = resolver.point(task.due, `${path}.due`);
+      const from = resolver.point(task.from ?? null, `${path}.from`);
       tasks.set(taskPlanKey(assignment.department, task.key), {
-        due: resolver.point(task.due, `${path}.due`),
+        due,
+        from,
         acknowledgeBy: resolver.point(task.acknowledgeBy ?? null, `${path}.acknowledgeBy`),
+        estimate: false,
+        prompts: [],
+        planned: { due, from },
       });
     }),
   );

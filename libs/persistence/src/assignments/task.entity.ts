@@ -28,6 +28,8 @@ export class TaskEntity {
   @Column('text') status: string;
   @Column('jsonb', { name: 'due_expression' }) dueExpression: unknown;
   @Column('timestamptz', { nullable: true }) due: Date | null;
+  @Column('timestamptz', { name: 'opens_at', nullable: true }) opensAt: Date | null;
+  @Column('boolean', { default: false }) estimate: boolean;
   @Column('timestamptz', { name: 'acknowledge_by', nullable: true }) acknowledgeBy: Date | null;
   @Column('timestamptz', { name: 'sent_at' }) sentAt: Date;
   @Column('timestamptz', { name: 'timed_at' }) timedAt: Date;
@@ -46,4 +48,11 @@ export class TaskEntity {
   @Column('timestamptz', { name: 'reminded_at', nullable: true }) remindedAt: Date | null;
   @Column('boolean') disputed: boolean;
   @Column('jsonb', { name: 'last_act', nullable: true }) lastAct: unknown;
+  @Column('jsonb', { default: [] }) checklist: unknown;
+  @Column('text', { name: 'handover_to', nullable: true }) handoverTo: string | null;
+  @Column('text', { name: 'handover_task', nullable: true }) handoverTask: string | null;
+  /** In ms. */
+  @Column('double precision', { name: 'repeat_every', nullable: true }) repeatEvery: number | null;
+  @Column('text', { name: 'repeat_item', nullable: true }) repeatItem: string | null;
+  @Column('jsonb', { default: [] }) cites: unknown;
 }

@@ -32,7 +32,7 @@ export interface TaskRow extends OfferRow {
 
 /** Open and past due by the clock, once work may be done. */
 export const IS_LATE = `(r.status = 'open' AND a.status = 'active' AND r.work_since IS NOT NULL
-  AND t.due < clock_timestamp()
+  AND t.due < clock_timestamp() AND NOT t.estimate
   AND ${OWED_TASK})`;
 
 export const TASK_COLUMNS = `t.id, t.reception_id AS "receptionId", a.id AS "assignmentId",
