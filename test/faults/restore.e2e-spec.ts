@@ -22,7 +22,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => faults.stop(), 30_000);
 
-const newLife = (): FaultLife => new FaultLife(faults.as, faults.rows, DEPARTMENTS, Math.random, 60_000 + AWAY_MS);
+const newLife = (): FaultLife =>
+  new FaultLife(faults.as, faults.rows, DEPARTMENTS, Math.random, 60_000 + AWAY_MS);
 
 /** A reception in stage *prepare*. */
 async function inPrepare(): Promise<FaultLife> {
