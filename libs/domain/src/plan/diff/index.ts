@@ -1,0 +1,2 @@
+export * from './diff-plans';
+export * from './plan-diff';
