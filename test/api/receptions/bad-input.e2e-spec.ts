@@ -246,11 +246,11 @@ describe('bad input on receptions and plans', () => {
     expect([answer.status, answer.body.code]).toEqual([422, 'input.invalid']);
     expect(faultsIn(answer)).toEqual([
       'assignments[0].department: code.invalid',
-      'assignments[0].tasks[0].due: edge.invalid',
+      'assignments[0].tasks[0].due.edge: edge.invalid',
       'assignments[0].tasks[0].phase: value.unknown',
       'items[0].color: field.unknown',
       'items[0].key: key.invalid',
-      'items[0].start: field.unknown',
+      'items[0].start.when: field.unknown',
       'items[1].restricted: field.type',
       'items[1].start: field.type',
       'items[1].title: field.required',

@@ -30,6 +30,24 @@ it('shows a department its own package and the itinerary, less what is restricte
   expect(read.items.map((i) => i.key)).toEqual(['open', 'own']);
 });
 
+it('keeps 预案 and budget to the office, and companions with their items', () => {
+  const host = { role: 'host' as const, name: 'x' };
+  const more: PlanDocument = {
+    ...plan,
+    items: plan.items.map((i) => ({ ...i, companions: [host] })),
+    branches: [{ key: 'rain', title: 'x', trigger: 'x', edits: [] }],
+    budget: [
+      { key: 'b', class: 'meals', standard: 1, heads: 1, units: 1, amount: 1, payer: 'host' },
+    ],
+  };
+  const read = planForDepartments(more, ['one']);
+  expect(Object.keys(read).sort()).toEqual(['assignments', 'items', 'schema']);
+  expect(read.items.map((i) => [i.key, i.companions])).toEqual([
+    ['open', [host]],
+    ['own', [host]],
+  ]);
+});
+
 it('shows nobody without a department more than the open itinerary', () => {
   const read = planForDepartments(plan, []);
   expect(read).toEqual({ schema: 1, items: [item('open')], assignments: [] });

@@ -45,6 +45,22 @@ export const ACT_FAULT_TEXTS: Readonly<Record<string, Text>> = {
     zh: '任务最多 {max} 项，请合并或拆成几次接待。',
     en: 'At most {max} tasks; merge them or split the reception.',
   },
+  'plan.too-many-branches': {
+    zh: '预案最多 {max} 个，请删去用不到的。',
+    en: 'At most {max} contingency branches; remove those not needed.',
+  },
+  'branch.too-many-edits': {
+    zh: '一个预案最多 {max} 处改动，请拆开。',
+    en: 'At most {max} edits in one branch; split it.',
+  },
+  'time.form-unknown': {
+    zh: '相对时间请写 anchor，或 date 和 at，或 earliest、latest。',
+    en: 'A time expression names anchor, or date and at, or earliest, or latest.',
+  },
+  'number.order': {
+    zh: '最小值不能大于最大值，请对调。',
+    en: 'The minimum is above the maximum; swap them.',
+  },
   'anchor.invalid': {
     zh: '相对时间应写明所依的行程，例如 item:opening、arrival、departure、approved。',
     en: 'A relative time names its anchor, such as item:opening, arrival, departure or approved.',

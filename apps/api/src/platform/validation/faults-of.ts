@@ -40,12 +40,21 @@ function ownFaults(error: ValidationError, path: string): Fault[] {
   // An unknown field has no value of ours to speak about; one left out has one fault, not five.
   if (names.includes('whitelistValidation')) return [{ path, code: 'field.unknown' }];
   if (error.value === undefined || error.value === null) return [{ path, code: 'field.required' }];
-  const found = new Map(names.map((name) => faultOf(error, name, path)).map((f) => [f.code, f]));
-  return [...found.values()];
+  const all = names.flatMap((name) => faultsBy(error, name, path));
+  return [...new Map(all.map((fault) => [`${fault.path} ${fault.code}`, fault])).values()];
 }
 
-function faultOf(error: ValidationError, name: string, path: string): Fault {
+/** What one rule has to say: of the value, or of every place inside it. */
+function faultsBy(error: ValidationError, name: string, path: string): Fault[] {
   const context = error.contexts?.[name] as FaultContext | undefined;
+  if (!context?.inside) return [faultOf(context, name, path)];
+  return context
+    .inside(error.value)
+    .slice(0, MOST)
+    .map((fault) => ({ ...fault, path: path + fault.path }));
+}
+
+function faultOf(context: FaultContext | undefined, name: string, path: string): Fault {
   const code = context?.code ?? CODES[name] ?? 'field.invalid';
   return {
     path,

@@ -1,6 +1,7 @@
 import { ActDto, ReasonedActDto } from '../acts';
 import { IsFlag, IsPart, IsText, Nullable } from '../platform';
-import { PlanAssignmentDto, PlanDocumentDto } from './plan-document.dto';
+import { PlanAssignmentDto } from './plan-assignment.dto';
+import { PlanDocumentDto } from './plan-document.dto';
 
 /** Sending and submitting the draft. */
 export class HandInPlanDto extends ActDto {

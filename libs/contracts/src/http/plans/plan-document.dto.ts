@@ -1,82 +1,64 @@
 import { PLAN_LIMITS } from '@app/domain';
-import type { PlanDocument, TaskPhase, TimePoint } from '@app/domain';
-import { IsCode, IsFlag, IsId, IsListOf, IsOneOf, IsText, Nullable, Optional } from '../platform';
+import type { PlanDocument } from '@app/domain';
+import {
+  IsCode,
+  IsListOf,
+  IsOneOf,
+  IsPart,
+  IsText,
+  IsWhole,
+  Nullable,
+  Optional,
+  OrNull,
+} from '../platform';
 import { rule } from '../platform/rule';
 import { IsKey } from '../receptions/is-key';
-import { IsTimePoint } from './is-time-point';
+import { IsPlanEdits } from './is-plan-edits';
+import { MOST_CENTS } from './item-content.dto';
+import { PlanAssignmentDto } from './plan-assignment.dto';
+import type { PlanEditDto } from './plan-edit.dto';
+import { PlanItemDto } from './plan-item.dto';
 
-const PHASES = ['prepare', 'execute'] as const;
-const CHECKS = ['required', 'none'] as const;
+const PAYERS = ['host', 'guest'] as const;
 
-/** One timed entry of the itinerary. */
-export class PlanItemDto {
-  /** @example "opening" */
+/** 预案: prepared edits that one act switches to. */
+export class BranchDto {
+  /** @example "rain" */
   @IsKey() key: string;
-  /** @example "meeting" */
-  @IsText({ max: 40 }) kind: string;
-  /** @example "开幕式" */
+  /** @example "雨天改在室内" */
   @IsText({ max: 200 }) title: string;
-  /** @example "路易丝·韦斯大楼" */
-  @Nullable() @IsText({ max: 200 }) place?: string | null;
-  /**
-   * A time with offset, or `{anchor, edge?, offset?}`; open when left out.
-   * @example "2026-05-12T15:00:00+02:00"
-   */
-  @Nullable() @IsTimePoint() start?: TimePoint | null;
-  /** @example {"anchor": "item:opening", "edge": "start", "offset": "PT90M"} */
-  @Nullable() @IsTimePoint() end?: TimePoint | null;
-  /**
-   * IANA zone; the reception's when left out.
-   * @example "Europe/Paris"
-   */
-  @Nullable() @IsText({ max: 64 }) zone?: string | null;
-  @Nullable() @IsText({ max: 60 }) guestGroup?: string | null;
-  /** Not shown to departments that have no task on it. */
-  @Optional() @IsFlag() restricted?: boolean;
+  /** @example "前一日 18:00 预报有雨" */
+  @IsText({ max: 500, multiline: true }) trigger: string;
+  /** @example [{"op": "change-place", "item": "opening", "place": "一楼大厅"}] */
+  @IsPlanEdits({ min: 0, code: 'branch.too-many-edits' }) edits: PlanEditDto[];
 }
 
-/** One thing to do. */
-export class PlanTaskDto {
-  /** @example "meet-guests" */
+/** One line of the budget; amounts in cents (分). */
+export class BudgetLineDto {
+  /** @example "lunch" */
   @IsKey() key: string;
-  /** Key of the item it hangs on. */
-  @Nullable() @IsText({ max: 60 }) item?: string | null;
-  /** @example "到机场迎接" */
-  @IsText({ max: 500, multiline: true }) what: string;
-  /** @example "提前三十分钟到位" */
-  @Nullable() @IsText({ max: 1000, multiline: true }) standard?: string | null;
-  @Nullable() @IsText({ max: 1000, multiline: true }) cautions?: string | null;
-  @Nullable() @IsText({ max: 200 }) place?: string | null;
-  @Nullable() @IsText({ max: 120 }) contact?: string | null;
-  @Nullable() @IsText({ max: 64 }) contactPhone?: string | null;
-  /**
-   * Which gate waits for it: 就绪确认 for prepare, 办结确认 for execute.
-   * @example "execute"
-   */
-  @IsOneOf(PHASES) phase: TaskPhase;
-  /** Open until the department assigns it. */
-  @Nullable() @IsId() doerId?: string | null;
-  /** The department's head when left out; never the doer. */
-  @Nullable() @IsId() checkerId?: string | null;
-  /** @example "required" */
-  @Optional() @IsOneOf(CHECKS) check?: (typeof CHECKS)[number];
-  /** @example {"anchor": "arrival", "offset": "-PT60M"} */
-  @IsTimePoint() due: TimePoint;
-  @Nullable() @IsTimePoint() acknowledgeBy?: TimePoint | null;
+  /** @example "meals" */
+  @IsCode() class: string;
+  @Nullable() @IsKey() item?: string | null;
+  /** @example 13000 */
+  @OrNull() @IsWhole({ min: 0, max: MOST_CENTS }) standard: number | null;
+  /** @example 12 */
+  @IsWhole({ min: 0, max: 100_000 }) heads: number;
+  /** @example 1 */
+  @IsWhole({ min: 0, max: 100_000 }) units: number;
+  /** @example 156000 */
+  @IsWhole({ min: 0, max: MOST_CENTS }) amount: number;
+  /** @example "host" */
+  @IsOneOf(PAYERS) payer: (typeof PAYERS)[number];
+  @Nullable() @IsText({ max: 500, multiline: true }) reason?: string | null;
 }
 
-/** One department's package. */
-export class PlanAssignmentDto {
-  /**
-   * Code of the department.
-   * @example "transport"
-   */
-  @IsCode() department: string;
-  /** Whether gates wait for its signatures; true when left out. */
-  @Optional() @IsFlag() required?: boolean;
-  @Nullable() @IsId() leadId?: string | null;
-  @IsListOf(() => PlanTaskDto, { max: PLAN_LIMITS.tasks, code: 'plan.too-many-tasks' })
-  tasks: PlanTaskDto[];
+/** The SOP template a plan was made from. */
+export class PlanTemplateDto {
+  /** @example "foreign-visit" */
+  @IsCode() code: string;
+  /** @example 1 */
+  @IsWhole({ min: 1, max: 1_000_000 }) version: number;
 }
 
 const tasksIn = (list: unknown): number => {
@@ -103,17 +85,15 @@ export class PlanDocumentDto {
   @IsListOf(() => PlanAssignmentDto, { max: 100 })
   @FewEnoughTasks()
   assignments: PlanAssignmentDto[];
+  @Optional()
+  @IsListOf(() => BranchDto, { max: PLAN_LIMITS.branches, code: 'plan.too-many-branches' })
+  branches?: BranchDto[];
+  @Optional() @IsListOf(() => BudgetLineDto, { max: 500 }) budget?: BudgetLineDto[];
+  @Nullable() @IsPart(() => PlanTemplateDto) template?: PlanTemplateDto | null;
 }
 
-/** A checked document in the domain's words. */
-export const planOf = ({ items, assignments }: PlanDocumentDto): PlanDocument => ({
+/** A checked document in the domain's words: every field goes through. */
+export const planOf = (dto: PlanDocumentDto): PlanDocument => ({
+  ...(structuredClone(dto) as Omit<PlanDocument, 'schema'>),
   schema: 1,
-  items: items.map((item) => ({ ...item })),
-  assignments: assignments.map(packageOf),
-});
-
-/** One department's package in the domain's words. */
-export const packageOf = (dto: PlanAssignmentDto): PlanDocument['assignments'][number] => ({
-  ...dto,
-  tasks: dto.tasks.map((task) => ({ ...task })),
 });

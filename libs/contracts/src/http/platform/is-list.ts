@@ -55,6 +55,9 @@ export const Optional = (): PropertyDecorator => ValidateIf((_, value) => value 
 export const Nullable = (): PropertyDecorator =>
   ValidateIf((_, value) => value !== undefined && value !== null);
 
+/** `null` means "none" and must be said: left out is a fault. */
+export const OrNull = (): PropertyDecorator => ValidateIf((_, value) => value !== null);
+
 /** For query strings only: digits become a number, everything else stays for the rules to refuse. */
 export const NumberInQuery = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) =>

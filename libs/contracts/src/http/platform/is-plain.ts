@@ -47,6 +47,15 @@ export const IsOneOf = (values: readonly (string | number)[]): PropertyDecorator
 export const IsFlag = (): PropertyDecorator =>
   rule('flag', { code: 'field.type' }, (v) => typeof v === 'boolean');
 
+/** Any number a measuring instrument shows. */
+export const IsReading = (): PropertyDecorator =>
+  rules(
+    rule('reading', { code: 'field.type' }, (v) => typeof v === 'number'),
+    rule('readingRange', { code: 'number.out-of-range', min: -1e6, max: 1e6 }, (v) =>
+      typeof v === 'number' ? Math.abs(v) <= 1e6 : true,
+    ),
+  );
+
 /** A whole number between two limits (both included). */
 export function IsWhole({ min, max }: { min: number; max: number }): PropertyDecorator {
   return rules(

@@ -1,4 +1,4 @@
-import { isText, rule, rules } from './rule';
+import { isText, rule, ruleInside, rules } from './rule';
 
 // C0, DEL and C1. A line break and a tab belong to a text of several lines, and to no name.
 const CONTROL = /\p{Cc}/u;
@@ -28,6 +28,29 @@ export function IsText({ max, min = 1, multiline = false }: TextLimits): Propert
       (v) => !isText(v) || (!control.test(v) && v.isWellFormed()),
     ),
   );
+}
+
+/** The code of what is wrong with one text, or `null`; for texts inside a value. */
+export function textFault(v: unknown, { max, multiline = false }: TextLimits): string | null {
+  if (!isText(v)) return 'field.type';
+  if (!fits(v, max)) return 'text.too-long';
+  if (v.trim() === '') return 'text.blank';
+  const control = multiline ? CONTROL_IN_LINES : CONTROL;
+  return control.test(v) || !v.isWellFormed() ? 'text.control' : null;
+}
+
+/** A list of at most `most` short texts, each fault with its place. */
+export function IsListOfTexts({ most, max }: { most: number; max: number }): PropertyDecorator {
+  return ruleInside('texts', (v) => {
+    if (!Array.isArray(v)) return [{ path: '', code: 'field.type' }];
+    if (v.length > most) return [{ path: '', code: 'list.too-long', max: most }];
+    return v.flatMap((one: unknown, i) => {
+      const code = textFault(one, { max });
+      return code === null
+        ? []
+        : [{ path: `[${i}]`, code, ...(code === 'text.too-long' && { max }) }];
+    });
+  });
 }
 
 const fits = (text: string, max: number): boolean =>

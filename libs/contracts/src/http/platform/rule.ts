@@ -10,6 +10,15 @@ export interface FaultContext {
   readonly format?: string;
   readonly whole?: boolean;
   readonly values?: readonly (string | number)[];
+  /** Every fault inside a value that is checked as a whole, with the path within it. */
+  readonly inside?: (value: unknown) => readonly InnerFault[];
+}
+
+/** A fault inside a value. `path` is what is added to the place of the value: `.edge`, `[2]`, or nothing. */
+export interface InnerFault {
+  readonly path: string;
+  readonly code: string;
+  readonly max?: number;
 }
 
 /** One rule as it was written down, for the OpenAPI document. */
@@ -47,5 +56,12 @@ export function rule(
 export function rules(...all: readonly PropertyDecorator[]): PropertyDecorator {
   return (target, property) => all.forEach((one) => one(target, property));
 }
+
+/** One check that looks into a value of many shapes, and names every place in it that is wrong. */
+export const ruleInside = (
+  name: string,
+  look: (value: unknown) => readonly InnerFault[],
+): PropertyDecorator =>
+  rule(name, { code: 'field.invalid', inside: look }, (v) => look(v).length === 0);
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
