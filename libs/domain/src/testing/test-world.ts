@@ -131,6 +131,7 @@ function shortHash(text: string): string {
 export class TestWorld {
   now = START;
   law: Law = NO_LAW;
+  directory: Directory = DIRECTORY;
   world: World;
   private ids = 0;
 
@@ -151,7 +152,7 @@ export class TestWorld {
       now: this.now,
       newId: () => `id${++this.ids}`,
       hash: shortHash,
-      directory: DIRECTORY,
+      directory: this.directory,
       quiet: null,
       law: this.law,
     };

@@ -1,0 +1,4 @@
+export * from './lateness';
+export * from './rehearsal-report';
+export * from './rehearse';
+export * from './weak-point';
