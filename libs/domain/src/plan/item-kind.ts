@@ -41,9 +41,11 @@ export const ITEM_KINDS = {
 
 export type ItemKind = keyof typeof ITEM_KINDS;
 
+export const isItemKind = (kind: string): kind is ItemKind => Object.hasOwn(ITEM_KINDS, kind);
+
 /** The row of a kind; an unknown word counts as `other`. */
 export const itemKind = (kind: string): ItemKindRow =>
-  Object.hasOwn(ITEM_KINDS, kind) ? ITEM_KINDS[kind as ItemKind] : ITEM_KINDS.other;
+  isItemKind(kind) ? ITEM_KINDS[kind] : ITEM_KINDS.other;
 
 /** May a shift move this item? */
 export const isFixed = (item: { kind: string; hardness?: 'fixed' | 'soft' }): boolean =>
