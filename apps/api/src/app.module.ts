@@ -6,6 +6,7 @@ import { AssignmentsModule } from './assignments/assignments.module';
 import { AttachmentsModule } from './attachments/attachments.module';
 import { AuditModule } from './audit/audit.module';
 import { FollowUpsModule } from './follow-ups/follow-ups.module';
+import { HandoversModule } from './handovers/handovers.module';
 import { GuestsModule } from './guests/guests.module';
 import { BoardsModule } from './boards/boards.module';
 import { DirectoryModule } from './directory/directory.module';
@@ -18,6 +19,7 @@ import { ConfigModule } from './platform/config/config.module';
 import { DoorModule } from './platform/door/door.module';
 import { PlatformModule } from './platform/platform.module';
 import { ReceptionsModule } from './receptions/receptions.module';
+import { RehearsalsModule } from './rehearsals/rehearsals.module';
 import { TasksModule } from './tasks/tasks.module';
 
 /** Everything the api serves. A new feature is one module here. */
@@ -37,8 +39,10 @@ export class AppModule {
         AuditModule,
         ReceptionsModule,
         PlansModule,
+        RehearsalsModule,
         AssignmentsModule,
         TasksModule,
+        HandoversModule,
         ApprovalsModule,
         FollowUpsModule,
         BoardsModule,

@@ -28,6 +28,9 @@ const ID_FIELDS = [
   'signatureId',
   'followUpId',
   'itemKey',
+  'remarkId',
+  'meetingId',
+  'handoverId',
 ] as const;
 
 function idsOf(facts: readonly Fact[]): Record<string, string[]> {
@@ -52,6 +55,8 @@ const UNDOABLE: readonly string[] = [
   'TaskBlocked',
   'TaskUnblocked',
   'Signed',
+  'HandoverGiven',
+  'HandoverTaken',
 ];
 
 /** The answer to an act, from the facts it left. */

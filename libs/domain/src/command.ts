@@ -1,24 +1,16 @@
 import type { Answer, Scope } from './assignment/assignment';
 import type { WaiverTarget } from './approval/approval';
 import type { RouteStep } from './approval/approval';
+import type { CommandShape } from './command-shape';
+import type { MeetingCommand } from './meeting/meeting.command';
 import type { PlanAssignment, PlanDocument } from './plan/plan-document';
 import type { ReceptionFacts, Stage } from './reception/reception';
+import type { RemarkCommand } from './remark/remark.command';
 import type { Instant } from './time/instant';
 
-/** An act recorded by an officer for somebody who gave it by phone, in a meeting or on paper (代录). */
-export interface OnBehalf {
-  readonly personId: string;
-  readonly means: 'phone' | 'meeting' | 'paper';
-  readonly attachmentId?: string | null;
-}
+type Cmd<K extends string, P = object> = CommandShape<K, P>;
 
-interface Common {
-  /** When it happened, beside when it was received. Shown; never decides. */
-  readonly occurredAt?: Instant | null;
-  readonly onBehalf?: OnBehalf | null;
-}
-
-type Cmd<K extends string, P = object> = Common & { readonly kind: K } & Readonly<P>;
+export type { OnBehalf } from './command-shape';
 
 /** Acts of the office on a reception. */
 export type ReceptionCommand =
@@ -63,6 +55,8 @@ export type ReceptionCommand =
 /** Acts on the plan. */
 export type PlanCommand =
   | Cmd<'plan.save', { document: PlanDocument; expectedRevision: number }>
+  /** Puts a change of an older revision together with what others saved since. */
+  | Cmd<'plan.merge', { document: PlanDocument; baseRevision: number }>
   | Cmd<'plan.send', { note?: string | null }>
   | Cmd<'plan.submit', { note?: string | null }>
   | Cmd<'plan.propose', { document: PlanDocument; reason: string; minor: boolean }>
@@ -104,6 +98,7 @@ export type AssignmentCommand =
     >
   | Cmd<'assignment.reopen', { assignmentId: string; scope: Scope; reason: string }>
   | Cmd<'assignment.lead', { assignmentId: string; leadId: string | null }>
+  | Cmd<'handover.give' | 'handover.take', { assignmentId: string; handoverId: string }>
   | Cmd<'act.undo', { assignmentId: string; actId: string }>
   | Cmd<
       'act.dispute',
@@ -121,7 +116,13 @@ export type ProcessCommand =
   | Cmd<'process.announce', { assignmentId: string }>;
 
 export type Command =
-  ReceptionCommand | PlanCommand | ApprovalCommand | AssignmentCommand | ProcessCommand;
+  | RemarkCommand
+  | MeetingCommand
+  | ReceptionCommand
+  | PlanCommand
+  | ApprovalCommand
+  | AssignmentCommand
+  | ProcessCommand;
 
 export type CommandKind = Command['kind'];
 export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>;

@@ -19,7 +19,16 @@ import {
   decideCloseFollowUp,
   decideEditFollowUp,
 } from './follow-up/follow-up.decide';
-import { decidePropose, decideSave, decideSend, decideSubmitPlan } from './plan/plan.decide';
+import { decideHandover } from './handover/handover.decide';
+import {
+  decideCallMeeting,
+  decideCancelMeeting,
+  decideCloseMeeting,
+  decideDecision,
+  decideStartMeeting,
+} from './meeting/meeting.decide';
+import { decideMerge, decideSave } from './plan/draft.decide';
+import { decidePropose, decideSend, decideSubmitPlan } from './plan/plan.decide';
 import {
   decideAddAssignment,
   decideWithdrawAssignment,
@@ -37,6 +46,7 @@ import {
   decideSupplement,
   decideWaiver,
 } from './reception/reception.decide';
+import { decideAnswerRemark, decideRemark } from './remark/remark.decide';
 import { decideSummary } from './summary/summary.decide';
 
 /** Commands that people give on a reception that exists. */
@@ -69,6 +79,14 @@ const DECISIONS: {
   'follow-up.edit': decideEditFollowUp,
   'follow-up.close': decideCloseFollowUp,
   'plan.save': decideSave,
+  'plan.merge': decideMerge,
+  'plan.remark': decideRemark,
+  'plan.answer-remark': decideAnswerRemark,
+  'meeting.call': decideCallMeeting,
+  'meeting.start': decideStartMeeting,
+  'meeting.decide': decideDecision,
+  'meeting.close': decideCloseMeeting,
+  'meeting.cancel': decideCancelMeeting,
   'plan.send': decideSend,
   'plan.submit': decideSubmitPlan,
   'plan.propose': decidePropose,
@@ -92,6 +110,8 @@ const DECISIONS: {
   'task.resend': decideResend,
   'task.withdraw': decideWithdrawTask,
   'task.remind': decideRemind,
+  'handover.give': decideHandover,
+  'handover.take': decideHandover,
   'assignment.sign': decideSign,
   'assignment.reopen': decideReopen,
   'assignment.lead': decideLead,

@@ -4,9 +4,12 @@ import { evolveTask } from './assignment/task.evolve';
 import { evolveDeadline } from './deadline/deadline.evolve';
 import type { Fact } from './fact';
 import { evolveFollowUp } from './follow-up/follow-up.evolve';
+import { evolveHandover } from './handover/handover.evolve';
+import { evolveMeeting } from './meeting/meeting.evolve';
 import { evolvePlan } from './plan/plan.evolve';
 import { evolveItem } from './reception/item.evolve';
 import { evolveReception } from './reception/reception.evolve';
+import { evolveRemark } from './remark/remark.evolve';
 import type { World } from './world';
 
 /** Every part of the world takes from a fact what concerns it. Pure; the input is not changed. */
@@ -17,8 +20,11 @@ const EVOLVERS: readonly ((world: World, fact: Fact) => World)[] = [
   evolveApproval,
   evolveAssignment,
   evolveTask,
+  evolveHandover,
   evolveDeadline,
   evolveFollowUp,
+  evolveRemark,
+  evolveMeeting,
 ];
 
 /** The state after a fact. */

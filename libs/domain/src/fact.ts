@@ -2,7 +2,10 @@ import type { Approval, ApprovalStep } from './approval/approval';
 import type { Assignment, Scope, Signature } from './assignment/assignment';
 import type { LastAct, Task } from './assignment/task';
 import type { DeadlineSubject, Step } from './deadline/ladder';
+import type { By, FactShape as F } from './fact-shape';
 import type { FollowUp } from './follow-up/follow-up';
+import type { HandoverFact } from './handover/handover.fact';
+import type { MeetingFact } from './meeting/meeting.fact';
 import type { PlanDocument } from './plan/plan-document';
 import type {
   ItemStatus,
@@ -11,27 +14,9 @@ import type {
   ReceptionFacts,
   Stage,
 } from './reception/reception';
+import type { RemarkFact } from './remark/remark.fact';
 import type { Instant } from './time/instant';
 import type { PlanVersion } from './world';
-
-/** Who a fact speaks of, when it is not simply the actor. */
-export interface By {
-  readonly by: string;
-  /** The absent person the actor stood in for. */
-  readonly forUserId?: string | null;
-  /** The officer who recorded it on behalf. */
-  readonly recordedBy?: string | null;
-  readonly means?: string | null;
-  readonly occurredAt?: Instant | null;
-  readonly attachmentId?: string | null;
-}
-
-/**
- * A fact in the past tense. `private` holds what a person wrote or is called: it is sealed in the
- * audit with the reception's key. Everything outside `private` is ids, codes, numbers and times.
- */
-type F<T extends string, P = object, S = undefined> = { readonly type: T } & Readonly<P> &
-  (S extends undefined ? object : { readonly private: Readonly<S> });
 
 export type ReceptionFact =
   | F<'ReceptionRegistered', { receptionId: string }, { reception: Reception }>
@@ -290,7 +275,17 @@ export type DeadlineFact = F<
   }
 >;
 
+export type { By, FactShape as F } from './fact-shape';
+
 export type Fact =
-  ReceptionFact | PlanFact | ApprovalFact | AssignmentFact | TaskFact | DeadlineFact;
+  | RemarkFact
+  | MeetingFact
+  | ReceptionFact
+  | PlanFact
+  | ApprovalFact
+  | AssignmentFact
+  | TaskFact
+  | HandoverFact
+  | DeadlineFact;
 export type FactType = Fact['type'];
 export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;

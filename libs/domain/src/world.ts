@@ -2,8 +2,13 @@ import type { Approval } from './approval/approval';
 import type { Assignment, Signature } from './assignment/assignment';
 import type { Task } from './assignment/task';
 import type { FollowUp } from './follow-up/follow-up';
+import type { HandoverRecord } from './handover/handover';
+import type { Meeting, MeetingDecision } from './meeting/meeting';
 import type { Directory } from './people/directory';
+import type { ChangeSize } from './plan/diff/plan-diff';
 import type { PlanDocument } from './plan/plan-document';
+import type { Anchors } from './plan/resolve-times';
+import type { Remark } from './remark/remark';
 import type { Law } from './rule/law';
 import type { ItineraryItem, Reception } from './reception/reception';
 import type { Instant } from './time/instant';
@@ -22,10 +27,18 @@ export interface World {
   readonly signatures: readonly Signature[];
   readonly approvals: readonly Approval[];
   readonly followUps: readonly FollowUp[];
+  /** All of the reception: the gate counts them. */
+  readonly handovers: readonly HandoverRecord[];
   /** Frozen plan versions that the command may need, by number. */
   readonly planVersions: readonly PlanVersion[];
   /** The draft being written, when it was loaded. */
   readonly draft: PlanDocument | null;
+  /** The earlier revision of the draft that a late save or a merge starts from, where it is kept. */
+  readonly draftBase: PlanDocument | null;
+  /** On the reception's plan versions, when they were loaded. */
+  readonly remarks: readonly Remark[];
+  readonly meetings: readonly Meeting[];
+  readonly meetingDecisions: readonly MeetingDecision[];
 }
 
 /** What a reception has before anything happened to it. */
@@ -36,8 +49,13 @@ export const NO_ROWS: Omit<World, 'reception'> = {
   signatures: [],
   approvals: [],
   followUps: [],
+  handovers: [],
   planVersions: [],
   draft: null,
+  draftBase: null,
+  remarks: [],
+  meetings: [],
+  meetingDecisions: [],
 };
 
 /** A plan as it was sent or submitted. Never changed. */
@@ -50,6 +68,10 @@ export interface PlanVersion {
   readonly createdBy: string;
   readonly createdAt: Instant;
   readonly changeNote: string | null;
+  /** What its times hung on when it was frozen: arrivals may move beside an unchanged plan. */
+  readonly anchors: Pick<Anchors, 'batches' | 'approvedAt'> | null;
+  /** How much changed since the version before. */
+  readonly size: ChangeSize | null;
 }
 
 /** What a decision may ask for beside the state: time, ids and reference data come in as arguments. */

@@ -3,10 +3,15 @@ import { ItineraryItemEntity } from './receptions/itinerary-item.entity';
 import { FollowUpEntity } from './receptions/follow-up.entity';
 import { AssignmentEntity } from './assignments/assignment.entity';
 import { TaskEntity } from './assignments/task.entity';
+import { HandoverEntity } from './assignments/handover.entity';
 import { SignatureEntity } from './assignments/signature.entity';
 import { ApprovalEntity } from './approvals/approval.entity';
 import { PlanVersionEntity } from './plans/plan-version.entity';
 import { PlanDraftEntity } from './plans/plan-draft.entity';
+import { PlanDraftRevisionEntity } from './plans/plan-draft-revision.entity';
+import { PlanRemarkEntity } from './plans/plan-remark.entity';
+import { MeetingEntity } from './meetings/meeting.entity';
+import { MeetingDecisionEntity } from './meetings/meeting-decision.entity';
 import { NoticeEntity } from './notices/notice.entity';
 import { DeliveryEntity } from './notices/delivery.entity';
 import { WakeEntity } from './door/wake.entity';
@@ -44,10 +49,15 @@ export const ENTITIES = [
   FollowUpEntity,
   AssignmentEntity,
   TaskEntity,
+  HandoverEntity,
   SignatureEntity,
   ApprovalEntity,
   PlanVersionEntity,
   PlanDraftEntity,
+  PlanDraftRevisionEntity,
+  PlanRemarkEntity,
+  MeetingEntity,
+  MeetingDecisionEntity,
   NoticeEntity,
   DeliveryEntity,
   WakeEntity,

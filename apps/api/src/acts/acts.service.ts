@@ -74,6 +74,18 @@ export class Acts {
     return answerOf(await this.send(by, receptionId, command));
   }
 
+  /** An act on one side of a hand-over; `make` gets that side's package. */
+  async onHandover(
+    by: Caller,
+    side: 'give' | 'take',
+    id: string,
+    make: (assignmentId: string) => PersonCommand,
+  ): Promise<ActAnswerDto> {
+    const { receptionId, assignmentId } = await this.place(by, `handover-${side}`, id);
+    if (assignmentId === null) throw notFound();
+    return answerOf(await this.send(by, receptionId, make(assignmentId)));
+  }
+
   /** A scan that an act names is a paper of its reception. */
   private async send(by: Caller, receptionId: string, command: PersonCommand): Promise<Receipt> {
     const scan = command.onBehalf?.attachmentId;

@@ -11,12 +11,14 @@ import {
   findReceptionHead,
   findTask,
   listFollowUps,
+  listHandovers,
   listSignatures,
   listTasks,
   listTimeline,
   readScopeOf,
 } from '@app/persistence';
 import type pg from 'pg';
+import { handoverView } from '../handovers/handover-view';
 import { POOL } from '../platform/database/pool';
 import { CursorCodec } from '../platform/paging/cursor-codec';
 import { pageOf, rowsFor } from '../platform/paging/page';
@@ -67,7 +69,13 @@ export class TaskReader {
       ...{ receptionId: task.receptionId, taskId: id },
       ...{ after: null, limit: HISTORY },
     });
-    return { ...taskDetailView(task, scope), history: history.map(timelineView) };
+    const { receptionId } = task;
+    const handovers = await listHandovers(this.pool, scope, { receptionId, taskId: id });
+    return {
+      ...taskDetailView(task, scope),
+      handovers: handovers.map((row) => handoverView(row, scope)),
+      history: history.map(timelineView),
+    };
   }
 
   async showPackage(actor: Actor, id: string): Promise<AssignmentDetailDto> {
@@ -75,13 +83,14 @@ export class TaskReader {
     const found = await findAssignment(this.pool, scope, id);
     if (!found) throw notFound();
     const { receptionId } = found;
-    const [signatures, followUps, tasks] = await Promise.all([
+    const [signatures, followUps, tasks, handovers] = await Promise.all([
       listSignatures(this.pool, scope, id),
       listFollowUps(this.pool, scope, { receptionId }),
       listTasks(this.pool, scope, {
         ...{ receptionId, assignmentId: id },
         ...{ after: null, limit: WHOLE_PACKAGE },
       }),
+      listHandovers(this.pool, scope, { receptionId }),
     ]);
     const { leadId: _lead, ...sent } = found;
     return {
@@ -92,6 +101,9 @@ export class TaskReader {
         .filter((row) => row.assignmentId === id)
         .map((row) => followUpView(row, scope)),
       tasks: tasks.map((row) => taskRowView(row, scope)),
+      handovers: handovers
+        .filter(({ from, to }) => from.assignmentId === id || to.assignmentId === id)
+        .map((row) => handoverView(row, scope)),
       acts: actsOnPackage(found, signatures, scope),
     };
   }

@@ -18,6 +18,8 @@ function actsOn(row: InboxRow, scope: ReadScope): string[] {
       return ['check', 'reject'];
     case 'signature':
       return ['sign'];
+    case 'handover':
+      return row.scope ? [row.scope] : [];
     case 'approval':
       return DECISION_ACTS;
     case 'follow-up':

@@ -12,6 +12,7 @@ interface Row {
   readonly assignments: World['assignments'];
   readonly signatures: World['signatures'];
   readonly follow_ups: World['followUps'];
+  readonly handovers: World['handovers'];
 }
 
 const of = 'reception_id = $1';
@@ -20,7 +21,8 @@ const LOOK = `SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::text A
   ${jsonRows(TABLES.items, of)} AS items,
   ${jsonRows(TABLES.assignments, of, 'department_code, generation')} AS assignments,
   ${jsonRows(TABLES.signatures, `${of} AND status = 'standing'`)} AS signatures,
-  ${jsonRows(TABLES.followUps, of)} AS follow_ups`;
+  ${jsonRows(TABLES.followUps, of)} AS follow_ups,
+  ${jsonRows(TABLES.handovers, of)} AS handovers`;
 
 /** What a gate reads, without a lock: one statement on the primary, no task rows. */
 async function readGateWorld(
@@ -39,6 +41,7 @@ async function readGateWorld(
       assignments: row.assignments,
       signatures: row.signatures,
       followUps: row.follow_ups,
+      handovers: row.handovers,
     },
   };
 }

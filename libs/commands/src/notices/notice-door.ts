@@ -125,12 +125,15 @@ async function loadEntries(
        WHERE a.id = ANY($2::uuid[]) OR a.id IN (SELECT assignment_id FROM signature WHERE id = ANY($3::uuid[]))
      UNION ALL SELECT what, to_char(due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), NULL, NULL
        FROM follow_up WHERE id = ANY($4::uuid[])
+     UNION ALL SELECT t.what, to_char(t.due AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), t.place, t.contact
+       FROM handover h JOIN task t ON t.id = h.task_id WHERE h.id = ANY($5::uuid[])
      ORDER BY 2 NULLS LAST, 1`,
     [
       idsOf(refs, 'task'),
       idsOf(refs, 'assignment'),
       idsOf(refs, 'signature'),
       idsOf(refs, 'follow-up'),
+      idsOf(refs, 'handover'),
     ],
   );
   return rows;

@@ -2,7 +2,11 @@ import {
   ApprovalEntity,
   AssignmentEntity,
   FollowUpEntity,
+  HandoverEntity,
   ItineraryItemEntity,
+  MeetingDecisionEntity,
+  MeetingEntity,
+  PlanRemarkEntity,
   PlanVersionEntity,
   ReceptionEntity,
   SignatureEntity,
@@ -19,7 +23,11 @@ export const TABLES = {
   signatures: tableMap(SignatureEntity),
   approvals: tableMap(ApprovalEntity),
   followUps: tableMap(FollowUpEntity),
+  handovers: tableMap(HandoverEntity),
   planVersions: tableMap(PlanVersionEntity),
+  remarks: tableMap(PlanRemarkEntity),
+  meetings: tableMap(MeetingEntity),
+  meetingDecisions: tableMap(MeetingDecisionEntity),
 } as const;
 
 export type ListName = Exclude<keyof typeof TABLES, 'reception'>;
@@ -30,5 +38,10 @@ export const LISTS: readonly ListName[] = [
   'signatures',
   'approvals',
   'followUps',
+  'handovers',
   'planVersions',
+  'remarks',
+  // A decision points at its meeting.
+  'meetings',
+  'meetingDecisions',
 ];

@@ -2,6 +2,7 @@ import { NO_LAW } from '@app/domain';
 import type { Directory, Law, PlanDocument, QuietHours, RouteStep, World } from '@app/domain';
 import { ReceptionEntity } from '@app/persistence';
 import type { PoolClient } from 'pg';
+import type { TableMap } from '../rows/row-map';
 import { jsonRows, tableMap } from '../rows/row-map';
 import { TABLES } from '../rows/tables';
 import type { Scope } from './scope';
@@ -36,8 +37,13 @@ interface Answer {
   readonly signatures: World['signatures'];
   readonly approvals: World['approvals'];
   readonly follow_ups: World['followUps'];
+  readonly handovers: World['handovers'];
   readonly plan_versions: World['planVersions'];
   readonly draft: PlanDocument | null;
+  readonly draft_base: PlanDocument | null;
+  readonly remarks: World['remarks'];
+  readonly meetings: World['meetings'];
+  readonly meeting_decisions: World['meetingDecisions'];
   readonly people: Directory['people'];
   readonly departments: Directory['departments'];
   readonly routes: Record<string, readonly RouteStep[]>;
@@ -63,13 +69,15 @@ function statement(scope: Scope): string {
   const plans = scope.plans
     ? jsonRows(
         TABLES.planVersions,
-        `${of} AND (number = (SELECT plan_version FROM reception WHERE id = $1)
+        `${of} AND (number IN (SELECT unnest(ARRAY[plan_version, last_plan_version, $7::int]) FROM reception WHERE id = $1)
           OR number IN (SELECT (subject->>'planVersion')::int FROM approval WHERE reception_id = $1 AND status = 'pending'))`,
       )
     : `'[]'::json`;
   const draft = scope.draft
     ? '(SELECT document FROM plan_draft WHERE reception_id = $1)'
     : 'NULL::jsonb';
+  const desk = (map: TableMap, order: string): string =>
+    scope.desk ? jsonRows(map, of, order) : `'[]'::json`;
   return `SELECT
     (${jsonRows(RECEPTION, 'id = $1')}) -> 0 AS reception,
     (SELECT json_build_object('seq', audit_seq::text, 'hash', encode(audit_hash, 'hex')) FROM reception WHERE id = $1) AS head,
@@ -80,8 +88,13 @@ function statement(scope: Scope): string {
     ${jsonRows(TABLES.signatures, `${of} AND status = 'standing'`)} AS signatures,
     ${jsonRows(TABLES.approvals, `${of} AND (status = 'pending' OR id = $3)`, 'submitted_at')} AS approvals,
     ${jsonRows(TABLES.followUps, of, 'opened_at')} AS follow_ups,
+    ${jsonRows(TABLES.handovers, of)} AS handovers,
     ${plans} AS plan_versions,
     ${draft} AS draft,
+    (SELECT document FROM plan_draft_revision WHERE reception_id = $1 AND revision = $6::int) AS draft_base,
+    ${desk(TABLES.remarks, 'at, id')} AS remarks,
+    ${desk(TABLES.meetings, 'number')} AS meetings,
+    ${desk(TABLES.meetingDecisions, 'decided_at, id')} AS meeting_decisions,
     ${PEOPLE} AS people,
     (SELECT coalesce(json_agg(json_build_object('id', id, 'code', code)), '[]'::json) FROM department) AS departments,
     (SELECT coalesce(json_object_agg(matter, steps), '{}'::json) FROM approval_route) AS routes,
@@ -114,13 +127,17 @@ export async function loadWorld(
   scope: Scope,
   asked: { readonly actorId: string | null; readonly key: string | null },
 ): Promise<Loaded | null> {
-  const name = `door-load-${scope.assignmentId === null ? 'all' : 'one'}-${scope.plans ? 'p' : ''}${scope.draft ? 'd' : ''}`;
+  const name = `door-load-${scope.assignmentId === null ? 'all' : 'one'}-${scope.plans ? 'p' : ''}${scope.draft ? 'd' : ''}${scope.desk ? 'm' : ''}`;
   const text = statements.get(name) ?? statement(scope);
   statements.set(name, text);
   const { rows } = await client.query<Answer>({
     name,
     text,
-    values: [receptionId, scope.assignmentId, scope.approvalId, asked.actorId, asked.key],
+    values: [
+      ...[receptionId, scope.assignmentId, scope.approvalId, asked.actorId, asked.key],
+      scope.revision,
+      ...(scope.plans ? [scope.version] : []),
+    ],
   });
   const row = rows[0];
   if (!row?.reception) return null;
@@ -134,8 +151,13 @@ export async function loadWorld(
       signatures: row.signatures,
       approvals: row.approvals,
       followUps: row.follow_ups,
+      handovers: row.handovers,
       planVersions: row.plan_versions,
       draft: row.draft,
+      draftBase: row.draft_base,
+      remarks: row.remarks,
+      meetings: row.meetings,
+      meetingDecisions: row.meeting_decisions,
     },
     now: Number(row.now),
     directory: {

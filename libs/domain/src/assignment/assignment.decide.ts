@@ -64,7 +64,10 @@ export function decideUndo(c: CommandOf<'act.undo'>, on: Case): Decision {
   if (isRefusal(a)) return a;
   const tasks = on.world.tasks.filter((t) => t.assignmentId === a.id && t.lastAct?.id === c.actId);
   const signed = a.lastAct?.id === c.actId ? a.lastAct : null;
-  const act = signed ?? tasks.at(0)?.lastAct ?? null;
+  const handover = on.world.handovers.find(
+    (h) => h.lastAct?.id === c.actId && [h.assignmentId, h.toAssignmentId].includes(a.id),
+  );
+  const act = signed ?? tasks.at(0)?.lastAct ?? handover?.lastAct ?? null;
   if (!act) return conflict('undo.overtaken');
   if (act.by !== on.actor.userId) return forbidden('undo.not-yours');
   const { reception: r } = on.world;

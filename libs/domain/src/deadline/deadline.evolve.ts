@@ -36,6 +36,11 @@ export function evolveDeadline(world: World, fact: Fact): World {
         ...world,
         followUps: patchRow(world.followUps, subject.id, (f) => ({ fired: f.fired | bit })),
       };
+    case 'handover':
+      return {
+        ...world,
+        handovers: patchRow(world.handovers, subject.id, (h) => ({ fired: h.fired | bit })),
+      };
     case 'facts':
     case 'summary': {
       const { fired } = world.reception;

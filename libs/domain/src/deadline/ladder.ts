@@ -4,6 +4,8 @@ import { SCOPES } from '../assignment/assignment';
 import type { Task } from '../assignment/task';
 import { isAcknowledged, isOwed } from '../assignment/task';
 import type { FollowUp } from '../follow-up/follow-up';
+import type { HandoverRecord } from '../handover/handover';
+import { oneSidedSince } from '../handover/handover';
 import { missingFacts } from '../reception/mandatory-facts';
 import type { Reception } from '../reception/reception';
 import { stageIndex } from '../reception/reception';
@@ -26,7 +28,8 @@ export type DeadlineSubject =
   | { readonly kind: 'approval'; readonly id: string }
   | { readonly kind: 'facts' }
   | { readonly kind: 'summary' }
-  | { readonly kind: 'follow-up'; readonly id: string };
+  | { readonly kind: 'follow-up'; readonly id: string }
+  | { readonly kind: 'handover'; readonly id: string };
 
 export interface Deadline {
   readonly subject: DeadlineSubject;
@@ -147,7 +150,16 @@ function followUpDeadlines(r: Reception, f: FollowUp): Deadline[] {
   return steps(r, { kind: 'follow-up', id: f.id }, f.dueAt, f.fired, f.openedAt);
 }
 
-/** Deadlines of the reception itself: missing facts, approvals, follow-ups, the summary. */
+/** One side has confirmed and the other has not: it is told once. */
+function handoverDeadlines(r: Reception, h: HandoverRecord): Deadline[] {
+  const since = oneSidedSince(h);
+  if (!runs(r) || since === null || h.fired & BIT.due) return [];
+  return [
+    { subject: { kind: 'handover', id: h.id }, step: 'due', at: since + r.pace.handoverWithin },
+  ];
+}
+
+/** Deadlines of the reception itself: missing facts, approvals, follow-ups, hand-overs, the summary. */
 export function receptionDeadlines(world: World): Deadline[] {
   const r = world.reception;
   const since = r.stageSince ?? 0;
@@ -172,6 +184,7 @@ export function receptionDeadlines(world: World): Deadline[] {
     ...summary,
     ...world.approvals.flatMap((p) => approvalDeadlines(r, p)),
     ...world.followUps.flatMap((f) => followUpDeadlines(r, f)),
+    ...world.handovers.flatMap((h) => handoverDeadlines(r, h)),
   ];
 }
 

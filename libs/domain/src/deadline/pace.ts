@@ -24,6 +24,10 @@ export interface Pace {
   readonly remindAgain: number;
   /** 撤销 within. */
   readonly undoWithin: number;
+  /** The other side of a hand-over confirms within. */
+  readonly handoverWithin: number;
+  /** An item that should have started or ended is asked after so much later. */
+  readonly askAfter: number;
 }
 
 const ROUTINE: Pace = {
@@ -38,6 +42,8 @@ const ROUTINE: Pace = {
   summaryWithin: 5 * DAY,
   remindAgain: 15 * MINUTE,
   undoWithin: 10_000,
+  handoverWithin: 10 * MINUTE,
+  askAfter: 10 * MINUTE,
 };
 
 /** What an installation starts with; the office's own settings replace it. */

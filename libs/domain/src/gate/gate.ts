@@ -1,4 +1,5 @@
 import type { Assignment, Scope, Signature } from '../assignment/assignment';
+import { isUnconfirmed } from '../handover/handover';
 import { missingFacts } from '../reception/mandatory-facts';
 import type { Reception, Stage } from '../reception/reception';
 import type { World } from '../world';
@@ -7,7 +8,7 @@ import type { Missing, MissingCode, ObjectRef } from './missing-code';
 /** What a gate reads: never single tasks, only the sums on the assignments. */
 export type GateView = Pick<
   World,
-  'reception' | 'items' | 'assignments' | 'signatures' | 'followUps'
+  'reception' | 'items' | 'assignments' | 'signatures' | 'followUps' | 'handovers'
 >;
 
 const assignmentRef = (a: Assignment, count?: number): ObjectRef => ({
@@ -104,6 +105,12 @@ const prepareGate = (w: GateView): Missing[] => [
       .map((a) => assignmentRef(a, a.counts.doerless)),
   ),
   ...line('condition.open', openFollowUps(w, 'condition')),
+  ...line(
+    'handover.open',
+    w.handovers
+      .filter((h) => h.phase === 'prepare' && isUnconfirmed(h))
+      .map((h) => ({ type: 'handover', id: h.id, department: h.toDepartment })),
+  ),
 ];
 
 const executeGate = (w: GateView): Missing[] => [

@@ -18,6 +18,7 @@ export type MissingCode =
   | 'signature.ready-missing'
   | 'task.doer-missing'
   | 'condition.open'
+  | 'handover.open'
   | 'advance.not-requested'
   // leaving execute
   | 'item.open'
@@ -48,7 +49,11 @@ export interface ObjectRef {
     | 'user'
     | 'department'
     | 'plan-version'
-    | 'signature';
+    | 'signature'
+    | 'remark'
+    | 'meeting'
+    | 'plan-path'
+    | 'handover';
   readonly id: string;
   /** Department code, where one is concerned. */
   readonly department?: string;

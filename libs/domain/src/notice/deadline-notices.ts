@@ -1,6 +1,7 @@
 import type { DeadlineSubject, Step } from '../deadline/ladder';
 import type { Fact } from '../fact';
 import type { ObjectRef } from '../gate/missing-code';
+import { handoverState } from '../handover/handover';
 import type { Context, World } from '../world';
 import type { NoticeKind } from './notice';
 import type { Telling } from './telling';
@@ -24,6 +25,21 @@ export interface Waiting {
   readonly person: readonly string[];
   readonly head: readonly string[];
   readonly ref: ObjectRef;
+}
+
+/** The side that has not confirmed yet. */
+function handoverWaits(id: string, world: World, ctx: Pick<Context, 'directory'>): Waiting | null {
+  const h = world.handovers.find((x) => x.id === id);
+  if (!h) return null;
+  const gives = handoverState(h) === 'taken';
+  const a = world.assignments.find((x) => x.id === (gives ? h.assignmentId : h.toAssignmentId));
+  if (!a) return null;
+  const task = world.tasks.find((x) => x.id === (gives ? h.taskId : h.toTaskId));
+  return {
+    person: task ? taskPeople(ctx.directory, a, task) : packagePeople(ctx.directory, a),
+    head: headPeople(ctx.directory, a),
+    ref: { type: 'handover', id: h.id, label: gives ? 'give' : 'take' },
+  };
 }
 
 /** Who owes what a deadline is about, and who is above him. */
@@ -66,6 +82,8 @@ export function waitingFor(
       const ref: ObjectRef = { type: 'follow-up', id: subject.id };
       return { person: f?.ownerId ? [f.ownerId] : office, head: office, ref };
     }
+    case 'handover':
+      return handoverWaits(subject.id, world, ctx);
     case 'facts':
     case 'summary':
       return { person: office, head: office, ref: reception };
@@ -84,5 +102,6 @@ export function deadlineNotices(fact: Fact, world: World, ctx: Context): Telling
         ? waiting.head
         : waiting.person;
   const missing = fact.subject.kind === 'facts' && fact.step !== 'office';
-  return [{ to, kind: missing ? 'factMissing' : KIND[fact.step], refs: [waiting.ref] }];
+  const own = fact.subject.kind === 'handover' ? 'handoverWaiting' : KIND[fact.step];
+  return [{ to, kind: missing ? 'factMissing' : own, refs: [waiting.ref] }];
 }

@@ -28,6 +28,7 @@ export type NoticeKind =
   | 'postponed'
   | 'resumed'
   | 'closed'
+  | 'handoverWaiting'
   | 'recordedOnBehalf'
   | 'disputed'
   | 'substituteNotice';

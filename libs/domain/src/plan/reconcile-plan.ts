@@ -8,7 +8,9 @@ import { canonicalJson } from '../canonical-json';
 import type { PlanAssignment, PlanDocument, PlanTask } from './plan-document';
 import { resolveTimes, taskPlanKey } from './resolve-times';
 import { acknowledgeBy } from './acknowledge-by';
+import { anchorsOf } from './anchors';
 import type { PlanMove } from './plan-move';
+import { reconcileHandovers } from './reconcile-handovers';
 import { reconcileItems } from './reconcile-items';
 import { contentHash, contentOf, NO_TIMES } from './task-content';
 
@@ -36,6 +38,7 @@ function newTask(m: PlanMove, a: Assignment, planned: PlanTask): Fact {
     acknowledgedHash: null,
     acknowledgedBy: null,
     acknowledgedAt: null,
+    acknowledgedContent: null,
     doneHash: null,
     doneBy: null,
     doneAt: null,
@@ -235,10 +238,7 @@ export function reconcilePlan(
   ctx: Context,
   change: { plan: PlanDocument; version: number; major: boolean; reason: string | null },
 ): Fact[] {
-  const anchors = {
-    batches: world.reception.batches,
-    approvedAt: world.reception.workSince,
-  };
+  const anchors = anchorsOf(world, ctx.law);
   const m: PlanMove = { world, ctx, ...change, times: resolveTimes(change.plan, anchors) };
   const active = world.assignments.filter((a) => a.status === 'active');
   const kept = change.plan.assignments.flatMap((planned) => {
@@ -248,5 +248,6 @@ export function reconcilePlan(
   const gone = active
     .filter((a) => !change.plan.assignments.some((p) => p.department === a.departmentCode))
     .flatMap((a) => withdrawAssignment(world, a, ctx.now, change.reason));
-  return [...reconcileItems(m), ...kept, ...gone];
+  const facts = [...reconcileItems(m), ...kept, ...gone];
+  return [...facts, ...reconcileHandovers(m, facts)];
 }

@@ -7,7 +7,15 @@ import {
 } from '../read-models/scope/visible.sql';
 import type { Sql } from '../sql';
 
-export type PlaceKind = 'reception' | 'assignment' | 'task' | 'approval' | 'follow-up';
+export type PlaceKind =
+  | 'reception'
+  | 'assignment'
+  | 'task'
+  | 'approval'
+  | 'follow-up'
+  /** The package of the side that acts. */
+  | 'handover-give'
+  | 'handover-take';
 
 /** Where an object belongs. */
 export interface Place {
@@ -33,6 +41,12 @@ function decides(p: Parameters, { userIds, principals }: ReadScope): string {
 
 type Statement = (p: Parameters, id: string, scope: ReadScope) => string;
 
+/** Either side may know of a hand-over; whose side acts is decided by the door. */
+const handoverSide = (p: Parameters, id: string, scope: ReadScope, side: string): string =>
+  `SELECT r.id AS "receptionId", a.id AS "assignmentId"
+     FROM handover h JOIN assignment a ON a.id = h.${side} JOIN reception r ON r.id = h.reception_id
+    WHERE h.id = ${id} AND ${readableAssignment(p, scope)}`;
+
 const PLACES: Readonly<Record<PlaceKind, Statement>> = {
   reception: (p, id, scope) =>
     `SELECT r.id AS "receptionId", NULL AS "assignmentId" FROM reception r
@@ -51,6 +65,8 @@ const PLACES: Readonly<Record<PlaceKind, Statement>> = {
     `SELECT r.id AS "receptionId", NULL AS "assignmentId"
        FROM approval a JOIN reception r ON r.id = a.reception_id
       WHERE a.id = ${id} AND (${wholeReception(p, scope)} OR ${decides(p, scope)})`,
+  'handover-give': (p, id, scope) => handoverSide(p, id, scope, 'assignment_id'),
+  'handover-take': (p, id, scope) => handoverSide(p, id, scope, 'to_assignment_id'),
   'follow-up': (p, id, scope) =>
     `SELECT r.id AS "receptionId", f.assignment_id AS "assignmentId"
        FROM follow_up f JOIN reception r ON r.id = f.reception_id

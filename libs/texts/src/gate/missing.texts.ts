@@ -67,6 +67,10 @@ export const MISSING_TEXTS: Readonly<Record<MissingCode, Text>> = {
     zh: '附加意见未落实：{objects}。落实后请登记。',
     en: 'Conditions not met: {objects}. Record it when they are.',
   },
+  'handover.open': {
+    zh: '交接未双方确认：{objects}。请交出方和接手方都确认。',
+    en: 'Hand-overs not confirmed by both sides: {objects}. Giver and taker both confirm.',
+  },
   'advance.not-requested': {
     zh: '条件已具备，等待经办人确认进入接待执行。',
     en: 'Everything is there. The officer still has to start the execution.',

@@ -68,6 +68,12 @@ export const ASSIGNMENT_STATUS_TEXTS: Readonly<Record<AssignmentStatus, Text>> =
   closed: { zh: '已结束', en: 'Closed' },
 };
 
+/** Which side of a hand-over is waited for. */
+export const HANDOVER_SIDE_TEXTS: Readonly<Record<'give' | 'take', Text>> = {
+  give: { zh: '等交出方确认', en: 'The giver has to confirm' },
+  take: { zh: '等接手方确认', en: 'The taker has to confirm' },
+};
+
 export const FOLLOW_UP_TEXTS: Readonly<Record<FollowUpKind, Text>> = {
   condition: { zh: '附加意见', en: 'Condition' },
   remedial: { zh: '补办事项', en: 'To be made up' },

@@ -50,6 +50,8 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
   'assignment.sign': { zh: '签署', en: 'Sign off' },
   'assignment.reopen': { zh: '重新打开签署', en: 'Reopen signature' },
   'assignment.lead': { zh: '指定联络员', en: 'Name liaison' },
+  'handover.give': { zh: '交出', en: 'Hand over' },
+  'handover.take': { zh: '接手', en: 'Take over' },
   'act.undo': { zh: '撤销', en: 'Undo' },
   'act.dispute': { zh: '对代录提出异议', en: 'Dispute' },
   'dispute.resolve': { zh: '处理异议', en: 'Resolve dispute' },

@@ -183,6 +183,20 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
     },
     ask: NOTHING,
   },
+  handoverWaiting: {
+    subject: {
+      zh: '请确认交接：{title}（{count} 项）',
+      en: 'Confirm the hand-over: {title} ({count})',
+    },
+    opening: {
+      zh: '对方已确认交接，等您这一方：',
+      en: 'The other side has confirmed; yours is open:',
+    },
+    ask: {
+      zh: '请当面核对后确认；有出入请马上联系对方。',
+      en: 'Check it together and confirm; call them if something is wrong.',
+    },
+  },
   recordedOnBehalf: {
     subject: { zh: '已为您代录：{title}（{count} 项）', en: 'Recorded for you: {title} ({count})' },
     opening: { zh: '{who} 按您的口头或书面意见代为登记：', en: '{who} recorded what you told us:' },

@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@app/domain';
 import { MATTER_TEXTS } from '../glossary/approval.texts';
-import { SCOPE_TEXTS } from '../glossary/assignment.texts';
+import { HANDOVER_SIDE_TEXTS, SCOPE_TEXTS } from '../glossary/assignment.texts';
 import { STAGE_TEXTS } from '../glossary/reception.texts';
 import type { Language, Text } from '../language';
 import type { NoticeEntry } from './render-notice';
@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Text>> | undefined>
   reception: STAGE_TEXTS,
   assignment: SCOPE_TEXTS,
   approval: MATTER_TEXTS,
+  handover: HANDOVER_SIDE_TEXTS,
 };
 
 /**

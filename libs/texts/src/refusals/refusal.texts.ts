@@ -1,9 +1,11 @@
 import type { Text } from '../language';
 import { ASSIGNMENT_REFUSAL_TEXTS } from './assignment-refusal.texts';
+import { HANDOVER_REFUSAL_TEXTS } from './handover-refusal.texts';
 import { RECEPTION_REFUSAL_TEXTS } from './reception-refusal.texts';
 
 /** Why the door refuses an act. Keys are the domain's codes; `refusals.spec.ts` finds a missing one. */
 export const REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
   ...RECEPTION_REFUSAL_TEXTS,
   ...ASSIGNMENT_REFUSAL_TEXTS,
+  ...HANDOVER_REFUSAL_TEXTS,
 };

@@ -210,8 +210,9 @@ export async function tasksOf(visit: Visit, packageId: string): Promise<Record<s
 /** A reception whose plan is approved, in stage *prepare*. */
 export async function prepared(
   visit: Visit,
+  plan: PlanDocument = PLAN,
 ): Promise<{ id: string; packages: Record<string, string> }> {
-  const made = await sent(visit);
+  const made = await sent(visit, plan);
   for (const code of ['transport', 'catering'] as const) {
     const head = visit.as(`${code}.departmentHead`);
     await done(head.post(`/assignments/${made.packages[code]}/acknowledge`, {}));

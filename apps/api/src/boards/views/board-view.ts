@@ -1,7 +1,7 @@
 import type { BoardDepartmentDto, BoardDto, BoardSignatureDto } from '@app/contracts/http';
 import { MINUTE, type Assignment, type Signature } from '@app/domain';
 import { healthOf, type Board, type BoardDepartment } from '@app/persistence';
-import { gateView, itemCounts } from './gate-view';
+import { gateView, handoverCounts, itemCounts } from './gate-view';
 
 /** One reception at a glance, as far as the reader may see it. */
 export function boardView(board: Board): BoardDto {
@@ -25,6 +25,7 @@ export function boardView(board: Board): BoardDto {
     health: { ...health, rules: [...health.rules] },
     departments: board.departments.flatMap((row) => departmentView(board, row)),
     items: itemCounts(board),
+    handovers: handoverCounts(board),
   };
 }
 

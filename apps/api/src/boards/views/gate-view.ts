@@ -1,12 +1,39 @@
 import type { BoardDto, GateDto, GateLineDto } from '@app/contracts/http';
-import { gateList, isGateOpen, missingWithoutAdvance, type Missing } from '@app/domain';
+import {
+  gateList,
+  handoverState,
+  isGateOpen,
+  missingWithoutAdvance,
+  type HandoverRecord,
+  type Missing,
+} from '@app/domain';
 import type { Board } from '@app/persistence';
+
+/** Those in which a department of the reader gives or takes; all of them to the office. */
+function ownHandovers({ view, whole, departments }: Board): readonly HandoverRecord[] {
+  const own = new Set(departments.map((d) => d.assignmentId));
+  return view.handovers.filter(
+    (h) => h.status === 'open' && (whole || own.has(h.assignmentId) || own.has(h.toAssignmentId)),
+  );
+}
+
+/** How far the hand-overs are, in numbers. */
+export function handoverCounts(board: Board): BoardDto['handovers'] {
+  const own = ownHandovers(board);
+  return {
+    total: own.length,
+    confirmed: own.filter((h) => handoverState(h) === 'confirmed').length,
+    late: board.signs.lateHandovers,
+  };
+}
 
 /** A department learns what the gate waits for, and names only where it is waited for itself. */
 const lineView =
-  ({ whole, departments }: Board) =>
+  (board: Board) =>
   ({ code, objects }: Missing): GateLineDto => {
-    const own = new Set(departments.map((d) => d.assignmentId));
+    const { whole, departments } = board;
+    const handovers = ownHandovers(board).map((h) => h.id);
+    const own = new Set([...departments.map((d) => d.assignmentId), ...handovers]);
     const seen = objects.filter(({ id }) => whole || own.has(id));
     return { code, objects: seen.map((o) => ({ ...o })), count: seen.length };
   };

@@ -32,7 +32,10 @@ export function taskRowView(row: TaskRow, scope: ReadScope): TaskRowDto {
 }
 
 /** Everything about one task but its history. */
-export function taskDetailView(task: TaskDetail, scope: ReadScope): Omit<TaskDetailDto, 'history'> {
+export function taskDetailView(
+  task: TaskDetail,
+  scope: ReadScope,
+): Omit<TaskDetailDto, 'history' | 'handovers'> {
   return {
     ...taskRowView(task, scope),
     receptionCode: task.receptionCode,

@@ -1,5 +1,6 @@
 import { PersonDto } from '../directory';
 import { FollowUpRowDto } from './follow-up-list.dto';
+import { HandoverRowDto } from '../handovers/handover.dto';
 import { TaskCountsDto } from './board.dto';
 import { TaskRowDto } from './task-list.dto';
 
@@ -52,6 +53,8 @@ export class AssignmentDetailDto {
   signatures: SignatureDto[];
   followUps: FollowUpRowDto[];
   tasks: TaskRowDto[];
+  /** In which it gives or takes. */
+  handovers: HandoverRowDto[];
   /**
    * Acts on the package as a whole to offer to the reader: acknowledge, sign:<scope>, reopen:<scope>,
    * lead, withdraw.

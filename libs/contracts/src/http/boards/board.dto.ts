@@ -96,6 +96,14 @@ export class ItemCountsDto {
   skipped: number;
 }
 
+/** Hand-overs the reader may read. */
+export class HandoverCountsDto {
+  total: number;
+  confirmed: number;
+  /** One side waits too long for the other: red. */
+  late: number;
+}
+
 export class BoardDto {
   receptionId: string;
   code: string;
@@ -114,4 +122,5 @@ export class BoardDto {
   health: HealthDto;
   departments: BoardDepartmentDto[];
   items: ItemCountsDto;
+  handovers: HandoverCountsDto;
 }

@@ -1,4 +1,5 @@
 import { PersonDto } from '../directory';
+import { HandoverRowDto } from '../handovers/handover.dto';
 import { TaskRowDto } from './task-list.dto';
 import { TimelineEntryDto } from './timeline.dto';
 
@@ -41,6 +42,8 @@ export class TaskDetailDto extends TaskRowDto {
   checkedBy: PersonDto | null;
   checkedAt: Date | null;
   dueFrom: DueFromDto;
+  /** What it hands over, and what it takes. */
+  handovers: HandoverRowDto[];
   /** 撤销, while it may still be done by the reader. */
   undo: UndoOfferDto | null;
   /** The acts on it, the latest first; at most 100. */

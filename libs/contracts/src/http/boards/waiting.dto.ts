@@ -20,7 +20,7 @@ export class WaitingForDto {
 export class WaitingDto {
   /**
    * task-acknowledge, task-due, task-returned (to be sent again or withdrawn by the office), signature,
-   * approval, facts, summary, follow-up; `gate`: what holds the
+   * approval, facts, summary, follow-up, handover; `gate`: what holds the
    * stage without a deadline.
    * @example "signature"
    */

@@ -1,11 +1,11 @@
 /** One thing to do. `due` decides its bucket and its place; a task that was not acknowledged in time is overdue too. */
 export class InboxItemDto {
   /**
-   * task, signature, approval, follow-up, check.
+   * task, signature, approval, follow-up, check, handover.
    * @example "task"
    */
   kind: string;
-  /** The task, assignment (of a signature), approval or follow-up. */
+  /** The task, assignment (of a signature), approval, follow-up or hand-over. */
   id: string;
   /**
    * overdue, today, tomorrow, week, later, none.
@@ -28,7 +28,7 @@ export class InboxItemDto {
   packageVersion: number | null;
   /** Of a task or follow-up. */
   what: string | null;
-  /** Of a signature: plan, ready, done. */
+  /** Of a signature: plan, ready, done. Of a hand-over: give or take. */
   scope: string | null;
   /** Of an approval. */
   matter: string | null;
@@ -63,7 +63,7 @@ export class InboxCountsDto {
   later: number;
   /** Without a date. */
   none: number;
-  /** @example { "task": 3, "signature": 1, "approval": 0, "follow-up": 0, "check": 0 } */
+  /** @example { "task": 3, "signature": 1, "approval": 0, "follow-up": 0, "check": 0, "handover": 0 } */
   byKind: Record<string, number>;
 }
 

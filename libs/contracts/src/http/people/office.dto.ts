@@ -40,6 +40,10 @@ export class PaceDto {
   @IsWhole(STEP) remindAgain: number;
   /** 撤销 within. */
   @IsWhole(NOTICE) undoWithin: number;
+  /** The other side of a hand-over confirms within; left out: ten minutes. */
+  @Optional() @IsWhole(STEP) handoverWithin?: number;
+  /** An item that should have started or ended is asked after so much later; left out: ten minutes. */
+  @Optional() @IsWhole(STEP) askAfter?: number;
 }
 
 /** The ladder's times, per urgency. */

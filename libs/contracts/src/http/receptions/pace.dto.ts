@@ -71,6 +71,16 @@ export class ReceptionPaceDto implements Partial<Record<keyof Pace, string>> {
    * @example "PT10S"
    */
   @Optional() @IsStep() undoWithin?: string;
+  /**
+   * The other side of a hand-over confirms within.
+   * @example "PT10M"
+   */
+  @Optional() @IsStep() handoverWithin?: string;
+  /**
+   * An item that should have started or ended is asked after so much later.
+   * @example "PT10M"
+   */
+  @Optional() @IsStep() askAfter?: string;
 }
 
 /** The named steps in ms, over what they replace. */

@@ -55,11 +55,11 @@ export async function findBoard(
   );
   const [row] = rows;
   if (!row) return null;
-  const { reception, items, assignments, signatures, followUps } = row;
+  const { reception, items, assignments, signatures, followUps, handovers } = row;
   return {
     now: row.now,
     whole: row.whole,
-    view: { reception, items, assignments, signatures, followUps },
+    view: { reception, items, assignments, signatures, followUps, handovers },
     signs: { ...row.signs, status: reception.status },
     departments: await listDepartments(sql, scope, receptionId),
   };

@@ -1,5 +1,15 @@
-/** Tasks, signatures of one's department, approvals, follow-ups, and checks of what others did. */
-export const INBOX_KINDS = ['task', 'signature', 'approval', 'follow-up', 'check'] as const;
+/**
+ * Tasks, signatures of one's department, approvals, follow-ups, checks of what others did, and
+ * hand-overs that the other side has confirmed.
+ */
+export const INBOX_KINDS = [
+  'task',
+  'signature',
+  'approval',
+  'follow-up',
+  'check',
+  'handover',
+] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
 /** 逾期, 今天, 明天, 本周, 以后, and what has no date. */

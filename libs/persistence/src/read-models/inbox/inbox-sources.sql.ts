@@ -1,3 +1,4 @@
+import { HANDOVER_DUE, HANDOVER_STATE } from '../handovers/handover-state.sql';
 import { OWED_TASK } from '../scope/owed-task.sql';
 
 /**
@@ -100,12 +101,24 @@ const FOLLOW_UP = `SELECT 'follow-up', f.id, f.due_at, false, r.id, f.assignment
   WHERE f.owner_id = me.id OR (f.owner_id IS NULL
     AND me.id IN (coalesce(r.officer_id, r.created_by), r.coordinator_id))`;
 
+/** The other side has confirmed: `scope` says which side is his. Without a task, whoever works there. */
+const HANDOVER = `SELECT 'handover', h.id, ${HANDOVER_DUE}, false, r.id, a.id, h.task_id, NULL, NULL,
+    side.act, me.rank, me.id
+  FROM me CROSS JOIN handover h
+  CROSS JOIN LATERAL (VALUES ('give', 'taken', h.assignment_id, h.task_id),
+    ('take', 'given', h.to_assignment_id, h.to_task_id)) AS side(act, state, assignment_id, task_id)
+  JOIN assignment a ON a.id = side.assignment_id AND a.status = 'active'
+  JOIN reception r ON r.id = h.reception_id AND ${RUNNING}
+  LEFT JOIN task t ON t.id = side.task_id
+  WHERE h.status = 'open' AND side.state = ${HANDOVER_STATE}
+    AND (${LEADS} OR (a.department_id = me.department AND (t.id IS NULL OR t.doer_id = me.id)))`;
+
 /** $1 principals as JSON, $2 now. One row per thing, however many principals of his owe it. */
 export const OWED = `WITH me AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(rank int, id uuid, role text, department uuid)
   ), owed AS (
     SELECT DISTINCT ON (kind, id, scope) * FROM (
-      ${[OWN_TASK, LED_TASK, RETURNED, SIGNATURE, APPROVAL, FOLLOW_UP, CHECK].join(' UNION ALL ')}
+      ${[OWN_TASK, LED_TASK, RETURNED, SIGNATURE, APPROVAL, FOLLOW_UP, CHECK, HANDOVER].join(' UNION ALL ')}
     ) each_one ORDER BY kind, id, scope, rank
   )`;
 

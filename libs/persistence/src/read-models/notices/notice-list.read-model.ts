@@ -38,10 +38,12 @@ const ENTRIES = `(SELECT coalesce(json_agg(x), '[]'::json) FROM (
     CASE WHEN u.department_id IS NULL THEN d.name_zh END AS who
   FROM task t JOIN assignment a ON a.id = t.assignment_id JOIN app_user u ON u.id = n.user_id
     JOIN department d ON d.id = a.department_id
-  WHERE t.reception_id = n.reception_id AND n.refs @> jsonb_build_array(
+  WHERE t.reception_id = n.reception_id AND (n.refs @> jsonb_build_array(
       jsonb_build_object('type', 'task', 'id', t.id::text))
     AND (a.department_id = u.department_id OR a.lead_id = u.id
       OR u.role IN ('officer', 'officeHead', 'leader'))
+    OR EXISTS (SELECT 1 FROM handover h WHERE h.task_id = t.id AND h.status = 'open'
+      AND n.refs @> jsonb_build_array(jsonb_build_object('type', 'handover', 'id', h.id::text))))
   ORDER BY t.due NULLS LAST, t.id LIMIT 12) x)`;
 
 /** One's own messages, the latest first. */

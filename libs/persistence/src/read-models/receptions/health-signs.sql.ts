@@ -1,4 +1,5 @@
 import { DEFAULT_PACES } from '@app/domain';
+import { HANDOVER_LATE } from '../handovers/handover-state.sql';
 import { SCOPE_ASKED, SIGN_BY, UNSIGNED } from '../inbox/inbox-sources.sql';
 import type { Parameters } from '../scope/parameters';
 import type { ReadScope } from '../scope/read-scope';
@@ -59,6 +60,9 @@ export const healthSigns = (p: Parameters, scope: ReadScope): string => `LATERAL
        AND q.status = 'pending' AND q.waiting_since
        + coalesce((r.pace->>'answerWithin')::float8, ${DEFAULT_PACES.routine.answerWithin}) / 1000
          * interval '1 second' < ${NOW}))::int AS "overdueDecisions",
+    (SELECT count(*)::int FROM handover h WHERE h.reception_id = r.id AND ${HANDOVER_LATE}
+       AND (h.assignment_id = ANY (array_agg(a.id)) OR h.to_assignment_id = ANY (array_agg(a.id)))
+    ) AS "lateHandovers",
     (r.stage = 'prepare' AND ${START_AT} < ${NOW}) AS "arrivedUnready"
   FROM assignment a WHERE a.reception_id = r.id AND a.status <> 'withdrawn'
     AND ${readableAssignment(p, scope)}) s`;

@@ -6,6 +6,8 @@ export interface HealthSigns {
   readonly lateTasks: number;
   readonly lateSignatures: number;
   readonly objections: number;
+  /** One side has confirmed and waits for the other too long. */
+  readonly lateHandovers: number;
   readonly overdueDecisions: number;
   /** Guests are there and the gate of prepare is still shut. */
   readonly arrivedUnready: boolean;
@@ -28,6 +30,7 @@ const RED: readonly (readonly [string, (s: HealthSigns) => boolean])[] = [
   ['signature.late', (s) => s.lateSignatures > 0],
   ['objection.open', (s) => s.objections > 0],
   ['decision.late', (s) => s.overdueDecisions > 0],
+  ['handover.late', (s) => s.lateHandovers > 0],
 ];
 
 const AMBER: readonly (readonly [string, (s: HealthSigns) => boolean])[] = [

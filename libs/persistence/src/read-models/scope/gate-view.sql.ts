@@ -1,4 +1,5 @@
 import { AssignmentEntity } from '../../assignments/assignment.entity';
+import { HandoverEntity } from '../../assignments/handover.entity';
 import { SignatureEntity } from '../../assignments/signature.entity';
 import { FollowUpEntity } from '../../receptions/follow-up.entity';
 import { ItineraryItemEntity } from '../../receptions/itinerary-item.entity';
@@ -29,4 +30,5 @@ export const GATE_VIEW_COLUMNS = `${RECEPTION_JSON} AS reception,
   ${rowsOf(ItineraryItemEntity, 'itinerary_item', 't.position')} AS items,
   ${rowsOf(AssignmentEntity, 'assignment', 't.department_code, t.generation')} AS assignments,
   ${rowsOf(SignatureEntity, 'signature', 't.at', `t.status = 'standing'`)} AS signatures,
-  ${rowsOf(FollowUpEntity, 'follow_up', 't.opened_at')} AS "followUps"`;
+  ${rowsOf(FollowUpEntity, 'follow_up', 't.opened_at')} AS "followUps",
+  ${rowsOf(HandoverEntity, 'handover', 't.id')} AS handovers`;

@@ -32,7 +32,7 @@ const KIND_OF: Readonly<Record<string, WaitingRow['kind']>> = {
 function isKnown({ code }: Missing, o: ObjectRef, known: readonly WaitingRow[]): boolean {
   return known.some((row) => {
     if (o.type === 'assignment') return row.assignmentId === o.id && row.scope === SCOPE_OF[code];
-    if (o.type === 'follow-up') return row.for.id === o.id;
+    if (o.type === 'follow-up' || o.type === 'handover') return row.for.id === o.id;
     const decided = code.includes('approv') && row.kind === 'approval';
     return decided || (KIND_OF[code] !== undefined && row.kind === KIND_OF[code]);
   });
@@ -44,19 +44,27 @@ function responsible({ world, directory }: WaitingWorld, line: Missing, o: Objec
     const heads = directory.people.filter((p) => p.role === 'officeHead').map((p) => p.userId);
     return leaderId ? [leaderId] : heads;
   }
-  const subject: DeadlineSubject =
-    o.type === 'assignment'
-      ? { kind: 'signature', assignmentId: o.id, scope: 'plan' }
-      : o.type === 'follow-up'
-        ? { kind: 'follow-up', id: o.id }
-        : { kind: 'facts' };
-  return [...(waitingFor(subject, world, { directory })?.person ?? [])];
+  const ofPackage = (assignmentId: string): DeadlineSubject => ({
+    kind: 'signature',
+    assignmentId,
+    scope: 'plan',
+  });
+  const h = world.handovers.find((x) => o.type === 'handover' && x.id === o.id);
+  // Neither side has confirmed: it waits for both.
+  const subjects: readonly DeadlineSubject[] = h
+    ? [ofPackage(h.assignmentId), ofPackage(h.toAssignmentId)]
+    : o.type === 'assignment'
+      ? [ofPackage(o.id)]
+      : [o.type === 'follow-up' ? { kind: 'follow-up', id: o.id } : { kind: 'facts' }];
+  return subjects.flatMap((s) => [...(waitingFor(s, world, { directory })?.person ?? [])]);
 }
 
 function gateRow(loaded: WaitingWorld, line: Missing, o: ObjectRef): WaitingRow {
   const { world } = loaded;
   const followUp = world.followUps.find((f) => f.id === o.id);
-  const assignmentId = o.type === 'assignment' ? o.id : (followUp?.assignmentId ?? null);
+  const handover = world.handovers.find((h) => h.id === o.id);
+  const assignmentId =
+    o.type === 'assignment' ? o.id : (followUp?.assignmentId ?? handover?.assignmentId ?? null);
   return {
     kind: 'gate',
     for: { type: o.type, id: o.id, label: followUp?.what ?? line.code },

@@ -1,6 +1,7 @@
 import type { Directory, World } from '@app/domain';
 import { ApprovalEntity } from '../../approvals/approval.entity';
 import { AssignmentEntity } from '../../assignments/assignment.entity';
+import { HandoverEntity } from '../../assignments/handover.entity';
 import { SignatureEntity } from '../../assignments/signature.entity';
 import { TaskEntity } from '../../assignments/task.entity';
 import { FollowUpEntity } from '../../receptions/follow-up.entity';
@@ -27,6 +28,8 @@ export interface WaitingWorld {
     readonly role: string;
     readonly departmentId: string | null;
   })[];
+  /** The other side of hand-overs, where it is another department's. */
+  readonly partners: World['assignments'];
   readonly whole: boolean;
   readonly now: Date;
 }
@@ -41,7 +44,8 @@ export async function loadWaitingWorld(
   const whole = wholeReception(p, scope);
   const packages = `assignment a ON a.id = t.assignment_id AND ${readableAssignment(p, scope)}`;
   const of = 't.reception_id = r.id';
-  type Row = Omit<World, 'planVersions' | 'draft'> & Pick<WaitingWorld, 'people' | 'whole' | 'now'>;
+  type Row = Omit<World, 'planVersions' | 'draft'> &
+    Pick<WaitingWorld, 'people' | 'partners' | 'whole' | 'now'>;
   const { rows } = await sql.query<Row>(
     `SELECT ${RECEPTION_JSON} AS reception, ${whole} AS whole,
        date_trunc('milliseconds', clock_timestamp()) AS now,
@@ -60,6 +64,16 @@ export async function loadWaitingWorld(
        ${jsonList(`SELECT ${domainColumns(FollowUpEntity, 't')} FROM follow_up t
           WHERE ${of} AND t.status = 'open' AND (${whole} OR EXISTS (SELECT 1 FROM assignment a
             WHERE a.id = t.assignment_id AND ${ownAssignment(p, scope)}))`)} AS "followUps",
+       ${jsonList(`SELECT ${domainColumns(HandoverEntity, 't')} FROM handover t
+          WHERE ${of} AND t.status = 'open' AND (${whole} OR EXISTS (SELECT 1 FROM assignment a
+            WHERE a.id IN (t.assignment_id, t.to_assignment_id) AND ${ownAssignment(p, scope)}))`)}
+         AS handovers,
+       ${jsonList(`SELECT ${domainColumns(AssignmentEntity, 'a')} FROM assignment a
+          WHERE a.reception_id = r.id AND a.status = 'active' AND NOT ${readableAssignment(p, scope)}
+            AND EXISTS (SELECT 1 FROM handover h JOIN assignment own
+              ON own.id IN (h.assignment_id, h.to_assignment_id) AND ${ownAssignment(p, scope, 'own')}
+              WHERE h.status = 'open' AND a.id IN (h.assignment_id, h.to_assignment_id)))`)}
+         AS partners,
        ${jsonList(`SELECT u.id, u.name, u.title, coalesce(u.duty_phone, u.phone) AS phone, u.role,
           u.department_id AS "departmentId" FROM app_user u WHERE u.active
           AND (u.department_id IS NULL OR u.department_id IN
@@ -69,7 +83,7 @@ export async function loadWaitingWorld(
   );
   const [row] = rows;
   if (!row) return null;
-  const { people, now, whole: all, ...part } = row;
+  const { people, partners, now, whole: all, ...part } = row;
   return {
     world: { ...part, planVersions: [], draft: null },
     directory: {
@@ -83,6 +97,7 @@ export async function loadWaitingWorld(
       substitutes: {},
     },
     people,
+    partners,
     whole: all,
     now,
   };

@@ -1,5 +1,12 @@
 import type { Deadline, DeadlineSubject, World } from '@app/domain';
-import { assignmentDeadlines, receptionDeadlines, stepBit, waitingFor } from '@app/domain';
+import {
+  assignmentDeadlines,
+  handoverState,
+  oneSidedSince,
+  receptionDeadlines,
+  stepBit,
+  waitingFor,
+} from '@app/domain';
 import { gateWaits } from './gate-waits';
 import { returnedWaits } from './returned-waits';
 import { peopleOf, type WaitingRow } from './waiting-row';
@@ -26,6 +33,7 @@ const unfired = (w: World): World => ({
   tasks: w.tasks.map((t) => ({ ...t, ackFired: 0, dueFired: 0 })),
   approvals: w.approvals.map((x) => ({ ...x, fired: 0 })),
   followUps: w.followUps.map((x) => ({ ...x, fired: 0 })),
+  handovers: w.handovers.map((x) => ({ ...x, fired: 0 })),
 });
 
 function firedBits(w: World, s: DeadlineSubject): number {
@@ -40,6 +48,8 @@ function firedBits(w: World, s: DeadlineSubject): number {
       return w.approvals.find((x) => x.id === s.id)?.fired ?? 0;
     case 'follow-up':
       return w.followUps.find((x) => x.id === s.id)?.fired ?? 0;
+    case 'handover':
+      return w.handovers.find((x) => x.id === s.id)?.fired ?? 0;
     default:
       return w.reception.fired[s.kind] ?? 0;
   }
@@ -62,6 +72,10 @@ function sinceOf(w: World, s: DeadlineSubject): number {
       return w.approvals.find((x) => x.id === s.id)?.waitingSince ?? r.createdAt;
     case 'follow-up':
       return w.followUps.find((x) => x.id === s.id)?.openedAt ?? r.createdAt;
+    case 'handover': {
+      const h = w.handovers.find((x) => x.id === s.id);
+      return (h && oneSidedSince(h)) ?? r.createdAt;
+    }
     case 'facts':
       return r.launchedAt ?? r.createdAt;
     case 'summary':
@@ -73,13 +87,27 @@ function labelOf(w: World, s: DeadlineSubject): string | null {
   if (s.kind === 'task-acknowledge' || s.kind === 'task-due') {
     return w.tasks.find((t) => t.id === s.id)?.what ?? null;
   }
+  if (s.kind === 'handover') {
+    const taskId = w.handovers.find((x) => x.id === s.id)?.taskId;
+    return w.tasks.find((t) => t.id === taskId)?.what ?? null;
+  }
   if (s.kind === 'approval') return w.approvals.find((x) => x.id === s.id)?.matter ?? null;
   if (s.kind === 'follow-up') return w.followUps.find((x) => x.id === s.id)?.what ?? null;
   return s.kind === 'signature' ? s.scope : null;
 }
 
+/** The package that is waited for. */
+function packageOf(w: World, s: DeadlineSubject): string | null {
+  if ('assignmentId' in s) return s.assignmentId;
+  if (s.kind === 'follow-up') return w.followUps.find((f) => f.id === s.id)?.assignmentId ?? null;
+  const h = s.kind === 'handover' ? w.handovers.find((x) => x.id === s.id) : undefined;
+  if (!h) return null;
+  return handoverState(h) === 'taken' ? h.assignmentId : h.toAssignmentId;
+}
+
 function rowOf(loaded: WaitingWorld, steps: readonly Deadline[]): WaitingRow | null {
-  const { world } = loaded;
+  const { partners } = loaded;
+  const world = { ...loaded.world, assignments: [...loaded.world.assignments, ...partners] };
   const now = loaded.now.getTime();
   const { subject } = steps[0];
   const waits = waitingFor(subject, world, { directory: loaded.directory });
@@ -87,9 +115,7 @@ function rowOf(loaded: WaitingWorld, steps: readonly Deadline[]): WaitingRow | n
   const fired = firedBits(world, subject);
   const next = steps.filter((d) => !(fired & stepBit(d.step))).sort((x, y) => x.at - y.at)[0];
   const due = steps.find((d) => d.step === 'due')?.at ?? null;
-  const assignmentId = 'assignmentId' in subject ? subject.assignmentId : null;
-  const followUp = subject.kind === 'follow-up' && world.followUps.find((f) => f.id === subject.id);
-  const packageId = assignmentId ?? (followUp ? followUp.assignmentId : null);
+  const packageId = packageOf(world, subject);
   return {
     kind: subject.kind,
     for: { type: waits.ref.type, id: waits.ref.id, label: labelOf(world, subject) },
