@@ -57,10 +57,11 @@ export class PlanDrafts {
 
   private async findingsIn(
     document: Parameters<typeof lintPlan>[0],
-    { batches, workSince }: Reception,
+    { batches, workSince, zone }: Reception,
   ): Promise<ReturnType<typeof lintPlan>> {
     const known = await findPlanPeople(this.pool);
     const directory = { ...known, routes: {}, substitutes: {} } as Directory;
-    return lintPlan(document, { batches, approvedAt: workSince }, directory, Date.now());
+    const anchors = { batches, approvedAt: workSince, zone, holidays: [] };
+    return lintPlan(document, anchors, directory, Date.now());
   }
 }

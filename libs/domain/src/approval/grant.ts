@@ -3,6 +3,7 @@ import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
 import { cosignMissing } from '../gate/gate';
+import { anchorsOf } from '../plan/anchors';
 import { blockingFindings, lintPlan } from '../plan/lint-plan';
 import { findingId } from '../plan/finding';
 import { reconcilePlan } from '../plan/reconcile-plan';
@@ -19,7 +20,7 @@ const versionOf = (on: Case, p: Approval): PlanVersion | undefined =>
 /** Findings of the plan that would be approved now, less those waived. */
 function unwaivedFindings(on: Case, version: PlanVersion): readonly string[] {
   const { reception: r } = on.world;
-  const anchors = { batches: r.batches, approvedAt: r.workSince };
+  const anchors = anchorsOf(on.world, on.ctx.law);
   return blockingFindings(lintPlan(version.document, anchors, on.ctx.directory, on.ctx.now))
     .map(findingId)
     .filter((id) => !r.waivedFindings.includes(id));

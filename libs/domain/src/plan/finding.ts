@@ -23,6 +23,11 @@ export type FindingCode =
   | 'time.unreadable'
   | 'time.anchor-unknown'
   | 'time.cycle'
+  | 'time.too-deep'
+  | 'time.choice-empty'
+  | 'time.working-days'
+  | 'time.real-without-item'
+  | 'time.holidays-missing'
   | 'time.offset-unreadable'
   | 'time.out-of-range'
   | 'time.open'
@@ -35,8 +40,22 @@ export type FindingCode =
   | 'task.doer-foreign'
   | 'task.checker-is-doer'
   | 'task.checker-missing'
+  | 'task.from-after-due'
   | 'task.due-before-approval'
-  | 'task.acknowledge-after-due';
+  | 'task.acknowledge-after-due'
+  | 'repeat.every-unreadable'
+  | 'repeat.item-missing'
+  | 'repeat.item-unknown'
+  | 'repeat.too-many'
+  | 'checklist.key-repeated'
+  | 'handover.department-unknown'
+  | 'handover.to-itself'
+  | 'handover.task-unknown'
+  | 'handover.department-not-in-plan'
+  | 'plan.too-many-branches'
+  | 'branch.key-repeated'
+  | 'branch.too-many-edits'
+  | 'budget.key-repeated';
 
 /** Faults that make a document unusable: it is refused at the door with 422. */
 export const FORM_FAULTS: readonly FindingCode[] = [
@@ -47,6 +66,10 @@ export const FORM_FAULTS: readonly FindingCode[] = [
   'time.unreadable',
   'time.anchor-unknown',
   'time.cycle',
+  'time.too-deep',
+  'time.choice-empty',
+  'time.working-days',
+  'time.real-without-item',
   'time.offset-unreadable',
   'time.out-of-range',
   'zone.unknown',
@@ -54,6 +77,18 @@ export const FORM_FAULTS: readonly FindingCode[] = [
   'department.repeated',
   'task.key-repeated',
   'task.item-unknown',
+  'task.from-after-due',
+  'repeat.every-unreadable',
+  'repeat.item-missing',
+  'repeat.item-unknown',
+  'repeat.too-many',
+  'checklist.key-repeated',
+  'handover.department-unknown',
+  'handover.to-itself',
+  'plan.too-many-branches',
+  'branch.key-repeated',
+  'branch.too-many-edits',
+  'budget.key-repeated',
 ];
 
 /** A finding as one text: what a reception stores of those that block. */

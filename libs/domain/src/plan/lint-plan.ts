@@ -1,25 +1,18 @@
 import type { Directory } from '../people/directory';
-import { headsOf, personOf } from '../people/directory';
 import type { Instant } from '../time/instant';
 import { isZone } from '../time/local-time';
-import type { Finding, FindingCode } from './finding';
+import type { Anchors } from './anchors';
+import type { AddFinding } from './check-task';
+import { checkAssignment, taskCheck } from './check-task';
+import type { Finding } from './finding';
 import { FORM_FAULTS } from './finding';
-import type { PlanAssignment, PlanDocument, PlanTask } from './plan-document';
+import type { PlanDocument } from './plan-document';
 import { PLAN_LIMITS, tasksOfPlan } from './plan-document';
-import type { TimePoint } from './time-expression';
-import { isAnchorTime } from './time-expression';
-import type { Anchors, ResolvedTimes } from './resolve-times';
-import { resolveTimes, taskPlanKey } from './resolve-times';
+import { repeated } from './repeated';
+import type { ResolvedTimes } from './resolve-times';
+import { resolveTimes } from './resolve-times';
 
-type Add = (code: FindingCode, path: string, detail?: string, severity?: 'block' | 'warn') => void;
-
-const repeated = (keys: readonly string[]): ReadonlySet<number> =>
-  new Set(keys.flatMap((k, i) => (keys.indexOf(k) < i ? [i] : [])));
-
-const hangsOnApproval = (point: TimePoint): boolean =>
-  isAnchorTime(point) && point.anchor === 'approved';
-
-function checkItems(plan: PlanDocument, times: ResolvedTimes, add: Add): void {
+function checkItems(plan: PlanDocument, times: ResolvedTimes, add: AddFinding): void {
   if (plan.items.length > PLAN_LIMITS.items) {
     add('plan.too-many-items', 'items', String(PLAN_LIMITS.items));
   }
@@ -27,65 +20,29 @@ function checkItems(plan: PlanDocument, times: ResolvedTimes, add: Add): void {
   plan.items.forEach((item, i) => {
     if (again.has(i)) add('item.key-repeated', `items[${i}].key`, item.key);
     if (item.zone && !isZone(item.zone)) add('zone.unknown', `items[${i}].zone`, item.zone);
-    const at = times.items.get(item.key);
+    const at = times.items.get(item.key)?.planned;
     if (at && at.start !== null && at.end !== null && at.end < at.start) {
       add('item.end-before-start', `items[${i}].end`, item.key);
     }
   });
 }
 
-interface TaskCheck {
-  readonly plan: PlanDocument;
-  readonly times: ResolvedTimes;
-  readonly directory: Directory;
-  readonly now: Instant;
-  readonly approvedAt: Instant | null;
-  readonly add: Add;
-}
-
-function checkPeople(c: TaskCheck, task: PlanTask, departmentId: string, path: string): void {
-  const { add, directory } = c;
-  if (task.doerId) {
-    const doer = personOf(directory, task.doerId);
-    if (!doer) add('task.doer-unknown', `${path}.doerId`);
-    else if (doer.departmentId !== departmentId) add('task.doer-foreign', `${path}.doerId`);
+/** 预案 and budget: their keys and limits. Whether the edits of a 预案 fit is judged when it is switched. */
+function checkReserve({ branches = [], budget = [] }: PlanDocument, add: AddFinding): void {
+  if (branches.length > PLAN_LIMITS.branches) {
+    add('plan.too-many-branches', 'branches', String(PLAN_LIMITS.branches));
   }
-  if ((task.check ?? 'required') === 'none') return;
-  const heads = headsOf(directory, departmentId).map((h) => h.userId);
-  const checkers = task.checkerId ? [task.checkerId] : heads;
-  if (checkers.length === 0) add('task.checker-missing', `${path}.checkerId`);
-  else if (task.doerId && checkers.every((id) => id === task.doerId)) {
-    add('task.checker-is-doer', `${path}.checkerId`);
+  for (const i of repeated(branches.map((b) => b.key))) {
+    add('branch.key-repeated', `branches[${i}].key`, branches[i].key);
   }
-}
-
-function checkTaskTimes(c: TaskCheck, department: string, task: PlanTask, path: string): void {
-  const at = c.times.tasks.get(taskPlanKey(department, task.key));
-  if (!at) return;
-  if (at.due === null) {
-    if (!hangsOnApproval(task.due)) c.add('time.open', `${path}.due`, task.key);
-  } else if (c.approvedAt === null && at.due <= c.now) {
-    c.add('task.due-before-approval', `${path}.due`, task.key);
-  }
-  if (at.acknowledgeBy !== null && at.due !== null && at.acknowledgeBy > at.due) {
-    c.add('task.acknowledge-after-due', `${path}.acknowledgeBy`, task.key, 'warn');
-  }
-}
-
-function checkAssignment(c: TaskCheck, assignment: PlanAssignment, a: number): void {
-  const path = `assignments[${a}]`;
-  const department = c.directory.departments.find((d) => d.code === assignment.department);
-  if (!department) c.add('department.unknown', `${path}.department`, assignment.department);
-  const again = repeated(assignment.tasks.map((t) => t.key));
-  assignment.tasks.forEach((task, t) => {
-    const at = `${path}.tasks[${t}]`;
-    if (again.has(t)) c.add('task.key-repeated', `${at}.key`, task.key);
-    if (task.item && !c.plan.items.some((i) => i.key === task.item)) {
-      c.add('task.item-unknown', `${at}.item`, task.item);
+  branches.forEach(({ edits }, i) => {
+    if (edits.length > PLAN_LIMITS.edits) {
+      add('branch.too-many-edits', `branches[${i}].edits`, String(PLAN_LIMITS.edits));
     }
-    if (department) checkPeople(c, task, department.id, at);
-    checkTaskTimes(c, assignment.department, task, at);
   });
+  for (const i of repeated(budget.map((line) => line.key))) {
+    add('budget.key-repeated', `budget[${i}].key`, budget[i].key);
+  }
 }
 
 /**
@@ -100,14 +57,15 @@ export function lintPlan(
 ): readonly Finding[] {
   const times = resolveTimes(plan, anchors);
   const findings: Finding[] = [...times.findings];
-  const add: Add = (code, path, detail, severity = 'block') =>
+  const add: AddFinding = (code, path, detail, severity = 'block') =>
     findings.push({ code, severity, path, ...(detail ? { detail } : {}) });
   checkItems(plan, times, add);
+  checkReserve(plan, add);
   if (tasksOfPlan(plan).length > PLAN_LIMITS.tasks) {
     add('plan.too-many-tasks', 'assignments', String(PLAN_LIMITS.tasks));
   }
   const again = repeated(plan.assignments.map((a) => a.department));
-  const check = { plan, times, directory, now, approvedAt: anchors.approvedAt, add };
+  const check = taskCheck(plan, directory, { times, now, approvedAt: anchors.approvedAt, add });
   plan.assignments.forEach((assignment, a) => {
     if (again.has(a))
       add('department.repeated', `assignments[${a}].department`, assignment.department);

@@ -27,7 +27,7 @@ const item = (key: string, start: PlanItem['start'], end?: PlanItem['end']): Pla
   start,
   end,
 });
-const anchors = { batches: BATCHES, approvedAt: T - HOUR };
+const anchors = { batches: BATCHES, approvedAt: T - HOUR, zone: 'Asia/Shanghai', holidays: [] };
 const dueOf = (p: PlanDocument): number | null | undefined =>
   resolveTimes(p, anchors).tasks.get('cars/t')?.due;
 
@@ -57,7 +57,7 @@ describe('resolveTimes', () => {
         code: 'time.cycle',
         severity: 'block',
         path: 'items[0].start',
-        detail: 'a#start → b#start → a#start',
+        detail: 'a.start → b.start → a.start',
       },
     ]);
     expect(times.get('a')?.start).toBeNull();

@@ -1,8 +1,8 @@
 import type { TaskContent } from '../fact';
 import type { Instant } from '../time/instant';
-import { parseDuration } from '../time/duration';
 import { canonicalJson } from '../canonical-json';
 import type { PlanTask } from './plan-document';
+import { everyOf } from './repeat-prompts';
 
 const orNull = <T>(value: T | null | undefined): T | null => value ?? null;
 
@@ -23,7 +23,7 @@ export const contentOf = (task: PlanTask): TaskContent => ({
   checklist: task.checklist ?? [],
   handoverTo: orNull(task.handover?.to),
   handoverTask: orNull(task.handover?.task),
-  repeatEvery: task.repeat ? parseDuration(task.repeat.every) : null,
+  repeatEvery: task.repeat ? everyOf(task.repeat.every) : null,
   repeatItem: task.repeat ? orNull(task.repeat.item ?? task.item) : null,
   cites: task.cites ?? [],
 });

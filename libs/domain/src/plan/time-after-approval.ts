@@ -1,12 +1,13 @@
 import type { Fact } from '../fact';
 import type { Context, World } from '../world';
 import type { PlanDocument } from './plan-document';
+import { anchorsOf } from './anchors';
 import { resolveTimes, taskPlanKey } from './resolve-times';
 import { contentHash, NO_TIMES } from './task-content';
 
 /** When the plan is approved, what hangs on the approval gets its time; 签收 goes on. */
 export function timeAfterApproval(world: World, ctx: Context, plan: PlanDocument): Fact[] {
-  const times = resolveTimes(plan, { batches: world.reception.batches, approvedAt: ctx.now });
+  const times = resolveTimes(plan, { ...anchorsOf(world, ctx.law), approvedAt: ctx.now });
   return world.assignments
     .filter((a) => a.status === 'active')
     .flatMap((a) =>

@@ -1,13 +1,18 @@
 import type { Instant } from './instant';
 import { DAY, MINUTE } from './instant';
+import { wallOf } from './zone-time';
 
 const ZONE_NAME = /^[A-Za-z][A-Za-z_]*(\/[A-Za-z0-9_+-]+){0,2}$/;
 
+const known = new Set<string>();
+
 /** Is this the name of an IANA zone that this system knows? Offsets such as "+08:00" are not. */
 export function isZone(zone: string): boolean {
+  if (known.has(zone)) return true;
   if (zone.length > 64 || !ZONE_NAME.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en-GB', { timeZone: zone });
+    known.add(zone);
     return true;
   } catch {
     return false;
@@ -15,16 +20,8 @@ export function isZone(zone: string): boolean {
 }
 
 /** Minutes after local midnight of an instant in a zone. */
-function minuteOfDay(at: Instant, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(at);
-  const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value ?? 0);
-  return part('hour') * 60 + part('minute');
-}
+const minuteOfDay = (at: Instant, zone: string): number =>
+  Math.floor((wallOf(at, zone) % DAY) / MINUTE);
 
 /** Quiet hours of an office: minutes after midnight, may run over midnight. */
 export interface QuietHours {

@@ -76,4 +76,77 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, Text>> = {
     zh: '签收时限晚于完成时限：{detail}。',
     en: 'To be acknowledged after it is due: {detail}.',
   },
+  'time.too-deep': {
+    zh: '时间表达嵌套太深（上限 {detail} 层）。请简化。',
+    en: 'The time is nested too deep (limit {detail}). Make it simpler.',
+  },
+  'time.choice-empty': {
+    zh: '“最早”或“最晚”里没有可选的时间。请补上。',
+    en: 'There is nothing to choose the earliest or latest from. Add a time.',
+  },
+  'time.working-days': {
+    zh: '工作日数应是 −400 到 400 的整数：{detail}。',
+    en: 'Working days are a whole number from −400 to 400: {detail}.',
+  },
+  'time.real-without-item': {
+    zh: '只有行程项才有实际时间：{detail}。请改选或去掉。',
+    en: 'Only an item has a real time: {detail}. Choose an item, or leave it out.',
+  },
+  'time.holidays-missing': {
+    zh: '该年放假安排未录入，暂按周末计算：{detail}。请录入。',
+    en: 'No holidays entered, weekends assumed: {detail}. Enter them.',
+  },
+  'task.from-after-due': {
+    zh: '开始时间晚于完成时限：{detail}。请改时间。',
+    en: 'The window opens after the task is due: {detail}. Change a time.',
+  },
+  'repeat.every-unreadable': {
+    zh: '重复间隔写法不对：{detail}。每 15 分钟写 PT15M。',
+    en: 'Unreadable interval: {detail}. Every 15 minutes is PT15M.',
+  },
+  'repeat.item-missing': {
+    zh: '重复任务没有写明在哪一项行程中：{detail}。请选定。',
+    en: 'A repeated task names no item to run in: {detail}. Choose one.',
+  },
+  'repeat.item-unknown': {
+    zh: '重复任务所依的行程项不存在：{detail}。请改选。',
+    en: 'The task repeats in an unknown item: {detail}. Choose another.',
+  },
+  'repeat.too-many': {
+    zh: '重复超过 200 次：{detail}。请加大间隔。',
+    en: 'More than 200 repeats: {detail}. Choose a longer interval.',
+  },
+  'checklist.key-repeated': {
+    zh: '检查清单编号重复：{detail}。',
+    en: 'Checklist key used twice: {detail}.',
+  },
+  'handover.department-unknown': {
+    zh: '交接的部门不存在：{detail}。请先登记部门或改选。',
+    en: 'Handed over to an unknown department: {detail}. Add it, or choose another.',
+  },
+  'handover.to-itself': {
+    zh: '部门不能交接给自己：{detail}。请改选接手部门。',
+    en: 'A department cannot hand over to itself: {detail}. Choose another.',
+  },
+  'handover.task-unknown': {
+    zh: '接手部门没有这项任务：{detail}。请改选或去掉。',
+    en: 'The taking department has no such task: {detail}. Choose another, or none.',
+  },
+  'handover.department-not-in-plan': {
+    zh: '接手部门不在方案里，无人确认交接：{detail}。请加入该部门。',
+    en: 'Nobody in the plan takes over: {detail}. Add that department.',
+  },
+  'plan.too-many-branches': {
+    zh: '预案太多（上限 {detail} 个）。请删去用不到的。',
+    en: 'Too many contingency branches (limit {detail}). Remove those not needed.',
+  },
+  'branch.key-repeated': { zh: '预案编号重复：{detail}。', en: 'Branch key used twice: {detail}.' },
+  'branch.too-many-edits': {
+    zh: '预案的改动太多（上限 {detail} 处）。请拆开。',
+    en: 'Too many edits in one branch (limit {detail}). Split it.',
+  },
+  'budget.key-repeated': {
+    zh: '经费编号重复：{detail}。',
+    en: 'Budget key used twice: {detail}.',
+  },
 };

@@ -62,7 +62,7 @@ export class ChecklistLineDto {
 }
 
 /** Handed over to another department: both confirm. */
-export class HandoverDto {
+export class PlanHandoverDto {
   /** @example "catering" */
   @IsCode() to: string;
   /** Key of its task, when it has one for this. */
@@ -93,7 +93,7 @@ export class TaskContentDto {
   @Nullable() @IsPart(() => RepeatDto) repeat?: RepeatDto | null;
   @Nullable() @IsTimePoint() acknowledgeBy?: TimePoint | null;
   @Optional() @IsListOf(() => ChecklistLineDto, { max: 100 }) checklist?: ChecklistLineDto[];
-  @Nullable() @IsPart(() => HandoverDto) handover?: HandoverDto | null;
+  @Nullable() @IsPart(() => PlanHandoverDto) handover?: PlanHandoverDto | null;
   /** @example ["flowers"] */
   @Optional() @IsListOfCodes(PROVISIONS) provisions?: Provision[];
   /** @example ["R99"] */

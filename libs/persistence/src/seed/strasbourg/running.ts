@@ -33,7 +33,12 @@ export function runningStrasbourg(now: Date): RunningCase {
   const yesterday = new Date(now.getTime() - 24 * 60 * MINUTE);
   const startsOn = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(yesterday);
   const whole = strasbourg({ startsOn, points: 'invented' });
-  const times = resolveTimes(whole.plan, { batches: whole.facts.batches, approvedAt: null });
+  const times = resolveTimes(whole.plan, {
+    batches: whole.facts.batches,
+    approvedAt: null,
+    zone: whole.facts.zone,
+    holidays: [],
+  });
   const dueOf = (key: string): number => times.tasks.get(key)?.due ?? Number.POSITIVE_INFINITY;
   const behind = keysOf(whole.plan)
     .filter(({ key }) => dueOf(key) <= now.getTime() + MARGIN)
