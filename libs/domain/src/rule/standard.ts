@@ -10,6 +10,8 @@ export interface Standard {
   /** 职级 code, or `any`. */
   readonly rank: string;
   readonly amount: number;
+  /** A meal of this form only (`buffet`, `tea`); default: whatever the class holds. */
+  readonly form?: string | null;
   /** Per what: a head and day, a head and meal, a room and night, a person once. */
   readonly per: 'head-day' | 'head-meal' | 'room-night' | 'head-once';
   readonly from: string;

@@ -1,0 +1,11 @@
+import { listOf, object, text } from '../parameters';
+import { defineCheck } from './check';
+
+/** Items of kinds that the rule does not allow. */
+export const itemKinds = defineCheck({
+  parameters: object({ kinds: listOf(text(40), 1) }),
+  find: (on, { kinds }) =>
+    on.items
+      .filter(({ item }) => kinds.includes(item.kind))
+      .map(({ item, path, subject }) => ({ path: `${path}.kind`, subject, detail: item.title })),
+});
