@@ -1,7 +1,7 @@
 import type { Approval, ApprovalStep } from './approval/approval';
 import type { Assignment, Scope, Signature } from './assignment/assignment';
 import type { LastAct, Task } from './assignment/task';
-import type { DeadlineSubject, Step } from './deadline/ladder';
+import type { DeadlineSubject, Step } from './deadline/step';
 import type { By, FactShape as F } from './fact-shape';
 import type { FollowUp } from './follow-up/follow-up';
 import type { HandoverFact } from './handover/handover.fact';

@@ -13,6 +13,7 @@ export * from './command';
 export * from './deadline/ladder';
 export * from './deadline/pace';
 export * from './deadline/settle';
+export * from './deadline/step';
 export * from './decide';
 export * from './decision';
 export * from './derive';

@@ -7,7 +7,7 @@ import type { Meeting, MeetingDecision } from './meeting/meeting';
 import type { Directory } from './people/directory';
 import type { ChangeSize } from './plan/diff/plan-diff';
 import type { PlanDocument } from './plan/plan-document';
-import type { Anchors } from './plan/resolve-times';
+import type { Anchors } from './plan/anchors';
 import type { Remark } from './remark/remark';
 import type { Law } from './rule/law';
 import type { ItineraryItem, Reception } from './reception/reception';

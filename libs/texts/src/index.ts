@@ -1,3 +1,8 @@
+export * from './diff/diff.texts';
+export * from './diff/field.texts';
+export * from './diff/say-diff';
+export * from './diff/say-field';
+export * from './diff/say-move';
 export * from './fill';
 export * from './gate/missing.texts';
 export * from './gate/say-missing';
@@ -17,3 +22,6 @@ export * from './notices/say-refs';
 export * from './notices/say-time';
 export * from './problems/problem.texts';
 export * from './refusals/refusal.texts';
+export * from './rehearsal/say-length';
+export * from './rehearsal/say-weak-point';
+export * from './rehearsal/weak-point.texts';

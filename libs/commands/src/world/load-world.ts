@@ -135,8 +135,8 @@ export async function loadWorld(
     text,
     values: [
       ...[receptionId, scope.assignmentId, scope.approvalId, asked.actorId, asked.key],
-      scope.revision,
-      ...(scope.plans ? [scope.version] : []),
+      scope.revision ?? null,
+      ...(scope.plans ? [scope.version ?? null] : []),
     ],
   });
   const row = rows[0];

@@ -9,12 +9,22 @@ export interface Scope {
   readonly draft: boolean;
   /** An approval that is asked for by id, whatever its state. */
   readonly approvalId: string | null;
+  /** Remarks and coordination meetings. */
+  readonly desk?: boolean;
+  /** An earlier revision of the draft to compare with. */
+  readonly revision?: number | null;
+  /** A frozen plan beside those of `plans`, by number. */
+  readonly version?: number | null;
 }
 
 const WITH_PLANS: readonly string[] = [
   'plan.send',
   'plan.submit',
   'plan.propose',
+  'plan.remark',
+  'meeting.start',
+  'meeting.decide',
+  'meeting.close',
   'assignment.add',
   'assignment.withdraw',
   'task.withdraw',
@@ -24,6 +34,10 @@ const WITH_PLANS: readonly string[] = [
 ];
 const WITH_DRAFT: readonly string[] = [
   'plan.save',
+  'plan.merge',
+  'meeting.start',
+  'meeting.decide',
+  'meeting.close',
   'plan.send',
   'plan.submit',
   'assignment.add',
@@ -31,8 +45,14 @@ const WITH_DRAFT: readonly string[] = [
   'task.withdraw',
   'reception.resume',
 ];
+const WITH_DESK = /^(plan|meeting)\./;
 /** Name an assignment, and yet concern the whole plan. */
 const WHOLE: readonly string[] = ['assignment.withdraw', 'task.withdraw'];
+
+function revisionOf(command: Command): number | null {
+  if (command.kind === 'plan.save') return command.expectedRevision;
+  return command.kind === 'plan.merge' ? command.baseRevision : null;
+}
 
 /** What must be loaded to decide a command. */
 export function scopeOf(command: Command): Scope {
@@ -43,5 +63,8 @@ export function scopeOf(command: Command): Scope {
     plans: WITH_PLANS.includes(command.kind),
     draft: WITH_DRAFT.includes(command.kind),
     approvalId: 'approvalId' in command ? command.approvalId : null,
+    desk: WITH_DESK.test(command.kind),
+    revision: revisionOf(command),
+    version: command.kind === 'plan.remark' ? command.version : null,
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NoticeDraft, World } from '@app/domain';
-import { normalNumber } from '@app/domain';
+import { KEPT_REVISIONS, normalNumber } from '@app/domain';
 import type { AuditFact, ChainHead } from '@app/persistence';
 import { AUDIT_COLUMNS, auditRow, auditValues } from '@app/persistence';
 import type { PoolClient } from 'pg';
@@ -141,6 +141,12 @@ function writeDraft(s: Statement, act: Act): void {
   s.add(`INSERT INTO plan_draft (reception_id, document)
     VALUES (${s.param(act.after.reception.id)}, ${s.param(JSON.stringify(act.after.draft))})
     ON CONFLICT (reception_id) DO UPDATE SET document = EXCLUDED.document`);
+  const { id, draftRevision } = act.after.reception;
+  const [reception, revision] = [s.param(id), s.param(draftRevision)];
+  s.add(`INSERT INTO plan_draft_revision (reception_id, revision, document, saved_by, saved_at)
+    VALUES (${reception}, ${revision}, ${s.param(JSON.stringify(act.after.draft))}, ${s.param(act.actorId)}, to_timestamp(${s.param(act.now)}::double precision / 1000.0))`);
+  s.add(`DELETE FROM plan_draft_revision
+    WHERE reception_id = ${reception} AND revision <= ${revision}::int - ${KEPT_REVISIONS}`);
 }
 
 /**

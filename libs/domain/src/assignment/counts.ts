@@ -1,4 +1,4 @@
-import { stepBit } from '../deadline/ladder';
+import { stepBit } from '../deadline/step';
 import type { Instant } from '../time/instant';
 import { earliest } from '../time/instant';
 import type { Counts } from './assignment';

@@ -2,6 +2,7 @@ import type { ActStamp, Fact, FactOf } from '../fact';
 import { patchRow } from '../rows';
 import type { Instant } from '../time/instant';
 import type { World } from '../world';
+import { seenOf } from './seen-content';
 import type { LastAct, Task } from './task';
 import { isAcknowledged } from './task';
 
@@ -13,6 +14,7 @@ const UNDOABLE = [
   'acknowledgedHash',
   'acknowledgedBy',
   'acknowledgedAt',
+  'acknowledgedContent',
   'acknowledgeBy',
   'doneHash',
   'doneBy',
@@ -81,6 +83,9 @@ function planPatch(t: Task, fact: Fact): Partial<Task> | null {
       // Only its due time became known: a 签收 of the same content goes on.
       return {
         ...retimed(t, fact),
+        acknowledgedContent: isAcknowledged(t)
+          ? seenOf({ ...t, due: fact.due, opensAt: fact.opensAt })
+          : t.acknowledgedContent,
         acknowledgedHash: isAcknowledged(t) ? fact.contentHash : t.acknowledgedHash,
         doneHash: t.doneHash === t.contentHash ? fact.contentHash : t.doneHash,
       };
@@ -112,6 +117,7 @@ function acknowledged(t: Task, by: string, at: Instant): Partial<Task> {
     acknowledgedHash: t.contentHash,
     acknowledgedBy: by,
     acknowledgedAt: at,
+    acknowledgedContent: seenOf(t),
     status: t.status === 'pending' ? 'acknowledged' : t.status,
   };
 }
@@ -128,6 +134,8 @@ function assigned(t: Task, fact: FactOf<'TaskAssigned'>): Partial<Task> {
     acknowledgedHash: null,
     acknowledgedBy: null,
     acknowledgedAt: null,
+    // Another doer has seen nothing yet.
+    acknowledgedContent: null,
     acknowledgeBy: fact.acknowledgeBy,
     ackFired: 0,
     status: t.status === 'acknowledged' ? 'pending' : t.status,

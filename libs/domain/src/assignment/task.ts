@@ -1,6 +1,7 @@
 import type { ChecklistLine, TaskPhase } from '../plan/plan-document';
 import type { TimePoint } from '../plan/time-expression';
 import type { Instant } from '../time/instant';
+import type { SeenContent } from './seen-content';
 
 /**
  * Every state of a task, and whether its work is still owed by the department. Deadlines, inboxes and
@@ -68,6 +69,8 @@ export interface Task {
   readonly acknowledgedHash: string | null;
   readonly acknowledgedBy: string | null;
   readonly acknowledgedAt: Instant | null;
+  /** What was read at the last 签收: what a later change is compared with. */
+  readonly acknowledgedContent: SeenContent | null;
   readonly doneHash: string | null;
   readonly doneBy: string | null;
   readonly doneAt: Instant | null;

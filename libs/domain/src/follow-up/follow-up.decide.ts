@@ -52,6 +52,8 @@ export function decideCloseFollowUp(c: CommandOf<'follow-up.close'>, on: Case): 
   const f = on.world.followUps.find((x) => x.id === c.followUpId);
   if (!f) return notFound();
   if (f.status !== 'open') return conflict('follow-up.closed');
+  // Its answer closes it: the reader of the next version must see what became of the remark.
+  if (f.kind === 'revision') return conflict('follow-up.answer-the-remark');
   const a = on.world.assignments.find((x) => x.id === f.assignmentId);
   const may = authorityFor(on.actor, on.ctx, c, (p) =>
     f.kind === 'condition'

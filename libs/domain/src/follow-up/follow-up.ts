@@ -1,7 +1,28 @@
 import type { Instant } from '../time/instant';
 
-/** `condition`: 原则同意的意见; `remedial`: 补办; `commitment`: 交办/承诺事项. */
-export type FollowUpKind = 'condition' | 'remedial' | 'commitment';
+/**
+ * `condition`: 原则同意的意见; `remedial`: 补办; `commitment`: 交办/承诺事项; `revision`: 按批示修改;
+ * `decision`: 协调会议定; `inquiry`: 向对方了解要素.
+ */
+export const FOLLOW_UP_KINDS = [
+  'condition',
+  'remedial',
+  'commitment',
+  'revision',
+  'decision',
+  'inquiry',
+] as const;
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+
+/** What it came from. */
+export interface FollowUpAbout {
+  /** Of a revision: the remarked place and version. */
+  readonly path?: string;
+  readonly version?: number;
+  readonly meetingId?: string;
+  /** Of an inquiry: whom to ask; `null` while nobody of the other side is known. */
+  readonly contact?: string | null;
+}
 
 /** Something that stays open until somebody closes it. */
 export interface FollowUp {
@@ -20,4 +41,5 @@ export interface FollowUp {
   readonly closedAt: Instant | null;
   readonly closeNote: string | null;
   readonly fired: number;
+  readonly about: FollowUpAbout | null;
 }

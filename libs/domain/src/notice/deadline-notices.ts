@@ -1,4 +1,4 @@
-import type { DeadlineSubject, Step } from '../deadline/ladder';
+import type { DeadlineSubject, Step } from '../deadline/step';
 import type { Fact } from '../fact';
 import type { ObjectRef } from '../gate/missing-code';
 import { handoverState } from '../handover/handover';

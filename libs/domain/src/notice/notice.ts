@@ -31,6 +31,11 @@ export type NoticeKind =
   | 'handoverWaiting'
   | 'recordedOnBehalf'
   | 'disputed'
+  | 'remarkMade'
+  | 'remarkAnswered'
+  | 'followUpGiven'
+  | 'meetingCalled'
+  | 'meetingCancelled'
   | 'substituteNotice';
 
 /** One bundle to one person about one reception: ids only, the words are made when it is read. */

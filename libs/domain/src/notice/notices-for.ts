@@ -3,6 +3,7 @@ import type { ObjectRef } from '../gate/missing-code';
 import type { Context, World } from '../world';
 import { bundle } from './bundle';
 import { deadlineNotices } from './deadline-notices';
+import { deskTellings } from './desk-notices';
 import type { NoticeDraft } from './notice';
 import {
   approvalPeople,
@@ -123,11 +124,13 @@ function approvalTellings(fact: Fact, world: World, ctx: Context): Telling[] {
   }
 }
 
-function receptionTellings(fact: Fact, world: World, ctx: Context): Telling[] {
-  const refs = ref('reception', world.reception.id);
-  const leads = world.assignments
+const leadsOf = (world: World, ctx: Context): readonly string[] =>
+  world.assignments
     .filter((a) => a.status === 'active')
     .flatMap((a) => packagePeople(ctx.directory, a));
+
+function receptionTellings(fact: Fact, world: World, ctx: Context): Telling[] {
+  const refs = ref('reception', world.reception.id);
   switch (fact.type) {
     case 'ReceptionCancelled':
       return [{ to: everyoneTold(world, ctx), kind: 'cancelled', refs }];
@@ -140,7 +143,7 @@ function receptionTellings(fact: Fact, world: World, ctx: Context): Telling[] {
     case 'StageAdvanced':
       return [
         {
-          to: [...officePeople(world), ...leads],
+          to: [...officePeople(world), ...leadsOf(world, ctx)],
           kind: 'stageReached',
           refs: ref('reception', world.reception.id, fact.to),
         },
@@ -181,6 +184,7 @@ export function noticesFor(
     ...approvalTellings(fact, world, ctx),
     ...receptionTellings(fact, world, ctx),
     ...onBehalfTellings(fact),
+    ...deskTellings(fact, world),
     ...deadlineNotices(fact, world, ctx),
   ]);
   return bundle(tellings, world, ctx, actorId);

@@ -8,6 +8,7 @@ import { authorityFor, isOffice } from '../people/authority';
 import type { Refusal } from '../refusal';
 import { conflict, isRefusal, refuse } from '../refusal';
 import { stageIndex } from '../reception/reception';
+import { openRemarks, remarkRef } from '../remark/remark.decide';
 import { findingId } from './finding';
 import { freezePlan } from './freeze-plan';
 import { lintNow, unfit } from './lint-now';
@@ -17,24 +18,6 @@ import type { PlanDocument } from './plan-document';
 import { EMPTY_PLAN } from './plan-document';
 import { planInForce } from './put-in-force';
 import { reconcilePlan } from './reconcile-plan';
-
-/** Saves the draft. Two officers never overwrite each other: the revision must be the one they read. */
-export function decideSave(c: CommandOf<'plan.save'>, on: Case): Decision {
-  const may = authorityFor(on.actor, on.ctx, c, isOffice);
-  if (isRefusal(may)) return may;
-  const { reception: r } = on.world;
-  if (r.status === 'closed' || r.status === 'cancelled') return conflict('reception.not-open');
-  if (c.expectedRevision !== r.draftRevision) return refuse(412, 'draft.stale');
-  const fault = unfit(on, c.document);
-  if (fault) return fault;
-  return [
-    {
-      type: 'DraftSaved',
-      draftRevision: r.draftRevision + 1,
-      private: { document: c.document },
-    },
-  ];
-}
 
 function draftToSend(on: Case): PlanDocument | Refusal {
   const { reception: r, draft } = on.world;
@@ -63,10 +46,20 @@ export function decideSend(c: CommandOf<'plan.send'>, on: Case): Decision {
   return [...sent, ...reconcilePlan(evolveAll(on.world, sent), on.ctx, change)];
 }
 
+/** Every remark has its answer before the plan is handed in (again): adopted, or declined with a reason. */
+function unansweredRemarks(on: Case): Refusal | null {
+  const open = openRemarks(on.world).map(remarkRef);
+  return open.length
+    ? refuse(409, 'plan.remarks-open', [{ code: 'remark.unanswered', objects: open }])
+    : null;
+}
+
 /** Submits the plan for 审定; with `cosign: before` only when every department has answered. */
 export function decideSubmitPlan(c: CommandOf<'plan.submit'>, on: Case): Decision {
   const may = authorityFor(on.actor, on.ctx, c, isOffice);
   if (isRefusal(may)) return may;
+  const unanswered = unansweredRemarks(on);
+  if (unanswered) return unanswered;
   const plan = draftToSend(on);
   if (isRefusal(plan)) return plan;
   const { reception: r } = on.world;

@@ -37,6 +37,7 @@ export class TaskEntity {
   @Column('text', { name: 'acknowledged_hash', nullable: true }) acknowledgedHash: string | null;
   @Column('uuid', { name: 'acknowledged_by', nullable: true }) acknowledgedBy: string | null;
   @Column('timestamptz', { name: 'acknowledged_at', nullable: true }) acknowledgedAt: Date | null;
+  @Column('jsonb', { name: 'acknowledged_content', nullable: true }) acknowledgedContent: unknown;
   @Column('text', { name: 'done_hash', nullable: true }) doneHash: string | null;
   @Column('uuid', { name: 'done_by', nullable: true }) doneBy: string | null;
   @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt: Date | null;

@@ -15,4 +15,8 @@ export class PlanVersionEntity {
   @Column('uuid', { name: 'created_by' }) createdBy: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('text', { name: 'change_note', nullable: true }) changeNote: string | null;
+  /** What its times hung on when it was frozen. */
+  @Column('jsonb', { nullable: true }) anchors: unknown;
+  /** How much changed since the version before. */
+  @Column('jsonb', { nullable: true }) size: unknown;
 }

@@ -20,5 +20,6 @@ export class FollowUpEntity {
   @Column('uuid', { name: 'closed_by', nullable: true }) closedBy: string | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null;
   @Column('text', { name: 'close_note', nullable: true }) closeNote: string | null;
+  @Column('jsonb', { nullable: true }) about: unknown;
   @Column('integer') fired: number;
 }

@@ -3,7 +3,7 @@ import { diffPlans } from '@app/domain';
 import type { SaidDiff } from './say-diff';
 import { sayDiff } from './say-diff';
 
-const ANCHORS = { batches: [], approvedAt: null };
+const ANCHORS = { batches: [], approvedAt: null, zone: 'Asia/Shanghai', holidays: [] };
 const NAMES = {
   person: (id: string) => ({ u1: '张明', u2: '李华' })[id] ?? id,
   department: (code: string) => ({ transport: '交通运输' })[code] ?? code,

@@ -78,4 +78,7 @@ export const FOLLOW_UP_TEXTS: Readonly<Record<FollowUpKind, Text>> = {
   condition: { zh: '附加意见', en: 'Condition' },
   remedial: { zh: '补办事项', en: 'To be made up' },
   commitment: { zh: '交办事项', en: 'Commitment' },
+  revision: { zh: '按意见修改', en: 'Revision' },
+  decision: { zh: '会议议定', en: 'Decision of a meeting' },
+  inquiry: { zh: '向对方了解', en: 'To be asked' },
 };

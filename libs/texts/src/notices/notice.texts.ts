@@ -210,6 +210,31 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
     },
     ask: { zh: '请联系本人核实更正。', en: 'Please call them and put it right.' },
   },
+  remarkMade: {
+    subject: { zh: '方案意见：{title}', en: 'Remark on the plan: {title}' },
+    opening: { zh: '对方案有新的意见：', en: 'A remark was made on the plan:' },
+    ask: { zh: '请修改方案或答复意见。', en: 'Please revise the plan, or answer it.' },
+  },
+  remarkAnswered: {
+    subject: { zh: '意见已答复：{title}', en: 'Your remark is answered: {title}' },
+    opening: { zh: '您的意见已有答复：', en: 'Your remark has been answered:' },
+    ask: { zh: '下一版方案中可以看到。', en: 'The next version of the plan shows it.' },
+  },
+  followUpGiven: {
+    subject: { zh: '交您办理：{title}（{count} 项）', en: 'For you to do: {title} ({count})' },
+    opening: { zh: '以下事项由您办理：', en: 'You are asked to see to this:' },
+    ask: { zh: '办结后请登记。', en: 'Please record it when it is done.' },
+  },
+  meetingCalled: {
+    subject: { zh: '协调会通知：{title}', en: 'Coordination meeting: {title}' },
+    opening: { zh: '请您参加协调会：', en: 'You are asked to attend:' },
+    ask: { zh: '请按时参加；议程可在系统中查看。', en: 'Please be there; the agenda is online.' },
+  },
+  meetingCancelled: {
+    subject: { zh: '协调会取消：{title}', en: 'Meeting cancelled: {title}' },
+    opening: { zh: '以下协调会不再召开：', en: 'This meeting will not take place:' },
+    ask: NOTHING,
+  },
   substituteNotice: {
     subject: { zh: '代理通知', en: 'Acting for a colleague' },
     opening: { zh: '代理安排如下：', en: 'The arrangement:' },

@@ -164,4 +164,8 @@ export const RECEPTION_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '申请豁免的对象不存在，请重新选择。',
     en: 'What is to be waived does not exist; choose again.',
   },
+  'rehearsal.no-officer': {
+    zh: '接待办没有在岗人员，无法推演。请先登记人员。',
+    en: 'The office has nobody who could play its part. Add its people first.',
+  },
 };

@@ -1,5 +1,6 @@
 import type { Text } from '../language';
 import { ASSIGNMENT_REFUSAL_TEXTS } from './assignment-refusal.texts';
+import { DRAFTING_REFUSAL_TEXTS } from './drafting-refusal.texts';
 import { HANDOVER_REFUSAL_TEXTS } from './handover-refusal.texts';
 import { RECEPTION_REFUSAL_TEXTS } from './reception-refusal.texts';
 
@@ -7,5 +8,6 @@ import { RECEPTION_REFUSAL_TEXTS } from './reception-refusal.texts';
 export const REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
   ...RECEPTION_REFUSAL_TEXTS,
   ...ASSIGNMENT_REFUSAL_TEXTS,
+  ...DRAFTING_REFUSAL_TEXTS,
   ...HANDOVER_REFUSAL_TEXTS,
 };

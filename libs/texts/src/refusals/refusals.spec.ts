@@ -11,7 +11,7 @@ const CALLS =
 const REASONS = /\bcode: '([a-z-]+\.[a-z.-]+)'/g;
 /** A finding, a fault of a pasted table and a gate's line have their own words. */
 const NOT_REFUSALS =
-  /[\\/](?:lint-plan|finding|resolve-times|missing-code|gate|check-guest|read-guest-table)\.ts$/;
+  /[\\/](?:lint-plan|finding|resolve-times|missing-code|gate|check-guest|read-guest-table)\.ts$|[\\/]rehearsal[\\/]/;
 
 function codesInUse(): string[] {
   const files = FOLDERS.flatMap((folder) =>

@@ -5,13 +5,14 @@ import { diffPlans } from './diff-plans';
 import { isSame, sizeOf } from './plan-diff';
 
 const at = (text: string): number => Date.parse(`2026-05-12T${text}:00+08:00`);
+const CALENDAR = { zone: 'Asia/Shanghai', holidays: [] };
 const arrival = (time: string): Batch => ({
   ...{ key: 'in', direction: 'arrival', at: at(time), mode: 'air', number: 'CA1' },
   ...{ place: null, group: null },
 });
 const context = (more: Partial<DiffContext> = {}): DiffContext => ({
-  before: { batches: [arrival('14:00')], approvedAt: null },
-  after: { batches: [arrival('14:00')], approvedAt: null },
+  before: { batches: [arrival('14:00')], approvedAt: null, ...CALENDAR },
+  after: { batches: [arrival('14:00')], approvedAt: null, ...CALENDAR },
   zone: 'Asia/Shanghai',
   ...more,
 });
@@ -103,7 +104,7 @@ describe('comparing two plans', () => {
   });
 
   it('sees arrivals that moved beside an unchanged plan', () => {
-    const after = { batches: [arrival('15:30')], approvedAt: null };
+    const after = { batches: [arrival('15:30')], approvedAt: null, ...CALENDAR };
     const found = diff(plan(), plan(), { after });
     expect(found.batches).toMatchObject([{ key: 'in', at: { to: at('15:30') } }]);
     expect(found.items).toEqual([]);

@@ -2,7 +2,7 @@ import type { Batch } from '../../reception/reception';
 import type { Branch, BudgetLine, PlanDocument } from '../plan-document';
 import { planForDepartments } from '../plan-for-departments';
 import { PLAN_FIELDS } from '../plan-path';
-import type { Anchors } from '../resolve-times';
+import type { Anchors } from '../anchors';
 import { diffDepartments } from './diff-departments';
 import { changeOf, diffItems, keysOfBoth } from './diff-items';
 import { diffPeople } from './diff-people';

@@ -1,6 +1,7 @@
 import type { Instant } from '../../time/instant';
 import type { PlanAssignment, PlanDocument, PlanItem, PlanTask } from '../plan-document';
-import type { Anchors, ResolvedTimes } from '../resolve-times';
+import type { Anchors } from '../anchors';
+import type { ResolvedTimes, TaskInstants } from '../resolve-times';
 import { resolveTimes, taskPlanKey } from '../resolve-times';
 import type { TimePoint } from '../time-expression';
 import { isAnchorTime } from '../time-expression';
@@ -41,8 +42,7 @@ const TASK_TIMES = ['due', 'from', 'acknowledgeBy'] as const;
 
 /** A task with the instants of its times. */
 export function timedTask(side: PlanSide, department: string, task: PlanTask): Timed {
-  const at: Readonly<Partial<Record<string, Instant | null>>> =
-    side.times.tasks.get(taskPlanKey(department, task.key)) ?? {};
+  const at: Partial<TaskInstants> = side.times.tasks.get(taskPlanKey(department, task.key)) ?? {};
   const times = TASK_TIMES.filter((field) => task[field] != null).map(
     (field) => [field, at[field] ?? null] as const,
   );

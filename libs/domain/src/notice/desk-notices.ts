@@ -1,0 +1,54 @@
+import type { Fact } from '../fact';
+import type { FollowUpKind } from '../follow-up/follow-up';
+import type { ObjectRef } from '../gate/missing-code';
+import type { World } from '../world';
+import { officePeople } from './recipients';
+import type { Telling } from './telling';
+
+/** Follow-ups whose owner did not open them himself: he hears of them. */
+const GIVEN: readonly FollowUpKind[] = ['decision', 'inquiry'];
+
+function meetingTellings(fact: Fact, world: World): Telling[] {
+  if (!('meetingId' in fact)) return [];
+  const meeting = world.meetings.find((m) => m.id === fact.meetingId);
+  if (!meeting) return [];
+  const refs: readonly ObjectRef[] = [{ type: 'meeting', id: meeting.id }];
+  const to = [meeting.chairId, ...meeting.attendeeIds];
+  switch (fact.type) {
+    case 'MeetingCalled':
+      return [{ to, kind: 'meetingCalled', refs }];
+    case 'MeetingCancelled':
+      return [{ to, kind: 'meetingCancelled', refs }];
+    default:
+      return [];
+  }
+}
+
+/** Who is told of remarks, meetings, and of what they gave him to do. */
+export function deskTellings(fact: Fact, world: World): Telling[] {
+  switch (fact.type) {
+    case 'RemarkMade':
+      return [
+        {
+          to: officePeople(world),
+          kind: 'remarkMade',
+          refs: [{ type: 'remark', id: fact.remarkId, label: fact.path }],
+        },
+      ];
+    case 'RemarkAnswered': {
+      const remark = world.remarks.find((r) => r.id === fact.remarkId);
+      if (!remark) return [];
+      const refs: readonly ObjectRef[] = [{ type: 'remark', id: remark.id, label: remark.path }];
+      return [{ to: [remark.forUserId ?? remark.by], kind: 'remarkAnswered', refs }];
+    }
+    case 'FollowUpOpened': {
+      const { kind, ownerId, id } = fact.private.followUp;
+      const given = GIVEN.includes(kind) && ownerId !== null;
+      return given
+        ? [{ to: [ownerId], kind: 'followUpGiven', refs: [{ type: 'follow-up', id }] }]
+        : [];
+    }
+    default:
+      return meetingTellings(fact, world);
+  }
+}
