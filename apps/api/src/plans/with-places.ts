@@ -12,7 +12,10 @@ export async function withPlaces<T>(answer: Promise<T>, prefix = ''): Promise<T>
     const problem = problemOf(error);
     if (problem.code !== 'plan.unfit') throw error;
     const errors = (problem.details.reasons ?? []).flatMap(({ code, objects }) =>
-      objects.map((object) => ({ code, path: prefix + (object as { id: string }).id })),
+      objects.map((object) => {
+        const { id, label } = object as { id: string; label?: string };
+        return { code, path: prefix + id, ...(label !== undefined && { detail: label }) };
+      }),
     );
     throw new Problem(problem.status, problem.code, { ...problem.details, errors });
   }

@@ -19,6 +19,7 @@ const fault = {
     message: { type: 'string' },
     max: { type: 'number' },
     min: { type: 'number' },
+    detail: { type: 'string', example: 'lunch.start → talk.end → lunch.start' },
   },
 };
 

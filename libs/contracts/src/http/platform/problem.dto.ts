@@ -16,6 +16,11 @@ export class FaultDto {
   max?: number;
   /** The smallest allowed value or length, where the fault is about one. */
   min?: number;
+  /**
+   * How times depend on each other, where they do so in a circle.
+   * @example "lunch.start → talk.end → lunch.start"
+   */
+  detail?: string;
 }
 
 /** One reason of a refusal, with the objects it concerns. */
