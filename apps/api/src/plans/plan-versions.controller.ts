@@ -1,11 +1,14 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Headers } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { PlanVersionDto, PlanVersionsDto } from '@app/contracts/http';
+import { PlanDiffDto, PlanVersionDto, PlanVersionsDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
+import { languageOf } from '../platform/request/language';
 import { Id } from '../platform/validation/id.decorator';
+import { PlanComparison } from './plan-comparison.service';
 import { PlanVersions } from './plan-versions.service';
+import { type VersionName, VersionNamed } from './version-name.decorator';
 import { VersionNumber } from './version-number.decorator';
 
 /** Plans as they were sent or submitted. */
@@ -13,7 +16,10 @@ import { VersionNumber } from './version-number.decorator';
 @Controller('receptions/:id/plan/versions')
 @Permission('plan.read')
 export class PlanVersionsController {
-  constructor(private readonly versions: PlanVersions) {}
+  constructor(
+    private readonly versions: PlanVersions,
+    private readonly comparison: PlanComparison,
+  ) {}
 
   /** All versions, newest first. */
   @Get()
@@ -29,5 +35,20 @@ export class PlanVersionsController {
     @CurrentActor() actor: Actor,
   ): Promise<PlanVersionDto> {
     return this.versions.show(actor, id, number);
+  }
+
+  /**
+   * What differs between two versions, in words and field by field (F20); "draft" stands for the plan
+   * being written. A department reads its own part.
+   */
+  @Get(':from/diff/:to')
+  compare(
+    @Id() id: string,
+    @VersionNamed('from') from: VersionName,
+    @VersionNamed('to') to: VersionName,
+    @CurrentActor() actor: Actor,
+    @Headers('accept-language') languages?: string,
+  ): Promise<PlanDiffDto> {
+    return this.comparison.compare(actor, id, [from, to], languageOf(languages));
   }
 }

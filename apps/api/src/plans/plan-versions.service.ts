@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type {
+  ChangeSizeDto,
   PlanDocumentDto,
   PlanVersionDto,
   PlanVersionRowDto,
   PlanVersionsDto,
 } from '@app/contracts/http';
-import { planForDepartments, type Actor, type PlanDocument } from '@app/domain';
+import { planForDepartments, type Actor, type ChangeSize } from '@app/domain';
 import {
-  findPlanPeople,
   findPlanVersion,
+  listOwnDepartments,
   listPlanVersions,
   findReception,
   readScopeOf,
@@ -24,48 +25,42 @@ export class PlanVersions {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
   async list(actor: Actor, receptionId: string): Promise<PlanVersionsDto> {
-    await this.isWhole(actor, receptionId);
+    const only = await this.partOf(actor, receptionId);
     const rows = await listPlanVersions(this.pool, receptionId);
-    return { items: rows.map(rowOf) };
+    return { items: rows.map((row) => rowOf(row, only)) };
   }
 
   /** One version, as far as the reader may see it. */
   async show(actor: Actor, receptionId: string, number: number): Promise<PlanVersionDto> {
-    const isWhole = await this.isWhole(actor, receptionId);
+    const only = await this.partOf(actor, receptionId);
     const found = await findPlanVersion(this.pool, receptionId, number);
     if (!found) throw notFound();
-    const document = isWhole ? found.document : await this.cut(found.document, actor);
-    return { ...rowOf(found), document: document as PlanDocumentDto };
+    const document = only ? planForDepartments(found.document, only) : found.document;
+    return { ...rowOf(found, only), document: document as PlanDocumentDto };
   }
 
-  /** Whether the whole reception is his to see; 404 when none of it is. */
-  private async isWhole(actor: Actor, receptionId: string): Promise<boolean> {
-    const found = await findReception(this.pool, readScopeOf(actor), receptionId);
+  /** Codes of the departments he reads for, or `undefined` for the whole; 404 when none of it is his. */
+  private async partOf(actor: Actor, receptionId: string): Promise<string[] | undefined> {
+    const scope = readScopeOf(actor);
+    const found = await findReception(this.pool, scope, receptionId);
     if (!found) throw notFound();
-    return found.whole;
-  }
-
-  private async cut(document: PlanDocument, actor: Actor): Promise<PlanDocument> {
-    const { departmentIds } = readScopeOf(actor);
-    const { departments } = await findPlanPeople(this.pool);
-    const own = departments.filter(({ id }) => departmentIds.includes(id));
-    return planForDepartments(
-      document,
-      own.map(({ code }) => code),
-    );
+    return found.whole ? undefined : listOwnDepartments(this.pool, scope);
   }
 }
 
-const rowOf = ({
-  number,
-  hash,
-  createdBy,
-  createdAt,
-  changeNote,
-}: PlanVersionRow): PlanVersionRowDto => ({
-  number,
-  hash,
-  createdBy,
-  createdAt: createdAt.toISOString(),
-  changeNote,
-});
+function rowOf(row: PlanVersionRow, only?: readonly string[]): PlanVersionRowDto {
+  const { number, hash, createdBy, createdAt, changeNote, author, size } = row;
+  return {
+    ...{ number, hash, createdBy, changeNote, author },
+    createdAt: createdAt.toISOString(),
+    size: size && sizeFor(size, only),
+  };
+}
+
+/** A department learns how much changed for itself, not for the others. */
+function sizeFor(size: ChangeSize, only?: readonly string[]): ChangeSizeDto {
+  const departments = Object.entries(size.departments).filter(
+    ([code]) => only === undefined || only.includes(code),
+  );
+  return { ...size, departments: Object.fromEntries(departments) };
+}

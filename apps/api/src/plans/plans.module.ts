@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActsModule } from '../acts/acts.module';
 import { PlanActsController } from './plan-acts.controller';
+import { PlanComparison } from './plan-comparison.service';
 import { PlanDraftsController } from './plan-drafts.controller';
 import { PlanDrafts } from './plan-drafts.service';
 import { PlanVersionsController } from './plan-versions.controller';
@@ -9,6 +10,6 @@ import { PlanVersions } from './plan-versions.service';
 @Module({
   imports: [ActsModule],
   controllers: [PlanDraftsController, PlanActsController, PlanVersionsController],
-  providers: [PlanDrafts, PlanVersions],
+  providers: [PlanComparison, PlanDrafts, PlanVersions],
 })
 export class PlansModule {}

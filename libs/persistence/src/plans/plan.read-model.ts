@@ -1,4 +1,7 @@
-import type { PlanDocument } from '@app/domain';
+import type { ChangeSize, PlanDocument, PlanVersion } from '@app/domain';
+import type { Person } from '../read-models/scope/person.sql';
+import { personOf } from '../read-models/scope/person.sql';
+import type { ReadScope } from '../read-models/scope/read-scope';
 import type { Sql } from '../sql';
 
 /** The draft of a reception; null while none was saved. */
@@ -17,10 +20,12 @@ export interface PlanVersionRow {
   readonly createdBy: string;
   readonly createdAt: Date;
   readonly changeNote: string | null;
+  readonly author: Person | null;
+  readonly size: ChangeSize | null;
 }
 
 const COLUMNS = `number, hash, created_by AS "createdBy", created_at AS "createdAt",
-  change_note AS "changeNote"`;
+  change_note AS "changeNote", size, ${personOf('plan_version.created_by')} AS author`;
 
 /** All frozen plans of a reception, newest first. */
 export async function listPlanVersions(sql: Sql, receptionId: string): Promise<PlanVersionRow[]> {
@@ -31,17 +36,29 @@ export async function listPlanVersions(sql: Sql, receptionId: string): Promise<P
   return rows;
 }
 
+/** A frozen plan with its document and what its times hung on. */
+export type FrozenPlan = PlanVersionRow & Pick<PlanVersion, 'document' | 'anchors'>;
+
 /** One frozen plan with its document, or null. */
 export async function findPlanVersion(
   sql: Sql,
   receptionId: string,
   number: number,
-): Promise<(PlanVersionRow & { readonly document: PlanDocument }) | null> {
-  const { rows } = await sql.query<PlanVersionRow & { document: PlanDocument }>(
-    `SELECT ${COLUMNS}, document FROM plan_version WHERE reception_id = $1 AND number = $2`,
+): Promise<FrozenPlan | null> {
+  const { rows } = await sql.query<FrozenPlan>(
+    `SELECT ${COLUMNS}, document, anchors FROM plan_version WHERE reception_id = $1 AND number = $2`,
     [receptionId, number],
   );
   return rows.at(0) ?? null;
+}
+
+/** Codes of the departments a person reads for. */
+export async function listOwnDepartments(sql: Sql, scope: ReadScope): Promise<string[]> {
+  const { rows } = await sql.query<{ code: string }>(
+    'SELECT code FROM department WHERE id = ANY ($1::uuid[]) ORDER BY code',
+    [scope.departmentIds],
+  );
+  return rows.map(({ code }) => code);
 }
 
 /** What a check of a plan needs to know of people and departments. */

@@ -3,6 +3,7 @@ export * from './is-time-point';
 export * from './item-content.dto';
 export * from './plan-acts.dto';
 export * from './plan-assignment.dto';
+export * from './plan-diff.dto';
 export * from './plan-document.dto';
 export * from './plan-edit.dto';
 export * from './plan-item.dto';

@@ -1,3 +1,5 @@
+import { PersonDto } from '../directory';
+import { ChangeSizeDto } from './plan-diff.dto';
 import { PlanDocumentDto } from './plan-document.dto';
 
 /** What a check found in the draft. */
@@ -28,7 +30,12 @@ export class PlanVersionRowDto {
   hash: string;
   createdBy: string;
   createdAt: string;
+  /** What the office wrote with it. */
   changeNote: string | null;
+  /** Who froze it. */
+  author: PersonDto | null;
+  /** How much changed since the version before; null for versions from before this was counted. */
+  size: ChangeSizeDto | null;
 }
 
 export class PlanVersionsDto {
