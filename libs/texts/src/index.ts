@@ -1,5 +1,6 @@
 export * from './diff/diff.texts';
 export * from './diff/field.texts';
+export * from './diff/say-changes';
 export * from './diff/say-diff';
 export * from './diff/say-field';
 export * from './diff/say-move';
@@ -22,6 +23,8 @@ export * from './notices/say-refs';
 export * from './notices/say-time';
 export * from './problems/problem.texts';
 export * from './refusals/refusal.texts';
+export * from './times/say-explanation';
+export * from './times/time-explanation.texts';
 export * from './rehearsal/say-length';
 export * from './rehearsal/say-weak-point';
 export * from './rehearsal/weak-point.texts';
