@@ -17,6 +17,7 @@ import {
   listTimeline,
   readScopeOf,
 } from '@app/persistence';
+import type { Language } from '@app/texts';
 import type pg from 'pg';
 import { handoverView } from '../handovers/handover-view';
 import { POOL } from '../platform/database/pool';
@@ -61,7 +62,7 @@ export class TaskReader {
     };
   }
 
-  async show(actor: Actor, id: string): Promise<TaskDetailDto> {
+  async show(actor: Actor, id: string, language: Language): Promise<TaskDetailDto> {
     const scope = readScopeOf(actor);
     const task = await findTask(this.pool, scope, id);
     if (!task) throw notFound();
@@ -72,7 +73,7 @@ export class TaskReader {
     const { receptionId } = task;
     const handovers = await listHandovers(this.pool, scope, { receptionId, taskId: id });
     return {
-      ...taskDetailView(task, scope),
+      ...taskDetailView(task, scope, language),
       handovers: handovers.map((row) => handoverView(row, scope)),
       history: history.map(timelineView),
     };

@@ -1,9 +1,10 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AssignmentDetailDto, TaskDetailDto, TaskPageDto, TaskQueryDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
+import { languageOf } from '../platform/request/language';
 import { Id } from '../platform/validation/id.decorator';
 import { TaskReader } from './task-reader.service';
 
@@ -25,8 +26,12 @@ export class TaskReadingController {
 
   /** Everything about one task: how its due time follows, who did what and when. */
   @Get('tasks/:id')
-  show(@Id() id: string, @CurrentActor() actor: Actor): Promise<TaskDetailDto> {
-    return this.tasks.show(actor, id);
+  show(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Headers('accept-language') languages?: string,
+  ): Promise<TaskDetailDto> {
+    return this.tasks.show(actor, id, languageOf(languages));
   }
 
   /** One department's package: its tasks, signatures and open conditions. */

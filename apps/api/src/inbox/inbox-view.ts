@@ -1,13 +1,20 @@
 import type { InboxItemDto } from '@app/contracts/http';
 import { offeredActs, type TaskStatus } from '@app/domain';
 import type { InboxRow, ReadScope } from '@app/persistence';
+import type { Language } from '@app/texts';
+import { personalChanges } from '../boards/views/personal-changes';
 
 const DECISION_ACTS = ['approve', 'return', 'add'];
 
 /** A row of the inbox as it is sent, with the acts to offer on it. */
-export function inboxView(row: InboxRow, scope: ReadScope): InboxItemDto {
-  const { position: _place, doerId: _doer, workSince: _since, ...sent } = row;
-  return { ...sent, acknowledged: row.acknowledged ?? false, acts: actsOn(row, scope) };
+export function inboxView(row: InboxRow, scope: ReadScope, language: Language): InboxItemDto {
+  const { position: _place, doerId: _doer, workSince: _since, seenAndNow, ...sent } = row;
+  return {
+    ...sent,
+    ...personalChanges(seenAndNow, language, row.zone),
+    acknowledged: row.acknowledged ?? false,
+    acts: actsOn(row, scope),
+  };
 }
 
 function actsOn(row: InboxRow, scope: ReadScope): string[] {
@@ -21,9 +28,12 @@ function actsOn(row: InboxRow, scope: ReadScope): string[] {
     case 'handover':
       return row.scope ? [row.scope] : [];
     case 'approval':
+      // Given back: handed in again by its own route, or let be.
+      if (row.status === 'returned') return scope.isOffice ? ['withdraw'] : [];
       return DECISION_ACTS;
     case 'follow-up':
       // A condition is met when the department that set it says so, or a leader decides.
+      if (row.followUpKind === 'revision') return ['answer-remark'];
       return row.followUpKind !== 'condition' || scope.isLeader || scope.seesAll ? ['close'] : [];
   }
 }

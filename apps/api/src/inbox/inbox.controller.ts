@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InboxDto, InboxQueryDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
@@ -9,6 +9,7 @@ import { Permission } from '../platform/access/permission.decorator';
 import { POOL } from '../platform/database/pool';
 import { CursorCodec } from '../platform/paging/cursor-codec';
 import { pageOf, rowsFor } from '../platform/paging/page';
+import { languageOf } from '../platform/request/language';
 import { inboxView } from './inbox-view';
 
 @ApiTags('inbox')
@@ -25,7 +26,11 @@ export class InboxController {
    * date last. Buckets are counted over all pages.
    */
   @Get()
-  async list(@Query() query: InboxQueryDto, @CurrentActor() actor: Actor): Promise<InboxDto> {
+  async list(
+    @Query() query: InboxQueryDto,
+    @CurrentActor() actor: Actor,
+    @Headers('accept-language') languages?: string,
+  ): Promise<InboxDto> {
     const { bucket, kind, receptionId } = query;
     const filters = JSON.stringify([bucket, kind, receptionId]);
     const cursorScope = `inbox:${actor.userId}:${filters}`;
@@ -50,7 +55,7 @@ export class InboxController {
       now,
       zone: clock.zone,
       counts: { total: counts.total, ...counts.byBucket, byKind: counts.byKind },
-      items: page.items.map((row) => inboxView(row, scope)),
+      items: page.items.map((row) => inboxView(row, scope, languageOf(languages))),
       nextCursor: page.nextCursor,
     };
   }

@@ -1,23 +1,29 @@
 import type { NoticeDto } from '@app/contracts/http';
 import type { NoticeRow } from '@app/persistence';
+import { personalChanges } from '../boards/views/personal-changes';
 import { renderNotice, sayRefs, type Language } from '@app/texts';
 
 /** A message in the reader's language: what it is, what it names, what to do. */
 export function noticeView(row: NoticeRow, language: Language): NoticeDto {
-  const { entries, entryCount, createdAtKey: _key, refs, ...notice } = row;
+  const { entries, meetings, entryCount, createdAtKey: _key, refs, ...notice } = row;
   const words = sayRefs(language, refs);
   const { subject, lines } = renderNotice(language, {
     kind: row.kind,
     receptionTitle: row.receptionTitle,
     zone: row.zone,
-    count: entryCount + words.length,
+    count: entryCount + meetings.length + words.length,
     entries: [
       ...words,
-      ...entries.map(({ what, at, place, who }) => ({
+      ...[...entries, ...meetings].map(({ what, at, place, who, seenAndNow }) => ({
         what,
         at: at === null ? null : new Date(at).toISOString(),
         place,
         who,
+        // Each is told what changed for himself, old and new (F5).
+        note:
+          row.kind === 'changed'
+            ? personalChanges(seenAndNow, language, row.zone).changeText
+            : null,
       })),
     ],
   });

@@ -1,8 +1,8 @@
 import type { LoadedNotice } from '@app/commands';
-import type { NoticeKind } from '@app/domain';
+import { changesSince, type NoticeKind } from '@app/domain';
 import type { Message, Recipient } from '@app/notifications';
-import { renderNotice, sayRefs } from '@app/texts';
-import type { Language } from '@app/texts';
+import { renderNotice, sayChanges, sayRefs } from '@app/texts';
+import type { Language, NoticeEntry } from '@app/texts';
 
 /** What is sent, rendered at the moment it is sent: it reads as things stand then. */
 export interface Letter {
@@ -17,9 +17,18 @@ export function letterOf(notice: LoadedNotice, baseUrl: string): Letter {
   const message = renderNotice(language, {
     kind: notice.kind as NoticeKind,
     receptionTitle: notice.receptionTitle,
-    entries: [...sayRefs(language, notice.refs), ...notice.entries],
+    entries: [...sayRefs(language, notice.refs), ...notice.entries.map((e) => entryOf(e, notice))],
     zone: notice.zone,
     link: `${baseUrl}/receptions/${receptionId}`,
   });
   return { recipient: { userId, email }, message };
+}
+
+/** Of a change each reader is told what changed for himself, old and new (F5). */
+function entryOf(entry: LoadedNotice['entries'][number], notice: LoadedNotice): NoticeEntry {
+  const { seenAndNow, ...told } = entry;
+  if (notice.kind !== 'changed' || !seenAndNow) return told;
+  const item = (key: string): string => seenAndNow.items[key] ?? key;
+  const changes = changesSince(seenAndNow.seen, seenAndNow.now);
+  return { ...told, note: sayChanges(notice.language as Language, changes, { item }, notice.zone) };
 }

@@ -1,5 +1,7 @@
 import type { DeliveryOutcome, NoticeView } from '@app/contracts/workflow';
 import type { ObjectRef } from '@app/domain';
+import type { SeenAndNow } from '@app/persistence';
+import { SEEN_AND_NOW } from '@app/persistence';
 import type { Pool } from 'pg';
 import { noticeWorkflowId } from '@app/contracts/workflow';
 
@@ -71,6 +73,8 @@ export interface NoticeEntryRow {
   readonly at: string | null;
   readonly place: string | null;
   readonly who: string | null;
+  /** Of a task that asks for its 签收 again. */
+  readonly seenAndNow: SeenAndNow | null;
 }
 
 /** What a message is made of when it is sent or read. */
@@ -119,12 +123,17 @@ async function loadEntries(
   refs: readonly ObjectRef[],
 ): Promise<readonly NoticeEntryRow[]> {
   const { rows } = await pool.query<NoticeEntryRow>(
-    `SELECT what, to_char(due AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, place, contact AS who
-       FROM task WHERE id = ANY($1::uuid[])
-     UNION ALL SELECT d.name_zh, NULL, NULL, NULL FROM assignment a JOIN department d ON d.id = a.department_id
+    `SELECT t.what, to_char(t.due AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, t.place,
+         t.contact AS who, ${SEEN_AND_NOW} AS "seenAndNow"
+       FROM task t WHERE t.id = ANY($1::uuid[])
+     UNION ALL SELECT d.name_zh, NULL, NULL, NULL, NULL FROM assignment a JOIN department d ON d.id = a.department_id
        WHERE a.id = ANY($2::uuid[]) OR a.id IN (SELECT assignment_id FROM signature WHERE id = ANY($3::uuid[]))
-     UNION ALL SELECT what, to_char(due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), NULL, NULL
+     UNION ALL SELECT what, to_char(due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), NULL, NULL, NULL
        FROM follow_up WHERE id = ANY($4::uuid[])
+     UNION ALL SELECT title, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), place,
+         (SELECT name FROM app_user WHERE id = chair_id), NULL FROM meeting WHERE id = ANY($5::uuid[])
+     UNION ALL SELECT coalesce(answer, text), NULL, NULL, NULL, NULL
+       FROM plan_remark WHERE id = ANY($6::uuid[])
      UNION ALL SELECT t.what, to_char(t.due AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), t.place, t.contact
        FROM handover h JOIN task t ON t.id = h.task_id WHERE h.id = ANY($5::uuid[])
      ORDER BY 2 NULLS LAST, 1`,
@@ -133,6 +142,8 @@ async function loadEntries(
       idsOf(refs, 'assignment'),
       idsOf(refs, 'signature'),
       idsOf(refs, 'follow-up'),
+      idsOf(refs, 'meeting'),
+      idsOf(refs, 'remark'),
       idsOf(refs, 'handover'),
     ],
   );

@@ -10,6 +10,7 @@ export * from './receptions/reception-list.read-model';
 export * from './receptions/summary-facts.read-model';
 export * from './boards/board.read-model';
 export * from './tasks/offer-row';
+export * from './tasks/personal-diff.sql';
 export * from './tasks/task-row.sql';
 export * from './tasks/task-list.read-model';
 export * from './tasks/task.read-model';

@@ -1,6 +1,8 @@
 import { isAnchorTime } from '@app/domain';
 import type { TaskDetailDto, TaskRowDto } from '@app/contracts/http';
 import { actsOnTask, type ReadScope, type TaskDetail, type TaskRow } from '@app/persistence';
+import type { Language } from '@app/texts';
+import { personalChanges } from './personal-changes';
 
 /** A task in a list, with the acts to offer. */
 export function taskRowView(row: TaskRow, scope: ReadScope): TaskRowDto {
@@ -19,6 +21,10 @@ export function taskRowView(row: TaskRow, scope: ReadScope): TaskRowDto {
     phase: row.phase,
     status: row.status,
     due: row.due,
+    opensAt: row.opensAt,
+    estimate: row.estimate,
+    repeatEvery: row.repeatEvery,
+    handoverTo: row.handoverTo,
     acknowledgeBy: row.acknowledgeBy,
     acknowledged: row.acknowledged,
     late: row.late,
@@ -35,6 +41,7 @@ export function taskRowView(row: TaskRow, scope: ReadScope): TaskRowDto {
 export function taskDetailView(
   task: TaskDetail,
   scope: ReadScope,
+  language: Language,
 ): Omit<TaskDetailDto, 'history' | 'handovers'> {
   return {
     ...taskRowView(task, scope),
@@ -55,7 +62,12 @@ export function taskDetailView(
     doneAt: task.doneAt,
     checkedBy: task.checkedBy,
     checkedAt: task.checkedAt,
+    ...personalChanges(task.seenAndNow, language, task.zone),
     dueFrom: dueFrom(task),
+    checklist: [...task.checklist],
+    handoverTask: task.handoverTask,
+    repeatItem: task.repeatItem,
+    cites: [...task.cites],
     undo:
       task.undoActId && task.undoUntil ? { actId: task.undoActId, until: task.undoUntil } : null,
   };

@@ -1,5 +1,6 @@
 import { PersonDto } from '../directory';
 import { HandoverRowDto } from '../handovers/handover.dto';
+import { FieldChangeDto } from '../plans';
 import { TaskRowDto } from './task-list.dto';
 import { TimelineEntryDto } from './timeline.dto';
 
@@ -13,6 +14,19 @@ export class DueFromDto {
   itemTitle: string | null;
   itemStart: Date | null;
   itemEnd: Date | null;
+}
+
+/** Bounds of what an instrument shows. */
+export class TaskReadingDto {
+  unit: string;
+  min?: number;
+  max?: number;
+}
+
+export class TaskChecklistLineDto {
+  key: string;
+  what: string;
+  reading?: TaskReadingDto;
 }
 
 export class UndoOfferDto {
@@ -41,7 +55,18 @@ export class TaskDetailDto extends TaskRowDto {
   doneAt: Date | null;
   checkedBy: PersonDto | null;
   checkedAt: Date | null;
+  /** Where 签收 is asked again: what changed since the last one, for the reader's own eyes. */
+  changes: FieldChangeDto[];
+  /** The same in words. */
+  changeText: string | null;
   dueFrom: DueFromDto;
+  checklist: TaskChecklistLineDto[];
+  /** Key of the task of the department that takes over. */
+  handoverTask: string | null;
+  /** Key of the item while which it is prompted. */
+  repeatItem: string | null;
+  /** Lines of the requirements or rules it comes from. */
+  cites: string[];
   /** What it hands over, and what it takes. */
   handovers: HandoverRowDto[];
   /** 撤销, while it may still be done by the reader. */

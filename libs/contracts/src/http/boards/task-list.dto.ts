@@ -56,6 +56,14 @@ export class TaskRowDto {
   phase: string;
   status: string;
   due: Date | null;
+  /** The window opens: not before this, and by `due`. */
+  opensAt: Date | null;
+  /** `due` hangs on what has not really happened yet: nobody is late by it. */
+  estimate: boolean;
+  /** A prompt so often, in ms, while its item runs. */
+  repeatEvery: number | null;
+  /** Code of the department that takes over. */
+  handoverTo: string | null;
   acknowledgeBy: Date | null;
   /** Of the content as it is now. */
   acknowledged: boolean;

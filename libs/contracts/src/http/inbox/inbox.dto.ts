@@ -1,3 +1,5 @@
+import { FieldChangeDto } from '../plans';
+
 /** One thing to do. `due` decides its bucket and its place; a task that was not acknowledged in time is overdue too. */
 export class InboxItemDto {
   /**
@@ -41,6 +43,15 @@ export class InboxItemDto {
   contactPhone: string | null;
   acknowledgeBy: Date | null;
   acknowledged: boolean;
+  /** Why it was returned or is blocked. */
+  reason: string | null;
+  /** Of a task that asks for its 签收 again: what changed since the last one. */
+  changes: FieldChangeDto[];
+  /**
+   * The same in words.
+   * @example "时限 18:20 → 19:00"
+   */
+  changeText: string | null;
   /** The acts to offer. */
   acts: string[];
   /** The person whose turn it is, when one only stands in for him. */

@@ -1,3 +1,5 @@
+import type { SeenAndNow } from '../tasks/personal-diff.sql';
+
 /**
  * Tasks, signatures of one's department, approvals, follow-ups, checks of what others did, and
  * hand-overs that the other side has confirmed.
@@ -48,6 +50,10 @@ export interface InboxRow {
   readonly workSince: Date | null;
   readonly forUserId: string | null;
   readonly forUserName: string | null;
+  /** Why it was returned or is blocked. */
+  readonly reason: string | null;
+  /** Of a task that asks for its 签收 again. */
+  readonly seenAndNow: SeenAndNow | null;
   /** The place of this row in the order, for the cursor. */
   readonly position: readonly [number, number, number, string];
 }

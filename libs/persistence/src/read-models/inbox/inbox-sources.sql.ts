@@ -94,6 +94,15 @@ const APPROVAL = `SELECT 'approval', p.id,
   JOIN reception r ON r.id = p.reception_id AND r.status IN ('open', 'postponed')
   WHERE p.status = 'pending' AND ${DECIDES}`;
 
+/** What was given back waits for the one who handed it in, until he does so again or lets it be. */
+const RETURNED_APPROVAL = `SELECT 'approval', p.id, NULL::timestamptz, false, r.id, NULL, NULL, p.id,
+    NULL, NULL, me.rank, me.id
+  FROM me JOIN approval p ON p.status = 'returned' AND p.submitted_by = me.id
+  JOIN reception r ON r.id = p.reception_id AND r.status IN ('open', 'postponed')
+  WHERE p.matter = 'waiver' OR NOT EXISTS (SELECT 1 FROM approval later
+    WHERE later.reception_id = p.reception_id AND later.matter = p.matter
+      AND later.submitted_at > p.submitted_at)`;
+
 const FOLLOW_UP = `SELECT 'follow-up', f.id, f.due_at, false, r.id, f.assignment_id, NULL, NULL, f.id,
     NULL, me.rank, me.id
   FROM me JOIN follow_up f ON f.status = 'open'
@@ -118,7 +127,7 @@ export const OWED = `WITH me AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(rank int, id uuid, role text, department uuid)
   ), owed AS (
     SELECT DISTINCT ON (kind, id, scope) * FROM (
-      ${[OWN_TASK, LED_TASK, RETURNED, SIGNATURE, APPROVAL, FOLLOW_UP, CHECK, HANDOVER].join(' UNION ALL ')}
+      ${[OWN_TASK, LED_TASK, RETURNED, SIGNATURE, APPROVAL, RETURNED_APPROVAL, FOLLOW_UP, CHECK, HANDOVER].join(' UNION ALL ')}
     ) each_one ORDER BY kind, id, scope, rank
   )`;
 

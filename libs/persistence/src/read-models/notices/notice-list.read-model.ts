@@ -1,5 +1,7 @@
 import type { NoticeKind, ObjectRef } from '@app/domain';
 import type { Sql } from '../../sql';
+import type { SeenAndNow } from '../tasks/personal-diff.sql';
+import { SEEN_AND_NOW } from '../tasks/personal-diff.sql';
 
 /** A message to oneself. What its objects are called is told only while he may read them. */
 export interface NoticeRow {
@@ -11,6 +13,7 @@ export interface NoticeRow {
   readonly kind: NoticeKind;
   readonly refs: readonly ObjectRef[];
   readonly entries: readonly NoticeEntryRow[];
+  readonly meetings: readonly NoticeEntryRow[];
   /** Of the tasks named, also of those beyond `entries`. */
   readonly entryCount: number;
   readonly status: string;
@@ -28,6 +31,8 @@ export interface NoticeEntryRow {
   readonly place: string | null;
   /** To the office: whose task it is. */
   readonly who: string | null;
+  /** Of a task that asks for its 签收 again. */
+  readonly seenAndNow: SeenAndNow | null;
 }
 
 const KEY = `(-(extract(epoch FROM n.created_at) * 1000000)::bigint)`;
@@ -35,7 +40,8 @@ const KEY = `(-(extract(epoch FROM n.created_at) * 1000000)::bigint)`;
 /** Tasks named by a notice, at most twelve: of the reader's own department, or of the whole to the office. */
 const ENTRIES = `(SELECT coalesce(json_agg(x), '[]'::json) FROM (
   SELECT t.id, t.what, t.place, (extract(epoch FROM t.due) * 1000)::bigint AS at,
-    CASE WHEN u.department_id IS NULL THEN d.name_zh END AS who
+    CASE WHEN u.department_id IS NULL THEN d.name_zh END AS who,
+    ${SEEN_AND_NOW} AS "seenAndNow"
   FROM task t JOIN assignment a ON a.id = t.assignment_id JOIN app_user u ON u.id = n.user_id
     JOIN department d ON d.id = a.department_id
   WHERE t.reception_id = n.reception_id AND (n.refs @> jsonb_build_array(
@@ -45,6 +51,16 @@ const ENTRIES = `(SELECT coalesce(json_agg(x), '[]'::json) FROM (
     OR EXISTS (SELECT 1 FROM handover h WHERE h.task_id = t.id AND h.status = 'open'
       AND n.refs @> jsonb_build_array(jsonb_build_object('type', 'handover', 'id', h.id::text))))
   ORDER BY t.due NULLS LAST, t.id LIMIT 12) x)`;
+
+/** Meetings named by a notice, to those who attend. */
+const MEETINGS = `(SELECT coalesce(json_agg(x), '[]'::json) FROM (
+  SELECT m.id, m.title AS what, m.place, (extract(epoch FROM m.at) * 1000)::bigint AS at,
+    (SELECT name FROM app_user WHERE id = m.chair_id) AS who, NULL AS "seenAndNow"
+  FROM meeting m
+  WHERE m.reception_id = n.reception_id AND n.refs @> jsonb_build_array(
+      jsonb_build_object('type', 'meeting', 'id', m.id::text))
+    AND (m.chair_id = n.user_id OR m.attendee_ids ? n.user_id::text)
+  ORDER BY m.at, m.id) x)`;
 
 /** One's own messages, the latest first. */
 export async function listNotices(
@@ -60,7 +76,7 @@ export async function listNotices(
   const { rows } = await sql.query<NoticeRow>(
     `SELECT n.id, r.id AS "receptionId", r.code AS "receptionCode", r.title AS "receptionTitle",
        r.zone, n.kind, n.refs, (SELECT count(*)::int FROM jsonb_array_elements(n.refs) ref WHERE ref->>'type' = 'task')
-         AS "entryCount", ${ENTRIES} AS entries,
+         AS "entryCount", ${ENTRIES} AS entries, ${MEETINGS} AS meetings,
        n.status, n.hold_until AS "holdUntil", n.created_at AS "createdAt", n.read_at AS "readAt",
        ${KEY}::float8 AS "createdAtKey"
      FROM notice n JOIN reception r ON r.id = n.reception_id

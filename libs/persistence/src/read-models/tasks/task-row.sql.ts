@@ -21,6 +21,10 @@ export interface TaskRow extends OfferRow {
   readonly contactPhone: string | null;
   readonly phase: string;
   readonly due: Date | null;
+  readonly opensAt: Date | null;
+  readonly estimate: boolean;
+  readonly repeatEvery: number | null;
+  readonly handoverTo: string | null;
   readonly acknowledgeBy: Date | null;
   readonly late: boolean;
   readonly doer: Person | null;
@@ -38,7 +42,8 @@ export const IS_LATE = `(r.status = 'open' AND a.status = 'active' AND r.work_si
 export const TASK_COLUMNS = `t.id, t.reception_id AS "receptionId", a.id AS "assignmentId",
   a.department_code AS "departmentCode", d.name_zh AS "departmentName", t.key,
   t.item_key AS "itemKey", t.what, t.place, t.contact, t.contact_phone AS "contactPhone", t.phase,
-  t.status, t.due, t.acknowledge_by AS "acknowledgeBy", ${IS_LATE} AS late,
+  t.status, t.due, t.opens_at AS "opensAt", t.estimate, t.repeat_every AS "repeatEvery",
+  t.handover_to AS "handoverTo", t.acknowledge_by AS "acknowledgeBy", ${IS_LATE} AS late,
   t.acknowledged_hash IS NOT DISTINCT FROM t.content_hash AS acknowledged,
   ${personOf('t.doer_id')} AS doer, t.reason, t.disputed, t.reminded_at AS "remindedAt", r.zone,
   a.department_id AS "departmentId", a.lead_id AS "leadId", t.doer_id AS "doerId",

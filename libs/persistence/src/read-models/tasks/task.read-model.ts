@@ -1,9 +1,11 @@
-import type { TimePoint } from '@app/domain';
+import type { ChecklistLine, TimePoint } from '@app/domain';
 import type { Sql } from '../../sql';
 import { Parameters } from '../scope/parameters';
 import type { Person } from '../scope/person.sql';
 import { personOf } from '../scope/person.sql';
 import type { ReadScope } from '../scope/read-scope';
+import type { SeenAndNow } from './personal-diff.sql';
+import { SEEN_AND_NOW } from './personal-diff.sql';
 import type { TaskRow } from './task-row.sql';
 import { readableTask, TASK_COLUMNS, TASK_FROM } from './task-row.sql';
 
@@ -26,12 +28,17 @@ export interface TaskDetail extends TaskRow {
   readonly checkedBy: Person | null;
   readonly checkedAt: Date | null;
   readonly dueExpression: TimePoint;
+  readonly checklist: readonly ChecklistLine[];
+  readonly handoverTask: string | null;
+  readonly repeatItem: string | null;
+  readonly cites: readonly string[];
   readonly itemTitle: string | null;
   readonly itemStart: Date | null;
   readonly itemEnd: Date | null;
   /** The act that may be undone now, by this person. */
   readonly undoActId: string | null;
   readonly undoUntil: Date | null;
+  readonly seenAndNow: SeenAndNow | null;
 }
 
 const UNDO_UNTIL = `to_timestamp(((t.last_act->>'at')::float8
@@ -51,9 +58,11 @@ export async function findTask(sql: Sql, scope: ReadScope, id: string): Promise<
        t.acknowledged_at AS "acknowledgedAt", t.acknowledged_hash AS "acknowledgedHash",
        ${personOf('t.done_by')} AS "doneByPerson", t.done_at AS "doneAt",
        ${personOf('t.checked_by')} AS "checkedBy", t.checked_at AS "checkedAt",
+       t.checklist, t.handover_task AS "handoverTask", t.repeat_item AS "repeatItem", t.cites,
        t.due_expression AS "dueExpression", i.title AS "itemTitle", i.start_at AS "itemStart",
        i.end_at AS "itemEnd", CASE WHEN ${undo} THEN t.last_act->>'id' END AS "undoActId",
-       CASE WHEN ${undo} THEN ${UNDO_UNTIL} END AS "undoUntil"
+       CASE WHEN ${undo} THEN ${UNDO_UNTIL} END AS "undoUntil",
+       ${SEEN_AND_NOW} AS "seenAndNow"
      ${TASK_FROM}
      LEFT JOIN itinerary_item i ON i.reception_id = t.reception_id AND i.key = coalesce(
        substring(t.due_expression->>'anchor' FROM '^item:(.*)$'), t.item_key)

@@ -1,6 +1,7 @@
 import type { Deadline, DeadlineSubject, World } from '@app/domain';
 import {
   assignmentDeadlines,
+  awaitedEdge,
   handoverState,
   oneSidedSince,
   receptionDeadlines,
@@ -18,6 +19,7 @@ const keyOf = (s: DeadlineSubject): string =>
     'id' in s ? s.id : '',
     'assignmentId' in s ? s.assignmentId : '',
     'scope' in s ? s.scope : '',
+    'edge' in s ? `${s.key}/${s.edge}` : '',
   ].join('/');
 
 const allDeadlines = (w: World): Deadline[] => [
@@ -34,6 +36,7 @@ const unfired = (w: World): World => ({
   approvals: w.approvals.map((x) => ({ ...x, fired: 0 })),
   followUps: w.followUps.map((x) => ({ ...x, fired: 0 })),
   handovers: w.handovers.map((x) => ({ ...x, fired: 0 })),
+  items: w.items.map((x) => ({ ...x, startFired: 0, endFired: 0 })),
 });
 
 function firedBits(w: World, s: DeadlineSubject): number {
@@ -50,9 +53,19 @@ function firedBits(w: World, s: DeadlineSubject): number {
       return w.followUps.find((x) => x.id === s.id)?.fired ?? 0;
     case 'handover':
       return w.handovers.find((x) => x.id === s.id)?.fired ?? 0;
+    case 'item': {
+      const item = w.items.find((x) => x.key === s.key);
+      return (s.edge === 'start' ? item?.startFired : item?.endFired) ?? 0;
+    }
     default:
       return w.reception.fired[s.kind] ?? 0;
   }
+}
+
+/** When a report of this item should have come. */
+function itemSince(w: World, key: string): number | null {
+  const item = w.items.find((i) => i.key === key);
+  return (item && awaitedEdge(item, w.items)?.at) ?? null;
 }
 
 function sinceOf(w: World, s: DeadlineSubject): number {
@@ -76,10 +89,14 @@ function sinceOf(w: World, s: DeadlineSubject): number {
       const h = w.handovers.find((x) => x.id === s.id);
       return (h && oneSidedSince(h)) ?? r.createdAt;
     }
+    case 'item':
+      return itemSince(w, s.key) ?? r.createdAt;
     case 'facts':
       return r.launchedAt ?? r.createdAt;
     case 'summary':
       return r.stageSince ?? r.createdAt;
+    default:
+      return r.createdAt;
   }
 }
 
@@ -87,6 +104,7 @@ function labelOf(w: World, s: DeadlineSubject): string | null {
   if (s.kind === 'task-acknowledge' || s.kind === 'task-due') {
     return w.tasks.find((t) => t.id === s.id)?.what ?? null;
   }
+  if (s.kind === 'item') return w.items.find((i) => i.key === s.key)?.title ?? null;
   if (s.kind === 'handover') {
     const taskId = w.handovers.find((x) => x.id === s.id)?.taskId;
     return w.tasks.find((t) => t.id === taskId)?.what ?? null;
@@ -114,14 +132,18 @@ function rowOf(loaded: WaitingWorld, steps: readonly Deadline[]): WaitingRow | n
   if (!waits) return null;
   const fired = firedBits(world, subject);
   const next = steps.filter((d) => !(fired & stepBit(d.step))).sort((x, y) => x.at - y.at)[0];
-  const due = steps.find((d) => d.step === 'due')?.at ?? null;
+  const due =
+    subject.kind === 'item'
+      ? itemSince(world, subject.key)
+      : (steps.find((d) => d.step === 'due')?.at ?? null);
   const packageId = packageOf(world, subject);
   return {
     kind: subject.kind,
     for: { type: waits.ref.type, id: waits.ref.id, label: labelOf(world, subject) },
     assignmentId: packageId,
     departmentCode: world.assignments.find((a) => a.id === packageId)?.departmentCode ?? null,
-    scope: subject.kind === 'signature' ? subject.scope : null,
+    scope:
+      subject.kind === 'signature' ? subject.scope : subject.kind === 'item' ? subject.edge : null,
     who: peopleOf(loaded, waits.person),
     since: new Date(sinceOf(world, subject)),
     due: due === null ? null : new Date(due),
@@ -145,8 +167,10 @@ export function waitingRows(loaded: WaitingWorld): WaitingRow[] {
   const ownOnly = (kind: string): boolean =>
     loaded.whole || (kind !== 'facts' && kind !== 'summary' && kind !== 'approval');
   const rows = [...steps.values()]
-    .filter((group) => ownOnly(group[0].subject.kind))
+    .filter(([{ subject }]) => ownOnly(subject.kind) && subject.kind !== 'task-prompt')
     .flatMap((group) => rowOf(loaded, group) ?? [])
+    // An item whose time has not come waits for nobody.
+    .filter((row) => row.kind !== 'item' || row.late)
     .concat(returnedWaits(loaded));
   return [...rows, ...gateWaits(loaded, rows)].sort(
     (a, b) => Number(b.late) - Number(a.late) || time(a.due) - time(b.due),
