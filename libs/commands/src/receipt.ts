@@ -23,6 +23,7 @@ export interface Receipt {
 
 const ID_FIELDS = [
   'approvalId',
+  'amendmentId',
   'assignmentId',
   'taskId',
   'signatureId',
@@ -57,6 +58,8 @@ const UNDOABLE: readonly string[] = [
   'Signed',
   'HandoverGiven',
   'HandoverTaken',
+  'ItemProgressed',
+  'ItemEndAnnounced',
 ];
 
 /** The answer to an act, from the facts it left. */

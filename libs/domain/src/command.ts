@@ -1,3 +1,4 @@
+import type { AmendmentCommand } from './amendment/amendment.command';
 import type { Answer, Scope } from './assignment/assignment';
 import type { WaiverTarget } from './approval/approval';
 import type { RouteStep } from './approval/approval';
@@ -5,6 +6,7 @@ import type { CommandShape } from './command-shape';
 import type { MeetingCommand } from './meeting/meeting.command';
 import type { PlanAssignment, PlanDocument } from './plan/plan-document';
 import type { ReceptionFacts, Stage } from './reception/reception';
+import type { ItemCommand } from './reception/item.command';
 import type { RemarkCommand } from './remark/remark.command';
 import type { Instant } from './time/instant';
 
@@ -30,10 +32,9 @@ export type ReceptionCommand =
       'stage.override',
       { stage: Stage; reason: string; remedy: { what: string; ownerId: string; dueAt: Instant } }
     >
-  | Cmd<'item.start', { itemKey: string }>
-  | Cmd<'item.end', { itemKey: string }>
-  | Cmd<'item.skip', { itemKey: string; reason: string }>
   | Cmd<'waiver.request', { targets: readonly WaiverTarget[]; reason: string }>
+  | Cmd<'finding.declare-not-applicable', { finding: string; basis: string }>
+  | Cmd<'finding.confirm-not-applicable', { finding: string }>
   | Cmd<'objection.decide', { assignmentId: string; reason: string }>
   | Cmd<'summary.save', { text: string; lessons?: string | null }>
   | Cmd<'summary.submit'>
@@ -65,7 +66,15 @@ export type PlanCommand =
 
 /** Decisions along a route. */
 export type ApprovalCommand =
-  | Cmd<'approval.approve', { approvalId: string; remark?: string | null }>
+  | Cmd<
+      'approval.approve',
+      {
+        approvalId: string;
+        remark?: string | null;
+        /** Of a proposed change: the preview that was seen. */
+        previewHash?: string;
+      }
+    >
   | Cmd<'approval.return', { approvalId: string; reason: string }>
   | Cmd<'approval.add', { approvalId: string; approver: RouteStep }>
   | Cmd<'approval.withdraw', { approvalId: string; reason?: string | null }>
@@ -116,11 +125,13 @@ export type ProcessCommand =
   | Cmd<'process.announce', { assignmentId: string }>;
 
 export type Command =
+  | ItemCommand
   | RemarkCommand
   | MeetingCommand
   | ReceptionCommand
   | PlanCommand
   | ApprovalCommand
+  | AmendmentCommand
   | AssignmentCommand
   | ProcessCommand;
 

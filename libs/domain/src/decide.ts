@@ -1,6 +1,15 @@
+import { decideApproveAmendment, decideSubmitAmendment } from './amendment/approve.decide';
+import {
+  decideDropAmendment,
+  decideKeep,
+  decideProposeAmendment,
+  decideRebase,
+} from './amendment/propose.decide';
+import { decidePublishUrgent } from './amendment/urgent.decide';
 import { decideApproval } from './approval/approval.decide';
 import { decideApprovalDispute } from './approval/dispute.decide';
 import { decideDispute, decideLead, decideUndo } from './assignment/assignment.decide';
+import { decideConfirmDeclaration, decideDeclare } from './declaration/declaration.decide';
 import { decideObjection, decideReopen, decideSign } from './assignment/signature.decide';
 import {
   decideAcknowledge,
@@ -35,7 +44,8 @@ import {
   decideWithdrawTask,
 } from './plan/running-plan.decide';
 import { decideEdit } from './reception/edit.decide';
-import { decideItem } from './reception/item.decide';
+import { decideCorrectItem, decideUndoItem } from './reception/item-correction.decide';
+import { decideExpectEnd, decideItem } from './reception/item.decide';
 import {
   decideAdvanceRequest,
   decideLaunch,
@@ -71,7 +81,13 @@ const DECISIONS: {
   'item.start': decideItem,
   'item.end': decideItem,
   'item.skip': decideItem,
+  'item.landed': decideItem,
+  'item.expect-end': decideExpectEnd,
+  'item.correct': decideCorrectItem,
+  'item.undo': decideUndoItem,
   'waiver.request': decideWaiver,
+  'finding.declare-not-applicable': decideDeclare,
+  'finding.confirm-not-applicable': decideConfirmDeclaration,
   'objection.decide': decideObjection,
   'summary.save': decideSummary,
   'summary.submit': decideSummary,
@@ -92,6 +108,13 @@ const DECISIONS: {
   'plan.propose': decidePropose,
   'assignment.add': decideAddAssignment,
   'assignment.withdraw': decideWithdrawAssignment,
+  'amendment.propose': decideProposeAmendment,
+  'amendment.submit': decideSubmitAmendment,
+  'amendment.approve': decideApproveAmendment,
+  'amendment.drop': decideDropAmendment,
+  'amendment.rebase': decideRebase,
+  'amendment.keep': decideKeep,
+  'amendment.publish-urgent': decidePublishUrgent,
   'approval.approve': decideApproval,
   'approval.return': decideApproval,
   'approval.add': decideApproval,

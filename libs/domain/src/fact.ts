@@ -1,19 +1,15 @@
+import type { AmendmentFact } from './amendment/amendment.fact';
 import type { Approval, ApprovalStep } from './approval/approval';
 import type { Assignment, Scope, Signature } from './assignment/assignment';
 import type { LastAct, Task } from './assignment/task';
 import type { DeadlineSubject, Step } from './deadline/step';
 import type { By, FactShape as F } from './fact-shape';
 import type { FollowUp } from './follow-up/follow-up';
+import type { ItemFact } from './reception/item.fact';
 import type { HandoverFact } from './handover/handover.fact';
 import type { MeetingFact } from './meeting/meeting.fact';
 import type { PlanDocument } from './plan/plan-document';
-import type {
-  ItemStatus,
-  ItineraryItem,
-  Reception,
-  ReceptionFacts,
-  Stage,
-} from './reception/reception';
+import type { Reception, ReceptionFacts, Stage } from './reception/reception';
 import type { RemarkFact } from './remark/remark.fact';
 import type { Instant } from './time/instant';
 import type { PlanVersion } from './world';
@@ -38,14 +34,8 @@ export type ReceptionFact =
   | F<'ReceiveApproved'>
   | F<'FactsWaived', { facts: readonly string[]; by: string }>
   | F<'FindingsWaived', { findings: readonly string[] }>
-  | F<'ItemAdded', { itemKey: string }, { item: ItineraryItem }>
-  | F<'ItemChanged', { itemKey: string; from: ItemTimes; to: ItemTimes }, { item: ItineraryItem }>
-  | F<'ItemRemoved', { itemKey: string }>
-  | F<
-      'ItemProgressed',
-      { itemKey: string; status: ItemStatus; at: Instant; received: Instant } & By,
-      { reason: string | null }
-    >
+  | F<'FindingDeclared', { finding: string; at: Instant } & By, { basis: string }>
+  | F<'FindingDeclarationConfirmed', { finding: string; at: Instant } & By>
   | F<'SummarySaved', object, { text: string; lessons: string | null }>
   | F<'SummarySubmitted'>
   | F<'SummaryApproved'>
@@ -57,11 +47,6 @@ export type ReceptionFact =
       { what: string }
     >
   | F<'FollowUpClosed', { followUpId: string; at: Instant } & By, { note: string }>;
-
-export interface ItemTimes {
-  readonly startAt: Instant | null;
-  readonly endAt: Instant | null;
-}
 
 export type PlanFact =
   | F<'DraftSaved', { draftRevision: number }, { document: PlanDocument }>
@@ -157,6 +142,8 @@ export type TaskFact =
         taskId: string;
         assignmentId: string;
         fromDue: Instant | null;
+        /** Who did it before, when the plan names another. */
+        fromDoerId?: string | null;
         due: Instant | null;
         opensAt: Instant | null;
         estimate: boolean;
@@ -177,6 +164,10 @@ export type TaskFact =
         acknowledgeBy: Instant | null;
         contentHash: string;
         at: Instant;
+        /** The itinerary item whose real start or end moved it. */
+        item?: string;
+        /** What its doer is told: it is known now, or open again. */
+        news?: 'set' | 'open';
       }
     >
   | F<
@@ -255,6 +246,7 @@ export type TaskContent = Pick<
   | 'checklist'
   | 'handoverTo'
   | 'handoverTask'
+  | 'atItem'
   | 'repeatEvery'
   | 'repeatItem'
   | 'cites'
@@ -278,11 +270,13 @@ export type DeadlineFact = F<
 export type { By, FactShape as F } from './fact-shape';
 
 export type Fact =
+  | ItemFact
   | RemarkFact
   | MeetingFact
   | ReceptionFact
   | PlanFact
   | ApprovalFact
+  | AmendmentFact
   | AssignmentFact
   | TaskFact
   | HandoverFact

@@ -13,6 +13,8 @@ export interface Scope {
   readonly desk?: boolean;
   /** An earlier revision of the draft to compare with. */
   readonly revision?: number | null;
+  /** Rules, standards and calendars: wherever a plan is judged. */
+  readonly law?: boolean;
   /** A frozen plan beside those of `plans`, by number. */
   readonly version?: number | null;
 }
@@ -21,6 +23,7 @@ const WITH_PLANS: readonly string[] = [
   'plan.send',
   'plan.submit',
   'plan.propose',
+  'finding.declare-not-applicable',
   'plan.remark',
   'meeting.start',
   'meeting.decide',
@@ -31,9 +34,19 @@ const WITH_PLANS: readonly string[] = [
   'approval.approve',
   'reception.edit',
   'reception.resume',
+  'amendment.propose',
+  'amendment.submit',
+  'amendment.approve',
+  'amendment.drop',
+  'amendment.rebase',
+  'amendment.keep',
+  'amendment.publish-urgent',
 ];
+/** What really happens to an item moves what hangs on it in the plan. */
+const REPORTS = /^item\./;
 const WITH_DRAFT: readonly string[] = [
   'plan.save',
+  'finding.declare-not-applicable',
   'plan.merge',
   'meeting.start',
   'meeting.decide',
@@ -44,6 +57,9 @@ const WITH_DRAFT: readonly string[] = [
   'assignment.withdraw',
   'task.withdraw',
   'reception.resume',
+  'amendment.approve',
+  'amendment.publish-urgent',
+  'approval.approve',
 ];
 const WITH_DESK = /^(plan|meeting)\./;
 /** Name an assignment, and yet concern the whole plan. */
@@ -60,9 +76,13 @@ export function scopeOf(command: Command): Scope {
   return {
     assignmentId:
       WHOLE.includes(command.kind) || command.kind.startsWith('follow-up') ? null : named,
-    plans: WITH_PLANS.includes(command.kind),
+    plans: WITH_PLANS.includes(command.kind) || REPORTS.test(command.kind),
     draft: WITH_DRAFT.includes(command.kind),
     approvalId: 'approvalId' in command ? command.approvalId : null,
+    law:
+      WITH_PLANS.includes(command.kind) ||
+      REPORTS.test(command.kind) ||
+      command.kind === 'waiver.request',
     desk: WITH_DESK.test(command.kind),
     revision: revisionOf(command),
     version: command.kind === 'plan.remark' ? command.version : null,

@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant';
 import type { World } from '../world';
 import { seenOf } from './seen-content';
 import type { LastAct, Task } from './task';
-import { isAcknowledged } from './task';
+import { isAcknowledged, isOwed } from './task';
 
 /** The fields an undo puts back. */
 const UNDOABLE = [
@@ -70,6 +70,19 @@ function retimed(t: Task, fact: Timed): Partial<Task> {
   };
 }
 
+/** The plan has given it to another: he has seen nothing yet. What is done stays done. */
+function passedOn(t: Task, fact: FactOf<'TaskChanged'>): Partial<Task> {
+  const unseen = {
+    acknowledgedHash: null,
+    acknowledgedBy: null,
+    acknowledgedAt: null,
+    acknowledgedContent: null,
+    ackFired: 0,
+  };
+  const status = statusAfterChange({ ...t, acknowledgedHash: null }, fact.contentHash);
+  return isOwed({ status }) ? { ...unseen, status } : { status };
+}
+
 function planPatch(t: Task, fact: Fact): Partial<Task> | null {
   switch (fact.type) {
     case 'TaskChanged':
@@ -77,7 +90,9 @@ function planPatch(t: Task, fact: Fact): Partial<Task> | null {
         ...fact.private.content,
         doerId: fact.private.content.doerId ?? t.doerId,
         ...retimed(t, fact),
-        status: statusAfterChange(t, fact.contentHash),
+        ...(fact.fromDoerId === undefined
+          ? { status: statusAfterChange(t, fact.contentHash) }
+          : passedOn(t, fact)),
       };
     case 'TaskTimed':
       // Only its due time became known: a 签收 of the same content goes on.
@@ -191,6 +206,14 @@ function actPatch(t: Task, fact: Fact): Partial<Task> | null {
   }
 }
 
+/** How many prompts are behind when an item's real start is known, or known otherwise. */
+function promptsBehind(t: Task, fact: Fact): number | null {
+  if (t.repeatEvery === null || !('itemKey' in fact) || t.repeatItem !== fact.itemKey) return null;
+  if (fact.type === 'ItemProgressed') return fact.status === 'started' ? 0 : null;
+  if (fact.type !== 'ItemCorrected' || fact.to.actualStart === null) return null;
+  return Math.max(0, Math.floor((fact.received - fact.to.actualStart) / t.repeatEvery));
+}
+
 /** Tasks after a fact. */
 export function evolveTask(world: World, fact: Fact): World {
   if (fact.type === 'TaskSent') return { ...world, tasks: [...world.tasks, fact.private.task] };
@@ -202,6 +225,13 @@ export function evolveTask(world: World, fact: Fact): World {
         undone.has(t.id) && t.lastAct ? { ...t, ...t.lastAct.before, lastAct: null } : t,
       ),
     };
+  }
+  if ('itemKey' in fact) {
+    const tasks = world.tasks.map((t) => {
+      const promptsFired = promptsBehind(t, fact);
+      return promptsFired === null ? t : { ...t, promptsFired };
+    });
+    return { ...world, tasks };
   }
   if (!('taskId' in fact) || fact.taskId === null) return world;
   const row = world.tasks.find((t) => t.id === fact.taskId);

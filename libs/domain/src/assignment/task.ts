@@ -1,3 +1,4 @@
+import type { AtItem } from '../plan/at-item';
 import type { ChecklistLine, TaskPhase } from '../plan/plan-document';
 import type { TimePoint } from '../plan/time-expression';
 import type { Instant } from '../time/instant';
@@ -88,9 +89,13 @@ export interface Task {
   /** Code of the department that takes over, and the key of its task for it. */
   readonly handoverTo: string | null;
   readonly handoverTask: string | null;
+  /** What the plan says of the item it is done at. */
+  readonly atItem: AtItem | null;
   /** A prompt so often, in ms, while this item runs. */
   readonly repeatEvery: number | null;
   readonly repeatItem: string | null;
+  /** How many prompts of the present run of its item are behind. */
+  readonly promptsFired: number;
   /** Lines of the requirements or rules it comes from. */
   readonly cites: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../fact';
 import { patchRow } from '../rows';
 import type { World } from '../world';
-import { stepBit } from './ladder';
+import { stepBit } from './step';
 
 /** Marks a step as fired on the row its deadline belongs to. */
 export function evolveDeadline(world: World, fact: Fact): World {
@@ -31,11 +31,32 @@ export function evolveDeadline(world: World, fact: Fact): World {
         ...world,
         approvals: patchRow(world.approvals, subject.id, (p) => ({ fired: p.fired | bit })),
       };
+    case 'amendment':
+      return {
+        ...world,
+        amendments: patchRow(world.amendments, subject.id, (a) => ({ fired: a.fired | bit })),
+      };
     case 'follow-up':
       return {
         ...world,
         followUps: patchRow(world.followUps, subject.id, (f) => ({ fired: f.fired | bit })),
       };
+    case 'task-prompt':
+      return {
+        ...world,
+        tasks: patchRow(world.tasks, subject.id, (t) => ({
+          promptsFired: Math.max(t.promptsFired, subject.n),
+        })),
+      };
+    case 'item': {
+      const field = subject.edge === 'start' ? 'startFired' : 'endFired';
+      return {
+        ...world,
+        items: world.items.map((i) =>
+          i.key === subject.key ? { ...i, [field]: i[field] | bit } : i,
+        ),
+      };
+    }
     case 'handover':
       return {
         ...world,

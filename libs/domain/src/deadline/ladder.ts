@@ -1,3 +1,4 @@
+import { clockDeadlines } from '../amendment/decision-clock';
 import type { Approval } from '../approval/approval';
 import type { Assignment, Scope, Signature } from '../assignment/assignment';
 import { SCOPES } from '../assignment/assignment';
@@ -12,30 +13,10 @@ import { stageIndex } from '../reception/reception';
 import type { Instant } from '../time/instant';
 import { earliest, latest } from '../time/instant';
 import type { World } from '../world';
-
-/** 提醒 → 到期 → 逾期提级 to the department head → to the office head. Each step fires once (F41). */
-export const STEPS = ['remind', 'due', 'head', 'office'] as const;
-export type Step = (typeof STEPS)[number];
-
-const BIT: Readonly<Record<Step, number>> = { remind: 1, due: 2, head: 4, office: 8 };
-export const stepBit = (step: Step): number => BIT[step];
-
-/** What a deadline is about. */
-export type DeadlineSubject =
-  | { readonly kind: 'task-acknowledge'; readonly id: string; readonly assignmentId: string }
-  | { readonly kind: 'task-due'; readonly id: string; readonly assignmentId: string }
-  | { readonly kind: 'signature'; readonly assignmentId: string; readonly scope: Scope }
-  | { readonly kind: 'approval'; readonly id: string }
-  | { readonly kind: 'facts' }
-  | { readonly kind: 'summary' }
-  | { readonly kind: 'follow-up'; readonly id: string }
-  | { readonly kind: 'handover'; readonly id: string };
-
-export interface Deadline {
-  readonly subject: DeadlineSubject;
-  readonly step: Step;
-  readonly at: Instant;
-}
+import { itemDeadlines } from './item-deadlines';
+import { promptDeadlines } from './prompt-deadlines';
+import type { Deadline, DeadlineSubject } from './step';
+import { stepBit } from './step';
 
 /** Is the time of this reception running at all? */
 const runs = (r: Reception): boolean => r.status === 'open';
@@ -62,7 +43,7 @@ function steps(
     { subject, step: 'head', at: due + r.pace.headAfter },
     { subject, step: 'office', at: due + r.pace.officeAfter },
   ];
-  return all.filter((d) => !(fired & BIT[d.step]));
+  return all.filter((d) => !(fired & stepBit(d.step)));
 }
 
 /**
@@ -153,13 +134,16 @@ function followUpDeadlines(r: Reception, f: FollowUp): Deadline[] {
 /** One side has confirmed and the other has not: it is told once. */
 function handoverDeadlines(r: Reception, h: HandoverRecord): Deadline[] {
   const since = oneSidedSince(h);
-  if (!runs(r) || since === null || h.fired & BIT.due) return [];
+  if (!runs(r) || since === null || h.fired & stepBit('due')) return [];
   return [
     { subject: { kind: 'handover', id: h.id }, step: 'due', at: since + r.pace.handoverWithin },
   ];
 }
 
-/** Deadlines of the reception itself: missing facts, approvals, follow-ups, hand-overs, the summary. */
+/**
+ * Deadlines of the reception itself: missing facts, approvals, follow-ups, hand-overs, unreported
+ * items, the summary.
+ */
 export function receptionDeadlines(world: World): Deadline[] {
   const r = world.reception;
   const since = r.stageSince ?? 0;
@@ -183,8 +167,10 @@ export function receptionDeadlines(world: World): Deadline[] {
     ...facts,
     ...summary,
     ...world.approvals.flatMap((p) => approvalDeadlines(r, p)),
+    ...world.amendments.flatMap((a) => clockDeadlines(r, a)),
     ...world.followUps.flatMap((f) => followUpDeadlines(r, f)),
     ...world.handovers.flatMap((h) => handoverDeadlines(r, h)),
+    ...itemDeadlines(world),
   ];
 }
 
@@ -193,6 +179,9 @@ export function assignmentDeadlines(world: World, a: Assignment): Deadline[] {
   const own = world.tasks.filter((t) => t.assignmentId === a.id);
   return [
     ...own.flatMap((t) => taskDeadlines(world.reception, a, t)),
+    ...(a.status === 'active' && runs(world.reception)
+      ? own.flatMap((t) => promptDeadlines(t, world.items))
+      : []),
     ...signatureDeadlines(world.reception, a, world.signatures),
   ];
 }

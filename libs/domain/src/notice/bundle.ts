@@ -9,6 +9,9 @@ import type { Telling } from './telling';
 /** Nothing within this time can wait for the morning. */
 const SOON = 12 * HOUR;
 
+/** What concerns guests who are there now. */
+const AT_ONCE: readonly NoticeKind[] = ['servicePrompt', 'itemUnreported', 'timeSet', 'overrun'];
+
 /** Does a message concern a task that is due, or an item that takes place, within twelve hours? */
 function isPressing(refs: readonly ObjectRef[], world: World, now: Instant): boolean {
   const near = (at: Instant | null): boolean => at !== null && at <= now + SOON;
@@ -55,7 +58,8 @@ export function bundle(
   return [...byPerson].flatMap(([userId, kinds]) =>
     [...kinds.values()].map((b) => {
       const refs = [...b.refs.values()];
-      const pressing = quiet === null || isPressing(refs, world, ctx.now);
+      const pressing =
+        quiet === null || AT_ONCE.includes(b.kind) || isPressing(refs, world, ctx.now);
       return { userId, kind: b.kind, refs, holdUntil: pressing ? null : quiet };
     }),
   );

@@ -1,5 +1,6 @@
 import type { DeadlineSubject, Step } from '../deadline/step';
-import type { Fact } from '../fact';
+import { isFresh } from '../deadline/prompt-deadlines';
+import type { Fact, FactOf } from '../fact';
 import type { ObjectRef } from '../gate/missing-code';
 import { handoverState } from '../handover/handover';
 import type { Context, World } from '../world';
@@ -8,6 +9,7 @@ import type { Telling } from './telling';
 import {
   approvalPeople,
   headPeople,
+  itineraryPeople,
   officeHeadPeople,
   officePeople,
   packagePeople,
@@ -19,6 +21,8 @@ const KIND: Readonly<Record<Step, NoticeKind>> = {
   due: 'due',
   head: 'escalatedToDepartmentHead',
   office: 'escalatedToOfficeHead',
+  ask: 'itemUnreported',
+  prompt: 'servicePrompt',
 };
 
 export interface Waiting {
@@ -82,19 +86,41 @@ export function waitingFor(
       const ref: ObjectRef = { type: 'follow-up', id: subject.id };
       return { person: f?.ownerId ? [f.ownerId] : office, head: office, ref };
     }
+    case 'task-prompt': {
+      const t = world.tasks.find((x) => x.id === subject.id);
+      const a = world.assignments.find((x) => x.id === subject.assignmentId);
+      if (!t || !a) return null;
+      const person = taskPeople(ctx.directory, a, t);
+      return { person, head: person, ref: { type: 'task', id: t.id } };
+    }
+    case 'item': {
+      const { key: id, edge: label } = subject;
+      const person = itineraryPeople(world);
+      return { person, head: office, ref: { type: 'item', id, label } };
+    }
     case 'handover':
       return handoverWaits(subject.id, world, ctx);
+    case 'amendment':
+      return null; // notice/amendment-notices.ts
     case 'facts':
     case 'summary':
       return { person: office, head: office, ref: reception };
   }
 }
 
+/** A prompt that comes too late is counted, and not said: the guests may be gone. */
+function isStale(fact: FactOf<'DeadlinePassed'>, { tasks, items }: World): boolean {
+  const { subject } = fact;
+  if (subject.kind !== 'task-prompt') return false;
+  const task = tasks.find((t) => t.id === subject.id);
+  return !task || !isFresh(task, items, fact.due, fact.at);
+}
+
 /** The ladder's messages: person → department head → office head, one per step. */
 export function deadlineNotices(fact: Fact, world: World, ctx: Context): Telling[] {
   if (fact.type !== 'DeadlinePassed') return [];
   const waiting = waitingFor(fact.subject, world, ctx);
-  if (!waiting) return [];
+  if (!waiting || isStale(fact, world)) return [];
   const to =
     fact.step === 'office'
       ? officeHeadPeople(ctx.directory)

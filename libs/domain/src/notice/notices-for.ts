@@ -1,9 +1,12 @@
+import { isOwed } from '../assignment/task';
 import type { Fact } from '../fact';
 import type { ObjectRef } from '../gate/missing-code';
 import type { Context, World } from '../world';
+import { amendmentTellings } from './amendment-notices';
 import { bundle } from './bundle';
 import { deadlineNotices } from './deadline-notices';
 import { deskTellings } from './desk-notices';
+import { itemTellings } from './item-notices';
 import type { NoticeDraft } from './notice';
 import {
   approvalPeople,
@@ -31,6 +34,11 @@ function taskTellings(fact: Fact, world: World, ctx: Context): Telling[] {
       return [{ to: [...packagePeople(ctx.directory, a), ...doer], kind: 'packageSent', refs }];
     case 'TaskChanged':
       return [{ to: taskPeople(ctx.directory, a, t), kind: 'changed', refs }];
+    case 'TaskTimed': {
+      if (fact.news === undefined || !isOwed(t)) return [];
+      const kind = fact.news === 'set' ? 'timeSet' : 'timeOpen';
+      return [{ to: taskPeople(ctx.directory, a, t), kind, refs }];
+    }
     case 'TaskWithdrawn':
       return [{ to: taskPeople(ctx.directory, a, t), kind: 'withdrawn', refs }];
     case 'TaskAssigned':
@@ -182,7 +190,9 @@ export function noticesFor(
     ...taskTellings(fact, world, ctx),
     ...assignmentTellings(fact, world, ctx),
     ...approvalTellings(fact, world, ctx),
+    ...amendmentTellings(fact, world, ctx),
     ...receptionTellings(fact, world, ctx),
+    ...itemTellings(fact, world),
     ...onBehalfTellings(fact),
     ...deskTellings(fact, world),
     ...deadlineNotices(fact, world, ctx),

@@ -28,6 +28,10 @@ export const taskPeople = (directory: Directory, a: Assignment, t: Task): People
 export const officePeople = (world: World): People =>
   present([world.reception.officerId ?? world.reception.createdBy, world.reception.coordinatorId]);
 
+/** Who goes along with the guests, and the 总协调: they know what really happens. */
+export const itineraryPeople = ({ reception: r }: World): People =>
+  present([...r.liaisonIds, r.coordinatorId ?? r.officerId ?? r.createdBy]);
+
 /** The head of the office: last step of the ladder. */
 export const officeHeadPeople = (directory: Directory): People =>
   present(officeHeads(directory).map((p) => p.userId));

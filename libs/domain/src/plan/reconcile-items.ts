@@ -1,7 +1,26 @@
 import type { Fact } from '../fact';
 import type { ItineraryItem } from '../reception/reception';
 import { canonicalJson } from '../canonical-json';
+import type { Instant } from '../time/instant';
 import type { PlanMove } from './plan-move';
+
+/** A new time makes what was expected and asked for the old one void. */
+function expectationsOf(
+  row: ItineraryItem | undefined,
+  start: Instant | null,
+  end: Instant | null,
+) {
+  const starts = row?.startAt === start;
+  const ends = row?.endAt === end;
+  return {
+    expectedStart: starts ? (row?.expectedStart ?? null) : null,
+    expectedEnd: ends ? (row?.expectedEnd ?? null) : null,
+    startFired: starts ? (row?.startFired ?? 0) : 0,
+    endFired: ends ? (row?.endFired ?? 0) : 0,
+    overrunTold: row?.overrunTold ?? false,
+    lastAct: row?.lastAct ?? null,
+  };
+}
 
 /** The facts that bring the itinerary to what the plan says. */
 export function reconcileItems(m: PlanMove): Fact[] {
@@ -26,6 +45,7 @@ export function reconcileItems(m: PlanMove): Fact[] {
       actualStart: row?.actualStart ?? null,
       actualEnd: row?.actualEnd ?? null,
       skipReason: row?.skipReason ?? null,
+      ...expectationsOf(row, at?.start ?? null, at?.end ?? null),
     };
     if (!row || row.status === 'removed') {
       return [{ type: 'ItemAdded', itemKey: item.key, private: { item } }];

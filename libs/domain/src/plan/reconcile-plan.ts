@@ -5,7 +5,7 @@ import type { Fact } from '../fact';
 import type { Instant } from '../time/instant';
 import type { Context, World } from '../world';
 import { canonicalJson } from '../canonical-json';
-import type { PlanAssignment, PlanDocument, PlanTask } from './plan-document';
+import type { PlanAssignment, PlanDocument, PlanItem, PlanTask } from './plan-document';
 import { resolveTimes, taskPlanKey } from './resolve-times';
 import { acknowledgeBy } from './acknowledge-by';
 import { anchorsOf } from './anchors';
@@ -14,10 +14,13 @@ import { reconcileHandovers } from './reconcile-handovers';
 import { reconcileItems } from './reconcile-items';
 import { contentHash, contentOf, NO_TIMES } from './task-content';
 
+const itemOf = (m: PlanMove, { item }: PlanTask): PlanItem | undefined =>
+  m.plan.items.find((i) => i.key === item);
+
 function newTask(m: PlanMove, a: Assignment, planned: PlanTask): Fact {
   const at = m.times.tasks.get(taskPlanKey(a.departmentCode, planned.key));
   const due = at?.due ?? null;
-  const content = contentOf(planned);
+  const content = contentOf(planned, itemOf(m, planned));
   const by = acknowledgeBy(m.world, m.ctx.now, due, at?.acknowledgeBy ?? null);
   const hash = contentHash(content, at?.planned ?? NO_TIMES, m.ctx.hash);
   const task: Task = {
@@ -47,6 +50,7 @@ function newTask(m: PlanMove, a: Assignment, planned: PlanTask): Fact {
     reason: null,
     ackFired: 0,
     dueFired: 0,
+    promptsFired: 0,
     remindedAt: null,
     disputed: false,
     lastAct: null,
@@ -65,7 +69,7 @@ function newTask(m: PlanMove, a: Assignment, planned: PlanTask): Fact {
 function changedTask(m: PlanMove, a: Assignment, row: Task, planned: PlanTask): Fact[] {
   const at = m.times.tasks.get(taskPlanKey(a.departmentCode, planned.key));
   const due = at?.due ?? null;
-  const content = contentOf(planned);
+  const content = contentOf(planned, itemOf(m, planned));
   const hash = contentHash(content, at?.planned ?? NO_TIMES, m.ctx.hash);
   const gone = row.status === 'withdrawn';
   const same =
@@ -79,13 +83,15 @@ function changedTask(m: PlanMove, a: Assignment, row: Task, planned: PlanTask): 
     canonicalJson([row.dueExpression, row.cites]) ===
       canonicalJson([content.dueExpression, content.cites]);
   if (same && !gone) return [];
-  const asked = row.acknowledgedHash !== hash;
+  const passedOn = content.doerId !== null && content.doerId !== row.doerId;
+  const asked = row.acknowledgedHash !== hash || passedOn;
   return [
     {
       type: 'TaskChanged',
       taskId: row.id,
       assignmentId: a.id,
       fromDue: row.due,
+      ...(passedOn ? { fromDoerId: row.doerId } : {}),
       due,
       opensAt: at?.from ?? null,
       estimate: at?.estimate ?? false,

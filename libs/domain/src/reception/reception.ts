@@ -1,3 +1,5 @@
+import type { Declaration } from '../declaration/declaration';
+import type { LastAct } from '../assignment/task';
 import type { Pace } from '../deadline/pace';
 import type { Instant } from '../time/instant';
 
@@ -113,6 +115,8 @@ export interface Reception extends ReceptionFacts {
   /** Findings of the plan in force that still block, as codes with paths. */
   readonly blockingFindings: readonly string[];
   readonly waivedFindings: readonly string[];
+  /** 不适用, declared and perhaps confirmed. */
+  readonly declarations: readonly Declaration[];
   readonly advanceRequested: Stage | null;
   readonly override: Override | null;
   readonly summaryStatus: SummaryStatus;
@@ -152,7 +156,17 @@ export interface ItineraryItem {
   readonly status: ItemStatus;
   readonly actualStart: Instant | null;
   readonly actualEnd: Instant | null;
+  /** Told from outside, e.g. by a flight's status. */
+  readonly expectedStart: Instant | null;
+  /** Announced by somebody who is there: "last dish". */
+  readonly expectedEnd: Instant | null;
   readonly skipReason: string | null;
+  /** Ladder bits of "has it started?" and "has it ended?". */
+  readonly startFired: number;
+  readonly endFired: number;
+  /** Its overrun was told. */
+  readonly overrunTold: boolean;
+  readonly lastAct: LastAct | null;
 }
 
 export const stageIndex = (stage: Stage): number => STAGES.indexOf(stage);

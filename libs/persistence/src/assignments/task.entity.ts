@@ -52,8 +52,10 @@ export class TaskEntity {
   @Column('jsonb', { default: [] }) checklist: unknown;
   @Column('text', { name: 'handover_to', nullable: true }) handoverTo: string | null;
   @Column('text', { name: 'handover_task', nullable: true }) handoverTask: string | null;
+  @Column('jsonb', { name: 'at_item', nullable: true }) atItem: unknown;
   /** In ms. */
   @Column('double precision', { name: 'repeat_every', nullable: true }) repeatEvery: number | null;
   @Column('text', { name: 'repeat_item', nullable: true }) repeatItem: string | null;
+  @Column('integer', { name: 'prompts_fired', default: 0 }) promptsFired: number;
   @Column('jsonb', { default: [] }) cites: unknown;
 }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What really happens: hand-overs between departments. */
+/** What really happens: reports on items, prompts, hand-overs between departments. */
 export class Live1795000000060 implements MigrationInterface {
   readonly name = 'Live1795000000060';
 
@@ -22,6 +22,14 @@ export class Live1795000000060 implements MigrationInterface {
       `ALTER TABLE "handover" ADD CONSTRAINT "FK_5f10e9a734bff786d2686beeff4" FOREIGN KEY ("to_assignment_id") REFERENCES "assignment"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
     );
     await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON "handover" TO yingbin_app`);
+    await runner.query(`ALTER TABLE "itinerary_item"
+      ADD "expected_start" TIMESTAMP WITH TIME ZONE,
+      ADD "expected_end" TIMESTAMP WITH TIME ZONE,
+      ADD "start_fired" integer NOT NULL DEFAULT '0',
+      ADD "end_fired" integer NOT NULL DEFAULT '0',
+      ADD "overrun_told" boolean NOT NULL DEFAULT false,
+      ADD "last_act" jsonb`);
+    await runner.query(`ALTER TABLE "task" ADD "prompts_fired" integer NOT NULL DEFAULT '0'`);
     // Receptions that run already keep to the steps they had; the new ones are as everywhere.
     await runner.query(
       `UPDATE reception SET pace = '{"handoverWithin": 600000, "askAfter": 600000}'::jsonb || pace`,
@@ -29,6 +37,9 @@ export class Live1795000000060 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE "task" DROP "prompts_fired"`);
+    await runner.query(`ALTER TABLE "itinerary_item" DROP "last_act", DROP "overrun_told",
+      DROP "end_fired", DROP "start_fired", DROP "expected_end", DROP "expected_start"`);
     await runner.query(`DROP TABLE "handover"`);
   }
 }

@@ -22,5 +22,11 @@ export class ItineraryItemEntity {
   @Column('text') status: string;
   @Column('timestamptz', { name: 'actual_start', nullable: true }) actualStart: Date | null;
   @Column('timestamptz', { name: 'actual_end', nullable: true }) actualEnd: Date | null;
+  @Column('timestamptz', { name: 'expected_start', nullable: true }) expectedStart: Date | null;
+  @Column('timestamptz', { name: 'expected_end', nullable: true }) expectedEnd: Date | null;
   @Column('text', { name: 'skip_reason', nullable: true }) skipReason: string | null;
+  @Column('integer', { name: 'start_fired', default: 0 }) startFired: number;
+  @Column('integer', { name: 'end_fired', default: 0 }) endFired: number;
+  @Column('boolean', { name: 'overrun_told', default: false }) overrunTold: boolean;
+  @Column('jsonb', { name: 'last_act', nullable: true }) lastAct: unknown;
 }

@@ -44,6 +44,8 @@ export const STEP_TEXTS: Readonly<Record<Step, Text>> = {
   due: { zh: '到期', en: 'Due' },
   head: { zh: '逾期提级（部门负责人）', en: 'Escalated to the department head' },
   office: { zh: '逾期提级（接待办主任）', en: 'Escalated to the office head' },
+  ask: { zh: '询问', en: 'Asked' },
+  prompt: { zh: '服务提醒', en: 'Service prompt' },
 };
 
 export type MeansKey = 'phone' | 'meeting' | 'paper';

@@ -11,6 +11,17 @@ import type {
 } from '@app/domain';
 import type { Text } from '../language';
 
+/** What a message says of an item: which report is waited for, or what an overrun does to it. */
+export const ITEM_NEWS_TEXTS: Readonly<
+  Record<'start' | 'end' | 'overruns' | 'late' | 'conflict', Text>
+> = {
+  start: { zh: '是否已经开始？', en: 'Has it started?' },
+  end: { zh: '是否已经结束？', en: 'Has it ended?' },
+  overruns: { zh: '有行程超时', en: 'An item overruns' },
+  late: { zh: '后续行程将推迟', en: 'Later items become late' },
+  conflict: { zh: '与固定时间的行程冲突', en: 'It runs into an item with a fixed time' },
+};
+
 export const STAGE_TEXTS: Readonly<Record<Stage, Text>> = {
   confirm: { zh: '任务确认', en: 'Confirm' },
   plan: { zh: '方案制定', en: 'Plan' },

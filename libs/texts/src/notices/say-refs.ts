@@ -1,7 +1,7 @@
 import type { ObjectRef } from '@app/domain';
 import { MATTER_TEXTS } from '../glossary/approval.texts';
 import { HANDOVER_SIDE_TEXTS, SCOPE_TEXTS } from '../glossary/assignment.texts';
-import { STAGE_TEXTS } from '../glossary/reception.texts';
+import { ITEM_NEWS_TEXTS, STAGE_TEXTS } from '../glossary/reception.texts';
 import type { Language, Text } from '../language';
 import type { NoticeEntry } from './render-notice';
 
@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Text>> | undefined>
   assignment: SCOPE_TEXTS,
   approval: MATTER_TEXTS,
   handover: HANDOVER_SIDE_TEXTS,
+  item: ITEM_NEWS_TEXTS,
 };
 
 /**

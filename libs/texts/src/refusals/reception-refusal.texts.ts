@@ -65,6 +65,30 @@ export const RECEPTION_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '结束时间不能早于开始时间，请改正。',
     en: 'It cannot end before it started; correct the time.',
   },
+  'item.end-without-start': {
+    zh: '有结束时间就要有开始时间，请补上。',
+    en: 'An end needs a start; add it.',
+  },
+  'item.expected-end-past': {
+    zh: '预计结束时间已过，请改成之后的时间，或直接登记结束。',
+    en: 'That time has passed; give a later one, or record the end.',
+  },
+  'item.expected-end-unchanged': {
+    zh: '预计结束时间没有变化。',
+    en: 'The expected end is that already.',
+  },
+  'item.not-travel': {
+    zh: '只有抵离行程才能登记到达，请登记开始或结束。',
+    en: 'Only arrivals and departures land; record a start or an end.',
+  },
+  'item.time-ahead': {
+    zh: '实际时间不能晚于现在，请改正。',
+    en: 'What happened cannot lie ahead; correct the time.',
+  },
+  'item.unchanged': {
+    zh: '登记的情况没有变化。',
+    en: 'Nothing differs from what is recorded.',
+  },
   'item.not-found': {
     zh: '找不到该行程，可能已取消。请刷新。',
     en: 'There is no such item; it may be removed. Reload.',

@@ -1,0 +1,27 @@
+import type { Case } from '../decision';
+import { evolveAll } from '../evolve';
+import type { Fact } from '../fact';
+import type { PlanDocument } from '../plan/plan-document';
+import { planInForce } from '../plan/put-in-force';
+import { timeByEvents } from '../plan/time-by-events';
+import { overrunOf } from './overrun-edits';
+
+/** An overrun that makes something late is told, and proposed as a change, once per item. */
+function overran(on: Case, key: string, plan: PlanDocument): Fact[] {
+  const item = on.world.items.find((i) => i.key === key);
+  if (!item || item.overrunTold) return [];
+  const overrun = overrunOf(key, on.world.items, plan.items, on.ctx.now);
+  if (!overrun) return [];
+  const conflicts = [...new Set(overrun.conflicts.map((c) => c.with))];
+  return [{ type: 'ItemOverran', itemKey: key, by: overrun.by, pushed: overrun.pushed, conflicts }];
+}
+
+/** The facts of a report on an item, with everything that follows from it in the same act. */
+export function afterItemEvent(on: Case, key: string, facts: readonly Fact[]): readonly Fact[] {
+  const plan = planInForce(on);
+  if (!plan) return facts;
+  const reported = evolveAll(on.world, facts);
+  const timed = timeByEvents(reported, on.ctx, plan, key);
+  const world = evolveAll(reported, timed);
+  return [...facts, ...timed, ...overran({ ...on, world }, key, plan)];
+}
