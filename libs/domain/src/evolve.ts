@@ -1,8 +1,10 @@
+import { evolveAmendment } from './amendment/amendment.evolve';
 import { evolveApproval } from './approval/approval.evolve';
 import { evolveAssignment } from './assignment/assignment.evolve';
 import { evolveTask } from './assignment/task.evolve';
 import { evolveDeadline } from './deadline/deadline.evolve';
 import type { Fact } from './fact';
+import { evolveDeclaration } from './declaration/declaration.evolve';
 import { evolveFollowUp } from './follow-up/follow-up.evolve';
 import { evolveHandover } from './handover/handover.evolve';
 import { evolveMeeting } from './meeting/meeting.evolve';
@@ -15,8 +17,10 @@ import type { World } from './world';
 /** Every part of the world takes from a fact what concerns it. Pure; the input is not changed. */
 const EVOLVERS: readonly ((world: World, fact: Fact) => World)[] = [
   evolveReception,
+  evolveDeclaration,
   evolvePlan,
   evolveItem,
+  evolveAmendment,
   evolveApproval,
   evolveAssignment,
   evolveTask,

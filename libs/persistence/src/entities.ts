@@ -5,6 +5,7 @@ import { AssignmentEntity } from './assignments/assignment.entity';
 import { TaskEntity } from './assignments/task.entity';
 import { HandoverEntity } from './assignments/handover.entity';
 import { SignatureEntity } from './assignments/signature.entity';
+import { AmendmentEntity } from './amendments/amendment.entity';
 import { ApprovalEntity } from './approvals/approval.entity';
 import { PlanVersionEntity } from './plans/plan-version.entity';
 import { PlanDraftEntity } from './plans/plan-draft.entity';
@@ -25,10 +26,15 @@ import { GuestEntity } from './guests/guest.entity';
 import { AttachmentEntity } from './attachments/attachment.entity';
 import { ApprovalRouteEntity } from './office/approval-route.entity';
 import { OfficeEntity } from './office/office.entity';
+import { HolidayYearEntity } from './law/holiday-year.entity';
+import { RulePackEntity } from './law/rule-pack.entity';
+import { StandardEntity } from './law/standard.entity';
 import { AppUserEntity } from './people/app-user.entity';
 import { DepartmentEntity } from './people/department.entity';
 import { SubstituteEntity } from './people/substitute.entity';
 import { ReceptionKeyEntity } from './sealing/reception-key.entity';
+import { SopTemplateEntity } from './templates/sop-template.entity';
+import { TrustedIssuerEntity } from './templates/trusted-issuer.entity';
 
 /** Every table of the product. A new entity is added here, and nowhere else. */
 export const ENTITIES = [
@@ -52,15 +58,21 @@ export const ENTITIES = [
   HandoverEntity,
   SignatureEntity,
   ApprovalEntity,
+  AmendmentEntity,
   PlanVersionEntity,
   PlanDraftEntity,
   PlanDraftRevisionEntity,
   PlanRemarkEntity,
   MeetingEntity,
   MeetingDecisionEntity,
+  SopTemplateEntity,
+  TrustedIssuerEntity,
   NoticeEntity,
   DeliveryEntity,
   WakeEntity,
   StoredAnswerEntity,
   ChangeFeedEntity,
+  RulePackEntity,
+  StandardEntity,
+  HolidayYearEntity,
 ];

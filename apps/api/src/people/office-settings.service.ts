@@ -33,6 +33,7 @@ export class OfficeSettingsService {
       const { after, fields } = changeOf<OfficeSettings>(before, {
         ...{ name, zone, quietFrom, quietUntil },
         ...(paces && { paces }),
+        ...(body.locality !== undefined && { locality: body.locality }),
       });
       const row = await changeOfficeSettings(client, revision, after);
       if (!row) return refuse(412, 'version.stale');

@@ -1,9 +1,9 @@
 import type { ClientBase } from 'pg';
-import { DEPARTMENTS, OFFICE, ROUTES } from '@app/persistence';
+import { DEPARTMENTS, insertSeedLaw, insertSeedTemplates, OFFICE, ROUTES } from '@app/persistence';
 
 /**
- * What every installation starts with: the office, ten departments, the approval routes. Rows that
- * are there stay as the administrator left them.
+ * What every installation starts with: the office, ten departments, the approval routes, the SOP
+ * templates, the rules. Rows that are there stay as the administrator left them.
  */
 export async function insertBaseRows(client: ClientBase): Promise<void> {
   await client.query(
@@ -25,6 +25,8 @@ export async function insertBaseRows(client: ClientBase): Promise<void> {
       [matter, JSON.stringify(steps)],
     );
   }
+  await insertSeedLaw(client);
+  await insertSeedTemplates(client);
 }
 
 /** Only into an empty table: a department that was taken out does not come back with every start. */

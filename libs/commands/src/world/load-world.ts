@@ -1,6 +1,6 @@
 import { NO_LAW } from '@app/domain';
 import type { Directory, Law, PlanDocument, QuietHours, RouteStep, World } from '@app/domain';
-import { ReceptionEntity } from '@app/persistence';
+import { LAW_SQL, ReceptionEntity } from '@app/persistence';
 import type { PoolClient } from 'pg';
 import type { TableMap } from '../rows/row-map';
 import { jsonRows, tableMap } from '../rows/row-map';
@@ -36,6 +36,7 @@ interface Answer {
   readonly tasks: World['tasks'];
   readonly signatures: World['signatures'];
   readonly approvals: World['approvals'];
+  readonly amendments: World['amendments'];
   readonly follow_ups: World['followUps'];
   readonly handovers: World['handovers'];
   readonly plan_versions: World['planVersions'];
@@ -45,6 +46,7 @@ interface Answer {
   readonly meetings: World['meetings'];
   readonly meeting_decisions: World['meetingDecisions'];
   readonly people: Directory['people'];
+  readonly law: Law | null;
   readonly departments: Directory['departments'];
   readonly routes: Record<string, readonly RouteStep[]>;
   readonly substitutes: Record<string, string>;
@@ -63,6 +65,32 @@ const PEOPLE = `(SELECT coalesce(json_agg(json_build_object('userId', u.id, 'rol
 const SUBSTITUTES = `(SELECT coalesce(json_object_agg(s.absent_user_id, s.substitute_user_id), '{}'::json) FROM substitute s
   WHERE s.ended_at IS NULL AND s.starts_at <= clock_timestamp() AND s.ends_at > clock_timestamp())`;
 
+const OPEN = `status IN ('what-if', 'proposed', 'submitted', 'returned')`;
+
+/** A default that publishes is due: the process needs the plan for it, and only then. */
+const DEFAULT_DUE = `EXISTS (SELECT 1 FROM amendment WHERE reception_id = $1 AND ${OPEN}
+  AND clock->>'fallback' = 'publish' AND (clock->>'fallbackAt')::float8 <= extract(epoch FROM clock_timestamp()) * 1000)`;
+
+/** What is proposed: for an act on the plan all of it, else only who waits until when. */
+function amendments(scope: Scope): string {
+  const of = 'reception_id = $1';
+  const whole = jsonRows(TABLES.amendments, `${of} AND ${OPEN}`, 'number');
+  const decided = jsonRows(BRIEF_AMENDMENTS, `${of} AND NOT (${OPEN})`, 'number');
+  if (scope.plans) return `(${whole}::jsonb || ${decided}::jsonb)`;
+  const brief = jsonRows(BRIEF_AMENDMENTS, `${of} AND ${OPEN}`, 'number');
+  return scope.assignmentId === null
+    ? `CASE WHEN ${DEFAULT_DUE} THEN ${whole} ELSE ${brief} END`
+    : brief;
+}
+
+/** Without texts and plans, which may be large. */
+const BRIEF_AMENDMENTS = {
+  ...TABLES.amendments,
+  columns: TABLES.amendments.columns.filter(
+    ({ field }) => !['edits', 'document', 'batches', 'preview', 'reason'].includes(field),
+  ),
+};
+
 function statement(scope: Scope): string {
   const of = 'reception_id = $1';
   const tasks = scope.assignmentId === null ? of : `${of} AND assignment_id = $2`;
@@ -72,7 +100,9 @@ function statement(scope: Scope): string {
         `${of} AND (number IN (SELECT unnest(ARRAY[plan_version, last_plan_version, $7::int]) FROM reception WHERE id = $1)
           OR number IN (SELECT (subject->>'planVersion')::int FROM approval WHERE reception_id = $1 AND status = 'pending'))`,
       )
-    : `'[]'::json`;
+    : scope.assignmentId === null
+      ? `CASE WHEN ${DEFAULT_DUE} THEN ${jsonRows(TABLES.planVersions, `${of} AND number = (SELECT plan_version FROM reception WHERE id = $1)`)} ELSE '[]'::json END`
+      : `'[]'::json`;
   const draft = scope.draft
     ? '(SELECT document FROM plan_draft WHERE reception_id = $1)'
     : 'NULL::jsonb';
@@ -87,6 +117,7 @@ function statement(scope: Scope): string {
     ${jsonRows(TABLES.tasks, tasks, 'due, key')} AS tasks,
     ${jsonRows(TABLES.signatures, `${of} AND status = 'standing'`)} AS signatures,
     ${jsonRows(TABLES.approvals, `${of} AND (status = 'pending' OR id = $3)`, 'submitted_at')} AS approvals,
+    ${amendments(scope)} AS amendments,
     ${jsonRows(TABLES.followUps, of, 'opened_at')} AS follow_ups,
     ${jsonRows(TABLES.handovers, of)} AS handovers,
     ${plans} AS plan_versions,
@@ -96,6 +127,7 @@ function statement(scope: Scope): string {
     ${desk(TABLES.meetings, 'number')} AS meetings,
     ${desk(TABLES.meetingDecisions, 'decided_at, id')} AS meeting_decisions,
     ${PEOPLE} AS people,
+    ${scope.law ? LAW_SQL : 'NULL::json'} AS law,
     (SELECT coalesce(json_agg(json_build_object('id', id, 'code', code)), '[]'::json) FROM department) AS departments,
     (SELECT coalesce(json_object_agg(matter, steps), '{}'::json) FROM approval_route) AS routes,
     ${SUBSTITUTES} AS substitutes,
@@ -127,7 +159,7 @@ export async function loadWorld(
   scope: Scope,
   asked: { readonly actorId: string | null; readonly key: string | null },
 ): Promise<Loaded | null> {
-  const name = `door-load-${scope.assignmentId === null ? 'all' : 'one'}-${scope.plans ? 'p' : ''}${scope.draft ? 'd' : ''}${scope.desk ? 'm' : ''}`;
+  const name = `door-load-${scope.assignmentId === null ? 'all' : 'one'}-${scope.plans ? 'p' : ''}${scope.draft ? 'd' : ''}${scope.desk ? 'm' : ''}${scope.law ? 'l' : ''}`;
   const text = statements.get(name) ?? statement(scope);
   statements.set(name, text);
   const { rows } = await client.query<Answer>({
@@ -150,6 +182,7 @@ export async function loadWorld(
       tasks: row.tasks,
       signatures: row.signatures,
       approvals: row.approvals,
+      amendments: row.amendments,
       followUps: row.follow_ups,
       handovers: row.handovers,
       planVersions: row.plan_versions,
@@ -166,7 +199,7 @@ export async function loadWorld(
       routes: row.routes,
       substitutes: row.substitutes,
     },
-    law: NO_LAW,
+    law: row.law ?? NO_LAW,
     quiet:
       quiet?.from != null && quiet.until != null
         ? { zone: quiet.zone, from: quiet.from, until: quiet.until }

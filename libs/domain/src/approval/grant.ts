@@ -1,15 +1,19 @@
+import { dropAmendments } from '../amendment/propose.decide';
 import { closeAssignments } from '../assignment/assignment.decide';
 import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
 import { cosignMissing } from '../gate/gate';
-import { anchorsOf } from '../plan/anchors';
-import { blockingFindings, lintPlan } from '../plan/lint-plan';
-import { findingId } from '../plan/finding';
+import type { ObjectRef } from '../gate/missing-code';
+import { findingId, type Finding } from '../plan/finding';
+import { lintNow } from '../plan/lint-now';
+import { blockingFindings } from '../plan/lint-plan';
 import { reconcilePlan } from '../plan/reconcile-plan';
 import { timeAfterApproval } from '../plan/time-after-approval';
+import { unwaivedFindings } from '../plan/unwaived-findings';
 import type { Refusal } from '../refusal';
 import { conflict, refuse } from '../refusal';
+import { citedAs } from '../rule/national-rule';
 import type { PlanVersion } from '../world';
 import type { Approval } from './approval';
 import { withdrawPending } from './submit-approval';
@@ -17,20 +21,23 @@ import { withdrawPending } from './submit-approval';
 const versionOf = (on: Case, p: Approval): PlanVersion | undefined =>
   on.world.planVersions.find((v) => v.number === p.subject.planVersion);
 
-/** Findings of the plan that would be approved now, less those waived. */
-function unwaivedFindings(on: Case, version: PlanVersion): readonly string[] {
-  const { reception: r } = on.world;
-  const anchors = anchorsOf(on.world, on.ctx.law);
-  return blockingFindings(lintPlan(version.document, anchors, on.ctx.directory, on.ctx.now))
-    .map(findingId)
-    .filter((id) => !r.waivedFindings.includes(id));
+/** Findings of the plan that would be approved now, less those waived or declared 不适用. */
+function stillBlocking(on: Case, version: PlanVersion): readonly Finding[] {
+  const blocking = blockingFindings(lintNow(on, version.document));
+  const open = new Set(unwaivedFindings(on.world.reception, blocking.map(findingId)));
+  return blocking.filter((f) => open.has(findingId(f)));
 }
+
+const refOf = (f: Finding): ObjectRef => {
+  const label = citedAs(f);
+  return { type: 'finding', id: findingId(f), ...(label ? { label } : {}) };
+};
 
 /** What still keeps a plan from being approved: open answers and blocking findings, all at once. */
 export function planWaits(on: Case, p: Approval): Refusal | null {
   const version = versionOf(on, p);
   if (!version) return conflict('plan.version-unknown');
-  const findings = unwaivedFindings(on, version).map((id) => ({ type: 'finding' as const, id }));
+  const findings = stillBlocking(on, version).map(refOf);
   const missing = [
     ...(on.world.reception.cosign === 'before' && p.matter === 'plan'
       ? cosignMissing(on.world)
@@ -53,7 +60,31 @@ function approvePlan(on: Case, p: Approval): Decision {
   return [approved, ...reconcilePlan(after, on.ctx, change)];
 }
 
+/** What was put in force before it was agreed is agreed now, and its 补办 item with it. */
+function ratify(on: Case, p: Approval, followUpId: string): Fact[] {
+  const a = on.world.amendments.find((x) => x.id === p.subject.amendment);
+  const open = on.world.followUps.some((f) => f.id === followUpId && f.status === 'open');
+  const at = on.ctx.now;
+  return [
+    ...(a
+      ? [{ type: 'AmendmentRatified', amendmentId: a.id, number: a.number, at } as const]
+      : []),
+    ...(open
+      ? [
+          {
+            type: 'FollowUpClosed',
+            followUpId,
+            at,
+            by: on.actor.userId,
+            private: { note: '' },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
 function changePlan(on: Case, p: Approval): Decision {
+  if (p.subject.ratifies != null) return ratify(on, p, p.subject.ratifies);
   const version = versionOf(on, p);
   if (!version) return conflict('plan.version-unknown');
   const minor = p.subject.minor ?? false;
@@ -62,7 +93,7 @@ function changePlan(on: Case, p: Approval): Decision {
     number: version.number,
     minor,
     at: on.ctx.now,
-    blocking: unwaivedFindings(on, version),
+    blocking: stillBlocking(on, version).map(findingId),
   };
   const change = {
     plan: version.document,
@@ -70,7 +101,12 @@ function changePlan(on: Case, p: Approval): Decision {
     major: !minor,
     reason: p.reason,
   };
-  return [changed, ...reconcilePlan(evolveAll(on.world, [changed]), on.ctx, change)];
+  // Other proposals were made on the plan as it was.
+  const others = withdrawPending(
+    on,
+    (x) => x.id !== p.id && x.matter === 'change' && x.subject.ratifies == null,
+  );
+  return [...others, changed, ...reconcilePlan(evolveAll(on.world, [changed]), on.ctx, change)];
 }
 
 function waive(on: Case, p: Approval): Decision {
@@ -95,6 +131,10 @@ function waive(on: Case, p: Approval): Decision {
   ];
 }
 
+/** A proposed change on its way; what is ratified afterwards is in force already. */
+const isProposal = (p: Approval): boolean =>
+  p.matter === 'change' && p.subject.amendment !== undefined && p.subject.ratifies == null;
+
 /** What follows when the last station of a route has agreed. */
 export function grant(on: Case, p: Approval): Decision {
   const at = on.ctx.now;
@@ -110,11 +150,13 @@ export function grant(on: Case, p: Approval): Decision {
     case 'cancel':
       return [
         ...withdrawPending(on, (x) => x.id !== p.id),
+        ...dropAmendments(on),
         { type: 'ReceptionCancelled', at, private: { reason: p.reason } },
         ...closeAssignments(on.world.assignments),
       ];
     case 'postpone':
       return [
+        ...withdrawPending(on, isProposal),
         {
           type: 'ReceptionPostponed',
           at,

@@ -1,5 +1,6 @@
 import type { Assignment, Scope, Signature } from '../assignment/assignment';
 import { isUnconfirmed } from '../handover/handover';
+import { unwaivedFindings } from '../plan/unwaived-findings';
 import { missingFacts } from '../reception/mandatory-facts';
 import type { Reception, Stage } from '../reception/reception';
 import type { World } from '../world';
@@ -82,7 +83,7 @@ export const cosignMissing = (w: GateView): Missing[] => [
 
 const planGate = (w: GateView): Missing[] => {
   const r = w.reception;
-  const blocking = r.blockingFindings.filter((f) => !r.waivedFindings.includes(f));
+  const blocking = unwaivedFindings(r, r.blockingFindings);
   return [
     ...line('plan.not-sent', r.planVersion === 0 ? theReception(r) : []),
     ...(r.cosign === 'before' ? cosignMissing(w) : line('plan.objection-open', objections(w))),

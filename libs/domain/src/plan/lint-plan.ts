@@ -54,8 +54,8 @@ export function lintPlan(
   anchors: Anchors,
   directory: Directory,
   now: Instant,
+  times: ResolvedTimes = resolveTimes(plan, anchors),
 ): readonly Finding[] {
-  const times = resolveTimes(plan, anchors);
   const findings: Finding[] = [...times.findings];
   const add: AddFinding = (code, path, detail, severity = 'block') =>
     findings.push({ code, severity, path, ...(detail ? { detail } : {}) });

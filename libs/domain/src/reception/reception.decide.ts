@@ -9,6 +9,7 @@ import { authorityFor, isLeaderOrHead, isOffice } from '../people/authority';
 import { personOf } from '../people/directory';
 import { planInForce, putInForce } from '../plan/put-in-force';
 import { shiftPlan } from '../plan/shift-plan';
+import { nationalRuleOf } from '../rule/national-rule';
 import { conflict, invalid, isRefusal, refuse } from '../refusal';
 
 /** Launching is "insert and wake": the conductor takes over from here. */
@@ -143,5 +144,12 @@ export function decideWaiver(c: CommandOf<'waiver.request'>, on: Case): Decision
     (t) => t.kind === 'signature' && !on.world.assignments.some((a) => a.id === t.assignmentId),
   );
   if (unknown.length) return invalid('waiver.target-unknown');
+  const national = c.targets.flatMap((t) => {
+    const label = t.kind === 'finding' ? nationalRuleOf(on.ctx.law, t.finding) : null;
+    return t.kind === 'finding' && label
+      ? [{ type: 'finding' as const, id: t.finding, label }]
+      : [];
+  });
+  if (national.length) return conflict('waiver.national-rule', national);
   return submitApproval(on, 'waiver', { waive: c.targets }, c.reason);
 }

@@ -34,6 +34,7 @@ export function decideRegister(
     workSince: null,
     blockingFindings: [],
     waivedFindings: [],
+    declarations: [],
     advanceRequested: null,
     override: null,
     summaryStatus: 'none',

@@ -21,10 +21,12 @@ export interface RuleInForce {
   readonly rule: Rule;
 }
 
-/** The rules for one kind of reception at the office's place on one day. */
+/** The rules for one kind of reception at the office's place on one day; national ones first. */
 export function rulesInForce(law: Law, profile: Profile, day: string): RuleInForce[] {
-  return law.packs
-    .filter((pack) => appliesIn(pack.locality, law.locality))
+  const here = law.packs.filter((pack) => appliesIn(pack.locality, law.locality));
+  const national = (pack: RulePack): number => (pack.national ? 0 : 1);
+  return here
+    .sort((a, b) => national(a) - national(b))
     .flatMap((pack) =>
       pack.rules
         .filter((rule) => rule.profiles.includes(profile) && holdsOn(rule, day))

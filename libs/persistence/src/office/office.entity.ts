@@ -10,6 +10,8 @@ export class OfficeEntity {
   @Column('text') name: string;
   /** IANA zone in which quiet hours are meant. */
   @Column('text', { default: 'Asia/Shanghai' }) zone: string;
+  /** Where the office is: `CN`, `CN-22`, `CN-22-01`. Local rules and standards apply by it. */
+  @Column('text', { default: 'CN' }) locality: string;
   /** Minutes after midnight; null = no quiet hours. */
   @Column('integer', { name: 'quiet_from', nullable: true }) quietFrom: number | null;
   @Column('integer', { name: 'quiet_until', nullable: true }) quietUntil: number | null;

@@ -52,6 +52,7 @@ export class ReceptionEntity {
   @Column('timestamptz', { name: 'work_since', nullable: true }) workSince: Date | null;
   @Column('jsonb', { name: 'blocking_findings' }) blockingFindings: string[];
   @Column('jsonb', { name: 'waived_findings' }) waivedFindings: string[];
+  @Column('jsonb', { default: [] }) declarations: unknown[];
   @Column('text', { name: 'advance_requested', nullable: true }) advanceRequested: string | null;
   @Column('jsonb', { nullable: true }) override: unknown;
   @Column('text', { name: 'summary_status' }) summaryStatus: string;

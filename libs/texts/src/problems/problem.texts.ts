@@ -1,12 +1,14 @@
 import type { Text } from '../language';
 import { ACT_FAULT_TEXTS, ACT_PROBLEM_TEXTS } from './act.texts';
 import { CONTENT_FAULT_TEXTS, CONTENT_PROBLEM_TEXTS } from './content.texts';
+import { TEMPLATE_FAULT_TEXTS, TEMPLATE_PROBLEM_TEXTS } from './template.texts';
 import { REFUSAL_TEXTS } from '../refusals/refusal.texts';
 
 /** What the api says when it cannot do what was asked: one sentence that says what to do. */
 export const PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
   ...REFUSAL_TEXTS,
   ...CONTENT_PROBLEM_TEXTS,
+  ...TEMPLATE_PROBLEM_TEXTS,
   ...ACT_PROBLEM_TEXTS,
   'input.invalid': {
     zh: '请改正下列内容后重新提交。',
@@ -182,6 +184,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
 /** What is wrong with one field. `{max}` and `{min}` are the limits. */
 export const FAULT_TEXTS: Readonly<Record<string, Text>> = {
   ...CONTENT_FAULT_TEXTS,
+  ...TEMPLATE_FAULT_TEXTS,
   ...ACT_FAULT_TEXTS,
   'field.unknown': { zh: '没有这个字段，请删除。', en: 'There is no such field; remove it.' },
   'field.required': { zh: '请填写。', en: 'This is required.' },
@@ -225,6 +228,10 @@ export const FAULT_TEXTS: Readonly<Record<string, Text>> = {
   'login.invalid': {
     zh: '账号用 2 到 64 个字母、数字或 . _ - @。',
     en: 'A login has 2 to 64 letters, digits or . _ - @.',
+  },
+  'check.unknown': {
+    zh: '没有这种检查，请从检查清单里选。',
+    en: 'There is no such check; choose one of the list.',
   },
   'value.unknown': { zh: '不在可选值之内。', en: 'This is not one of the possible values.' },
   'number.out-of-range': {

@@ -2,6 +2,7 @@ import { ROLES } from '@app/domain';
 import {
   IsId,
   IsListOf,
+  IsLocality,
   IsOneOf,
   IsPart,
   IsText,
@@ -75,6 +76,14 @@ export class ChangeOfficeDto {
   @IsWhole(DAY_MINUTES)
   quietUntil: number | null;
 
+  /**
+   * Where the office is; local rules and standards apply by it. What is left out stays.
+   * @example "CN-22-01"
+   */
+  @Optional()
+  @IsLocality()
+  locality?: string;
+
   /** What is left out stays. */
   @Optional()
   @IsPart(() => PacesDto)
@@ -86,6 +95,8 @@ export class OfficeDto {
   zone: string;
   quietFrom: number | null;
   quietUntil: number | null;
+  /** Place by whose local rules plans are judged. */
+  locality: string;
   paces: Record<string, unknown>;
   revision: number;
 }

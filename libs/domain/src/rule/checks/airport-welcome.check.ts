@@ -4,13 +4,15 @@ import { words } from '../words/words';
 import { defineCheck } from './check';
 import { codeHits, wordHits } from './hits';
 
+const parameters = object({
+  /** Roles that have no place there; staff and drivers do. */
+  roles: listOf(oneOf(COMPANION_ROLES), 1),
+  words,
+});
+
 /** Leaders who meet or see off guests where they arrive or leave. */
 export const airportWelcome = defineCheck({
-  parameters: object({
-    /** Roles that have no place there; staff and drivers do. */
-    roles: listOf(oneOf(COMPANION_ROLES), 1),
-    words,
-  }),
+  parameters,
   vocabulary: (p) => [p.words],
   find: (on, { roles, words: said }) => [
     ...on.items

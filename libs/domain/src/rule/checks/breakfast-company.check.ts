@@ -4,9 +4,11 @@ import { words } from '../words/words';
 import { defineCheck } from './check';
 import { codeHits, wordHits } from './hits';
 
+const parameters = object({ roles: listOf(oneOf(COMPANION_ROLES), 1), words });
+
 /** Leaders who accompany breakfast. */
 export const breakfastCompany = defineCheck({
-  parameters: object({ roles: listOf(oneOf(COMPANION_ROLES), 1), words }),
+  parameters,
   vocabulary: (p) => [p.words],
   find: (on, { roles, words: said }) => [
     ...on.items

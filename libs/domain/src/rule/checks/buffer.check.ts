@@ -42,14 +42,16 @@ function ownLength({ item, path, subject, start, end, class: c }: JudgedItem): H
   return planned < item.travelMinutes ? [{ path: `${path}.end`, subject, detail }] : [];
 }
 
+const parameters = object({
+  /** Minutes that must lie before an item of a kind. */
+  before: mapOf(KINDS, whole(0, 1440)),
+  /** Kinds that are no stop on the way. */
+  except: listOf(text(40)),
+});
+
 /** Too little time between two items of the same guests: for the way, or before a flight or train (F33). */
 export const buffer = defineCheck({
-  parameters: object({
-    /** Minutes that must lie before an item of a kind. */
-    before: mapOf(KINDS, whole(0, 1440)),
-    /** Kinds that are no stop on the way. */
-    except: listOf(text(40)),
-  }),
+  parameters,
   find: (on, { before: minutes, except }) => [
     ...on.items.flatMap(ownLength),
     ...waysOfGuests(on, except).flatMap((way) =>

@@ -7,17 +7,19 @@ import { ITEM_CLASSES } from './hits';
 const highest = (ranks: readonly (Rank | null)[]): Rank | null =>
   RANKS.find((rank) => ranks.includes(rank)) ?? null;
 
+const parameters = object({
+  classes: listOf(oneOf(ITEM_CLASSES), 1),
+  roles: listOf(oneOf(COMPANION_ROLES), 1),
+  /** May stand so many half ranks above the guest … */
+  above: whole(0, 10),
+  /** … or below. */
+  below: whole(0, 10),
+  exceptBreakfast: optional(flag, true),
+});
+
 /** The highest of ours at an item against the lead guest's rank (对等), in half ranks. */
 export const counterpartRank = defineCheck({
-  parameters: object({
-    classes: listOf(oneOf(ITEM_CLASSES), 1),
-    roles: listOf(oneOf(COMPANION_ROLES), 1),
-    /** May stand so many half ranks above the guest … */
-    above: whole(0, 10),
-    /** … or below. */
-    below: whole(0, 10),
-    exceptBreakfast: optional(flag, true),
-  }),
+  parameters,
   find: (on, p) =>
     on.items.flatMap(({ item, path, subject, class: itemClass }) => {
       if (on.leadRank === null || !p.classes.includes(itemClass)) return [];

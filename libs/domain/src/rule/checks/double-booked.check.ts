@@ -60,9 +60,11 @@ function clashesOf(duties: readonly Duty[]): Hit[] {
   });
 }
 
+const parameters = object({});
+
 /** One person at two different places at once: as companion of items, or as doer in windows of tasks. */
 export const doubleBooked = defineCheck({
-  parameters: object({}),
+  parameters,
   find: (on) => {
     const people = new Map<string, Duty[]>();
     for (const duty of [...atItems(on), ...atTasks(on)].sort((a, b) => a.from - b.from)) {

@@ -14,14 +14,16 @@ function executionByItem(on: Judged): ReadonlyMap<string, readonly JudgedTask[]>
   return byItem;
 }
 
+const parameters = object({
+  pairs: listOf(
+    object({ from: text(40), to: text(40), classes: listOf(oneOf(ITEM_CLASSES), 1) }),
+    1,
+  ),
+});
+
 /** Two departments work on one item one after the other, and no hand-over between them is named. */
 export const handoverMissing = defineCheck({
-  parameters: object({
-    pairs: listOf(
-      object({ from: text(40), to: text(40), classes: listOf(oneOf(ITEM_CLASSES), 1) }),
-      1,
-    ),
-  }),
+  parameters,
   find: (on, { pairs }) => {
     const work = executionByItem(on);
     return on.items.flatMap(({ item, path, subject, class: itemClass }) =>

@@ -1,9 +1,11 @@
 import { listOf, object, text } from '../parameters';
 import { defineCheck } from './check';
 
+const parameters = object({ kinds: listOf(text(40), 1) });
+
 /** Items of kinds that the rule does not allow. */
 export const itemKinds = defineCheck({
-  parameters: object({ kinds: listOf(text(40), 1) }),
+  parameters,
   find: (on, { kinds }) =>
     on.items
       .filter(({ item }) => kinds.includes(item.kind))

@@ -4,13 +4,15 @@ import { words } from '../words/words';
 import { defineCheck } from './check';
 import { codeHits, wordHits } from './hits';
 
+const parameters = object({
+  what: listOf(oneOf(['alcohol', 'cigarettes'] as const), 1),
+  codes: optional(listOf(oneOf(PROVISIONS)), []),
+  words,
+});
+
 /** Alcohol or cigarettes at table: on the meal itself, by code, or in the words of a text. */
 export const mealDrinks = defineCheck({
-  parameters: object({
-    what: listOf(oneOf(['alcohol', 'cigarettes'] as const), 1),
-    codes: optional(listOf(oneOf(PROVISIONS)), []),
-    words,
-  }),
+  parameters,
   vocabulary: (p) => [p.words],
   find: (on, { what, codes, words: said }) => [
     ...on.items.flatMap(({ item, path, subject }) =>

@@ -4,15 +4,17 @@ import { words } from '../words/words';
 import { defineCheck } from './check';
 import { codeHits, wordHits } from './hits';
 
+const parameters = object({
+  codes: optional(listOf(oneOf(PROVISIONS)), []),
+  /** Looked for in dishes and in texts. */
+  words,
+  /** Looked for among the dishes only. */
+  dishes: words,
+});
+
 /** Dishes that have no place on the table: in the list of dishes, by code, or in a text. */
 export const menu = defineCheck({
-  parameters: object({
-    codes: optional(listOf(oneOf(PROVISIONS)), []),
-    /** Looked for in dishes and in texts. */
-    words,
-    /** Looked for among the dishes only. */
-    dishes: words,
-  }),
+  parameters,
   vocabulary: (p) => [p.words, p.dishes],
   find: (on, p) => [
     ...codeHits(on, p.codes),

@@ -4,9 +4,11 @@ import { defineCheck } from './check';
 
 const yuan = (cents: number): string => (cents / 100).toFixed(2).replace(/\.00$/, '');
 
+const parameters = object({ reason: oneOf(['missing', 'given'] as const) });
+
 /** Costs above their standard: without a reason, or with one that a higher approval has to weigh. */
 export const overStandard = defineCheck({
-  parameters: object({ reason: oneOf(['missing', 'given'] as const) }),
+  parameters,
   find: (on, { reason }) =>
     costLines(on)
       .filter((line) => line.payer === 'host' && excessOf(line) > 0)

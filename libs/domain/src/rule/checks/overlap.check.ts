@@ -2,12 +2,14 @@ import { listOf, object, text } from '../parameters';
 import { defineCheck } from './check';
 import { waysOfGuests } from './same-guests';
 
+const parameters = object({
+  /** Kinds that run beside the others. */
+  except: listOf(text(40)),
+});
+
 /** The same guests at two items at once. */
 export const overlap = defineCheck({
-  parameters: object({
-    /** Kinds that run beside the others. */
-    except: listOf(text(40)),
-  }),
+  parameters,
   find: (on, { except }) =>
     waysOfGuests(on, except).flatMap((way) => {
       let last = way[0];

@@ -4,17 +4,19 @@ import { words } from '../words/words';
 import { defineCheck } from './check';
 import { codeHits, ITEM_CLASSES, wordHits } from './hits';
 
+const parameters = object({
+  side: oneOf(['host', 'guest'] as const),
+  codes: optional(listOf(oneOf(PROVISIONS)), []),
+  words,
+  /** Cost classes of budget lines … */
+  costs: optional(listOf(text(40)), []),
+  /** … that hang on items of these classes. */
+  classes: optional(listOf(oneOf(ITEM_CLASSES)), []),
+});
+
 /** What one side may not pay: by code, in words, or as a line of the budget. */
 export const payer = defineCheck({
-  parameters: object({
-    side: oneOf(['host', 'guest'] as const),
-    codes: optional(listOf(oneOf(PROVISIONS)), []),
-    words,
-    /** Cost classes of budget lines … */
-    costs: optional(listOf(text(40)), []),
-    /** … that hang on items of these classes. */
-    classes: optional(listOf(oneOf(ITEM_CLASSES)), []),
-  }),
+  parameters,
   vocabulary: (p) => [p.words],
   find: (on, p) => [
     ...(on.plan.budget ?? []).flatMap((line, i) => {

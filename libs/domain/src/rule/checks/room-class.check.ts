@@ -5,13 +5,15 @@ import { words } from '../words/words';
 import { defineCheck } from './check';
 import { wordHits } from './hits';
 
+const parameters = object({
+  /** The lowest rank for a class; `never` for a class nobody may have; others are free. */
+  lowest: mapOf(ROOM_CLASSES, oneOf([...RANKS, 'never'] as const)),
+  words,
+});
+
 /** Rooms above the class that the guests' rank allows. */
 export const roomClass = defineCheck({
-  parameters: object({
-    /** The lowest rank for a class; `never` for a class nobody may have; others are free. */
-    lowest: mapOf(ROOM_CLASSES, oneOf([...RANKS, 'never'] as const)),
-    words,
-  }),
+  parameters,
   vocabulary: (p) => [p.words],
   find: (on, { lowest, words: said }) => [
     ...on.items.flatMap(({ item, path, subject }) =>

@@ -3,12 +3,14 @@ import { listOf, object, text } from '../parameters';
 import { defineCheck } from './check';
 import { waysOfGuests } from './same-guests';
 
+const parameters = object({ except: listOf(text(40)) });
+
 /**
  * The plan takes guests away from a place right before something at that very place: either the drive
  * or the place is wrong.
  */
 export const samePlace = defineCheck({
-  parameters: object({ except: listOf(text(40)) }),
+  parameters,
   find: (on, { except }) =>
     waysOfGuests(on, except).flatMap((way) =>
       way.flatMap((drive, i) => {

@@ -2,9 +2,11 @@ import { earliest, latest } from '../../time/instant';
 import { object, whole } from '../parameters';
 import { defineCheck } from './check';
 
+const parameters = object({ days: whole(1, 365) });
+
 /** A stay of more calendar days than so many, from the first arrival to the last departure. */
 export const stayLength = defineCheck({
-  parameters: object({ days: whole(1, 365) }),
+  parameters,
   find: (on, { days }) => {
     const at = (direction: 'arrival' | 'departure'): (number | null)[] =>
       on.facts.batches.filter((b) => b.direction === direction).map((b) => b.at);

@@ -6,21 +6,20 @@ import { codeHits, headsAt, wordHits } from './hits';
 
 const USES = ['guests', 'lead', 'escort', 'luggage', 'spare'] as const;
 
+const parameters = object({
+  kinds: optional(listOf(oneOf(VEHICLE_KINDS)), []),
+  uses: optional(listOf(oneOf(USES)), []),
+  /** Cars for guests above this number of guests: a bus first. 0 = not looked at. */
+  carsUpTo: optional(whole(0, 1000), 0),
+  /** With a reason it is in order. */
+  reasonFrees: optional(flag, true),
+  codes: optional(listOf(oneOf(['police-escort', 'traffic-control', 'site-closure'] as const)), []),
+  words,
+});
+
 /** Vehicles that need a reason: a lead car, a police car, cars where a bus would do. */
 export const vehicles = defineCheck({
-  parameters: object({
-    kinds: optional(listOf(oneOf(VEHICLE_KINDS)), []),
-    uses: optional(listOf(oneOf(USES)), []),
-    /** Cars for guests above this number of guests: a bus first. 0 = not looked at. */
-    carsUpTo: optional(whole(0, 1000), 0),
-    /** With a reason it is in order. */
-    reasonFrees: optional(flag, true),
-    codes: optional(
-      listOf(oneOf(['police-escort', 'traffic-control', 'site-closure'] as const)),
-      [],
-    ),
-    words,
-  }),
+  parameters,
   vocabulary: (p) => [p.words],
   find: (on, p) => [
     ...on.items.flatMap((one) =>

@@ -16,13 +16,15 @@ function isOutside(on: Judged, at: Instant, from: string, until: string): boolea
   return minute < minutes(from) || minute > minutes(until);
 }
 
+const parameters = object({
+  from: text(5),
+  until: text(5),
+  phases: optional(listOf(oneOf(['prepare', 'execute'] as const), 1), ['prepare']),
+});
+
 /** Preparation that falls due at night, on the wall clock of the reception, or in quiet hours. */
 export const workingHours = defineCheck({
-  parameters: object({
-    from: text(5),
-    until: text(5),
-    phases: optional(listOf(oneOf(['prepare', 'execute'] as const), 1), ['prepare']),
-  }),
+  parameters,
   find: (on, { from, until, phases }) =>
     on.tasks.flatMap(({ task, department, path, subject }) => {
       const due = on.times.tasks.get(`${department}/${task.key}`)?.due ?? null;
