@@ -4,12 +4,19 @@ import { PlanActsController } from './plan-acts.controller';
 import { PlanComparison } from './plan-comparison.service';
 import { PlanDraftsController } from './plan-drafts.controller';
 import { PlanDrafts } from './plan-drafts.service';
+import { PlanTimesController } from './plan-times.controller';
+import { PlanTimes } from './plan-times.service';
 import { PlanVersionsController } from './plan-versions.controller';
 import { PlanVersions } from './plan-versions.service';
 
 @Module({
   imports: [ActsModule],
-  controllers: [PlanDraftsController, PlanActsController, PlanVersionsController],
-  providers: [PlanComparison, PlanDrafts, PlanVersions],
+  controllers: [
+    PlanDraftsController,
+    PlanActsController,
+    PlanTimesController,
+    PlanVersionsController,
+  ],
+  providers: [PlanComparison, PlanDrafts, PlanTimes, PlanVersions],
 })
 export class PlansModule {}

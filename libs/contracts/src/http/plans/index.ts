@@ -8,4 +8,5 @@ export * from './plan-document.dto';
 export * from './plan-edit.dto';
 export * from './plan-item.dto';
 export * from './plan-task.dto';
+export * from './plan-times.dto';
 export * from './plan-view.dto';

@@ -34,8 +34,12 @@ export const SCOPE_ASKED = `((s.scope = 'plan' AND r.stage IN ('plan', 'prepare'
 export const UNSIGNED = `NOT a.waived ? s.scope AND NOT EXISTS (SELECT 1 FROM signature g
   WHERE g.assignment_id = a.id AND g.scope = s.scope AND g.status = 'standing')`;
 
-/** Tasks he does himself, or (without a doer) of the packages he leads. */
-const task = (condition: string): string => `SELECT 'task' AS kind, t.id, t.due,
+/**
+ * Tasks he does himself, or (without a doer) of the packages he leads. An estimate that has passed is
+ * no time any more: nobody is late for what has not really happened.
+ */
+const task = (condition: string): string => `SELECT 'task' AS kind, t.id,
+    CASE WHEN t.estimate AND t.due < $2 THEN NULL ELSE t.due END AS due,
     t.acknowledged_hash IS DISTINCT FROM t.content_hash AND t.acknowledge_by < $2 AS unread_late,
     r.id AS reception_id, a.id AS assignment_id, t.id AS task_id, NULL::uuid AS approval_id,
     NULL::uuid AS follow_up_id, NULL AS scope, me.rank, me.id AS me_id
