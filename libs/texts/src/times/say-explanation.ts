@@ -2,7 +2,7 @@ import type { AnchorExplained, AnchoredTime, Explanation, Instant } from '@app/d
 import { wallOf } from '@app/domain';
 import { fill } from '../fill';
 import type { Language, Text } from '../language';
-import { ANCHOR_TEXTS, MODE_TEXTS, STEP_TEXTS, TIME_TEXTS } from './time-explanation.texts';
+import { ANCHOR_TEXTS, MODE_TEXTS, TIME_STEP_TEXTS, TIME_TEXTS } from './time-explanation.texts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -71,7 +71,7 @@ const sign = (n: number): string => (n < 0 ? ' − ' : ' + ');
 function sayCount(language: Language, n: number, unit: 'day' | 'workingDay'): string {
   if (n === 0) return '';
   const size = Math.abs(n);
-  const text = STEP_TEXTS[size === 1 ? unit : (`${unit}s` as const)][language];
+  const text = TIME_STEP_TEXTS[size === 1 ? unit : (`${unit}s` as const)][language];
   return sign(n) + fill(text, { n: size });
 }
 
@@ -88,17 +88,17 @@ function sayExact(language: Language, ms: number): string {
     { n: seconds, unit: 'seconds' },
   ] as const;
   const said = parts.filter(({ n }) => n > 0);
-  return sign(ms) + said.map(({ n, unit }) => fill(STEP_TEXTS[unit][language], { n })).join(' ');
+  return sign(ms) + said.map(({ n, unit }) => fill(TIME_STEP_TEXTS[unit][language], { n })).join(' ');
 }
 
 function sayAnchored(language: Language, e: AnchoredTime, clock: Clock, zone: string): string {
   const from = clock.say(e.from);
   const isAwaited = e.anchor.kind === 'item' && e.anchor.real === 'awaited';
   const days = sayCount(language, e.days, 'day') + sayCount(language, e.workingDays, 'workingDay');
-  const set = e.clock === null ? '' : fill(STEP_TEXTS.clock[language], { clock: e.clock });
+  const set = e.clock === null ? '' : fill(TIME_STEP_TEXTS.clock[language], { clock: e.clock });
   const steps = days + set + sayExact(language, e.ms);
   const inZone =
-    (days || set) && e.zone !== zone ? fill(STEP_TEXTS.zone[language], { zone: e.zone }) : '';
+    (days || set) && e.zone !== zone ? fill(TIME_STEP_TEXTS.zone[language], { zone: e.zone }) : '';
   const when =
     isAwaited && e.from !== null
       ? fill(TIME_TEXTS.expected[language], { time: from })

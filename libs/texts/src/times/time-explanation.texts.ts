@@ -12,7 +12,7 @@ export const ANCHOR_TEXTS = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** How far from it. */
-export const STEP_TEXTS = {
+export const TIME_STEP_TEXTS = {
   day: { zh: '{n} 天', en: '{n} day' },
   days: { zh: '{n} 天', en: '{n} days' },
   workingDay: { zh: '{n} 个工作日', en: '{n} working day' },
