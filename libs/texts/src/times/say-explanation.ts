@@ -88,7 +88,9 @@ function sayExact(language: Language, ms: number): string {
     { n: seconds, unit: 'seconds' },
   ] as const;
   const said = parts.filter(({ n }) => n > 0);
-  return sign(ms) + said.map(({ n, unit }) => fill(TIME_STEP_TEXTS[unit][language], { n })).join(' ');
+  return (
+    sign(ms) + said.map(({ n, unit }) => fill(TIME_STEP_TEXTS[unit][language], { n })).join(' ')
+  );
 }
 
 function sayAnchored(language: Language, e: AnchoredTime, clock: Clock, zone: string): string {
