@@ -1,38 +1,83 @@
-import { MINUTE, parseInstant } from '../time/instant';
-import type { PlanDocument } from './plan-document';
+import type { PlanAssignment, PlanDocument, PlanItem, PlanTask } from './plan-document';
+import type { PlanEdit } from './plan-edit';
+import { isFixedTime, shiftTimePoint } from './shift-time-point';
 import type { TimePoint } from './time-expression';
+import { isAnchorTime } from './time-expression';
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** The same wall clock notation, so many ms later; the text's own offset is kept. */
-function shiftText(text: string, shift: number): string {
-  const at = parseInstant(text);
-  if (at === null) return text;
-  const zone = /([+-])(\d{2}):(\d{2})$/.exec(text);
-  const offset = zone ? (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3])) : 0;
-  const local = new Date(at + shift + offset * MINUTE).toISOString().slice(0, 19);
-  const sign = offset < 0 ? '-' : '+';
-  const size = Math.abs(offset);
-  return `${local}${zone ? `${sign}${two(Math.floor(size / 60))}:${two(size % 60)}` : 'Z'}`;
+/** What hangs on an anchor follows by itself; what is fixed moves, also inside a choice. */
+function shiftFixed(point: TimePoint, shift: number): TimePoint {
+  if (isFixedTime(point)) return shiftTimePoint(point, shift, null);
+  if (typeof point === 'string' || isAnchorTime(point)) return point;
+  if ('earliest' in point) return { earliest: point.earliest.map((p) => shiftFixed(p, shift)) };
+  return 'latest' in point ? { latest: point.latest.map((p) => shiftFixed(p, shift)) } : point;
 }
 
-const shiftPoint = <T extends TimePoint | null | undefined>(point: T, shift: number): T =>
-  typeof point === 'string' ? (shiftText(point, shift) as T) : point;
+type Times<K extends string> = { readonly [F in K]?: TimePoint | null };
 
-/** Every absolute time of a plan moved by `shift` ms; what hangs on anchors follows by itself. */
+/** The same with these of its times moved; what it does not state stays unstated. */
+function shiftTimes<K extends string, T extends Times<K>>(
+  holder: T,
+  fields: readonly K[],
+  shift: number,
+): T {
+  const moved = fields.flatMap((field) => {
+    const point = holder[field];
+    return point ? [[field, shiftFixed(point, shift)] as const] : [];
+  });
+  return { ...holder, ...Object.fromEntries(moved) };
+}
+
+const shiftItem = (item: PlanItem, shift: number): PlanItem =>
+  shiftTimes(item, ['start', 'end'], shift);
+
+const TASK_TIMES = ['due', 'from', 'acknowledgeBy'] as const;
+const shiftTask = (task: PlanTask, shift: number): PlanTask => shiftTimes(task, TASK_TIMES, shift);
+
+const shiftAssignment = (a: PlanAssignment, shift: number): PlanAssignment => ({
+  ...a,
+  tasks: a.tasks.map((t) => shiftTask(t, shift)),
+});
+
+/** An edit of a 预案 speaks of the same day of the visit, so its times move along. */
+function shiftEdit(edit: PlanEdit, shift: number): PlanEdit {
+  switch (edit.op) {
+    case 'move-item':
+      return shiftTimes(edit, ['start', 'end'], shift);
+    case 'move-batch':
+      return shiftTimes(edit, ['at'], shift);
+    case 'shift-from':
+      return shiftTimes(edit, ['from'], shift);
+    case 'add-item':
+      return {
+        ...edit,
+        item: shiftItem(edit.item, shift),
+        ...(edit.tasks && {
+          tasks: edit.tasks.map((t) => ({ ...t, task: shiftTask(t.task, shift) })),
+        }),
+      };
+    case 'add-task':
+      return { ...edit, task: shiftTask(edit.task, shift) };
+    case 'change-task':
+      return { ...edit, change: shiftTimes(edit.change, TASK_TIMES, shift) };
+    case 'add-department':
+      return { ...edit, assignment: shiftAssignment(edit.assignment, shift) };
+    default:
+      return edit;
+  }
+}
+
+/**
+ * Every absolute time of a plan moved by `shift` ms, wall times on the wall clock; what hangs on
+ * anchors follows by itself.
+ */
 export const shiftPlan = (plan: PlanDocument, shift: number): PlanDocument => ({
   ...plan,
-  items: plan.items.map((i) => ({
-    ...i,
-    start: shiftPoint(i.start, shift),
-    end: shiftPoint(i.end, shift),
-  })),
-  assignments: plan.assignments.map((a) => ({
-    ...a,
-    tasks: a.tasks.map((t) => ({
-      ...t,
-      due: shiftPoint(t.due, shift),
-      acknowledgeBy: shiftPoint(t.acknowledgeBy, shift),
+  items: plan.items.map((i) => shiftItem(i, shift)),
+  assignments: plan.assignments.map((a) => shiftAssignment(a, shift)),
+  ...(plan.branches && {
+    branches: plan.branches.map((b) => ({
+      ...b,
+      edits: b.edits.map((e) => shiftEdit(e, shift)),
     })),
-  })),
+  }),
 });
