@@ -7,7 +7,7 @@ import {
   noticesFor,
   notFound,
   refuse,
-  settle,
+  settleAll,
 } from '@app/domain';
 import type { Keyring, Outcome } from '@app/persistence';
 import type { Pool, PoolClient } from 'pg';
@@ -78,19 +78,22 @@ interface Attempt {
   readonly keyring: Keyring;
 }
 
+/** A refusal as it is answered and kept: what was noted with it is in the rows. */
+const said = ({ noted: _noted, ...refusal }: Refusal): Refusal => refusal;
+
 /** Decides under the lock and writes what follows; a refusal is written too. */
 async function decideAndWrite(a: Attempt): Promise<Outcome<Receipt | Refusal>> {
   const { loaded, command, actor, meta } = a;
   const ctx = contextOf(loaded);
   const actId = newId();
-  const passed = settle(loaded.world, ctx.now, a.settled);
+  const passed = settleAll(loaded.world, ctx, a.settled);
   const settledWorld = evolveAll(loaded.world, passed);
   const decision = decide(command, { world: settledWorld, actor, ctx, actId });
-  const decided: readonly Fact[] = isRefusal(decision) ? [] : decision;
+  const decided: readonly Fact[] = isRefusal(decision) ? (decision.noted ?? []) : decision;
   const after = finish(evolveAll(settledWorld, decided), a.settled);
   const facts: readonly Fact[] = [...passed, ...decided];
   const sealer = a.keyring.sealerFor(after.reception.id, loaded.wrappedKey);
-  const answer = isRefusal(decision) ? decision : receiptOf(after, decided, actId, ctx.now);
+  const answer = isRefusal(decision) ? said(decision) : receiptOf(after, decided, actId, ctx.now);
   const refused = isRefusal(decision)
     ? [{ type: 'Refused', code: decision.code, status: decision.status }]
     : [];

@@ -32,6 +32,8 @@ export * from './guest';
 export * from './handover/handover';
 export * from './meeting/agenda';
 export * from './meeting/meeting';
+export * from './itinerary-course/expected-course';
+export * from './itinerary-course/overrun-edits';
 export * from './notice/deadline-notices';
 export * from './notice/notice';
 export * from './notice/notices-for';

@@ -1,3 +1,4 @@
+import { dropAmendments } from './amendment/propose.decide';
 import { withdrawPending } from './approval/submit-approval';
 import { closeAssignments } from './assignment/assignment.decide';
 import type { CommandOf } from './command';
@@ -17,6 +18,7 @@ export function decideAdvance(c: CommandOf<'process.advance'>, on: Omit<Case, 'a
   if (to === undefined || r.stage === 'summarize') {
     return [
       ...withdrawPending(on),
+      ...dropAmendments(on),
       { type: 'ReceptionClosed', at: on.ctx.now },
       ...closeAssignments(on.world.assignments),
     ];

@@ -1,3 +1,4 @@
+import type { Fact } from './fact';
 import type { ObjectRef } from './gate/missing-code';
 
 /** Why a command is refused. `status` is the HTTP family of the refusal, decided by meaning. */
@@ -12,6 +13,8 @@ export interface Refusal {
   readonly status: 403 | 404 | 409 | 412 | 422;
   readonly code: string;
   readonly reasons: readonly Reason[];
+  /** What is recorded although the act is refused. */
+  readonly noted?: readonly Fact[];
 }
 
 /** Without reasons the code is the one reason. */

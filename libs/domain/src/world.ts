@@ -1,3 +1,4 @@
+import type { Amendment } from './amendment/amendment';
 import type { Approval } from './approval/approval';
 import type { Assignment, Signature } from './assignment/assignment';
 import type { Task } from './assignment/task';
@@ -26,6 +27,8 @@ export interface World {
   /** Standing ones, plus those written by this command. */
   readonly signatures: readonly Signature[];
   readonly approvals: readonly Approval[];
+  /** Proposed changes; texts and plans only of those still open, where the plan was loaded too. */
+  readonly amendments: readonly Amendment[];
   readonly followUps: readonly FollowUp[];
   /** All of the reception: the gate counts them. */
   readonly handovers: readonly HandoverRecord[];
@@ -48,6 +51,7 @@ export const NO_ROWS: Omit<World, 'reception'> = {
   tasks: [],
   signatures: [],
   approvals: [],
+  amendments: [],
   followUps: [],
   handovers: [],
   planVersions: [],

@@ -1,7 +1,7 @@
 import { assignmentWorkflowId, receptionWorkflowId } from '@app/contracts/workflow';
 import type { AssignmentView, ReceptionView, StageCode } from '@app/contracts/workflow';
 import type { Context, Fact, ProcessCommand, World } from '@app/domain';
-import { decideAdvance, decideAnnounce, evolveAll, noticesFor, settle } from '@app/domain';
+import { decideAdvance, decideAnnounce, evolveAll, noticesFor, settleAll } from '@app/domain';
 import { contextOf, feedOf, finish } from '../execute';
 import type { DoorParts } from '../execute';
 import { newId } from '../new-id';
@@ -53,7 +53,7 @@ async function act(
       : null;
     if (!loaded) return { value: null, commit: false };
     const ctx = contextOf(loaded);
-    const passed = settle(loaded.world, ctx.now, settled);
+    const passed = settleAll(loaded.world, ctx, settled);
     const settledWorld = evolveAll(loaded.world, passed);
     const facts = [...passed, ...decideProcess(command, settledWorld, ctx)];
     if (facts.length === 0) return { value: { world: loaded.world, now: ctx.now }, commit: false };

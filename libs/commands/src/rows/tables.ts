@@ -1,4 +1,5 @@
 import {
+  AmendmentEntity,
   ApprovalEntity,
   AssignmentEntity,
   FollowUpEntity,
@@ -22,6 +23,7 @@ export const TABLES = {
   tasks: tableMap(TaskEntity),
   signatures: tableMap(SignatureEntity),
   approvals: tableMap(ApprovalEntity),
+  amendments: tableMap(AmendmentEntity),
   followUps: tableMap(FollowUpEntity),
   handovers: tableMap(HandoverEntity),
   planVersions: tableMap(PlanVersionEntity),
@@ -37,6 +39,7 @@ export const LISTS: readonly ListName[] = [
   'tasks',
   'signatures',
   'approvals',
+  'amendments',
   'followUps',
   'handovers',
   'planVersions',

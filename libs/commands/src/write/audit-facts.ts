@@ -10,6 +10,8 @@ const STORED_ELSEWHERE: readonly string[] = [
   'PlanFrozen',
   'AssignmentOpened',
   'ApprovalSubmitted',
+  'AmendmentProposed',
+  'AmendmentRevised',
 ];
 
 const openPart = (fact: Fact): Open => {

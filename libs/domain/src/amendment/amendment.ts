@@ -20,8 +20,23 @@ export type AmendmentSource = (typeof AMENDMENT_SOURCES)[number];
  * `dropped`: nothing came of it. `what-if`: a copy to look at, until it is kept (then `proposed`) or
  * dropped.
  */
-export type AmendmentStatus =
-  'what-if' | 'proposed' | 'submitted' | 'published' | 'returned' | 'dropped';
+export const AMENDMENT_STATUSES = [
+  'what-if',
+  'proposed',
+  'submitted',
+  'published',
+  'returned',
+  'dropped',
+] as const;
+export type AmendmentStatus = (typeof AMENDMENT_STATUSES)[number];
+
+/** Nothing is decided on these yet. */
+export const OPEN_AMENDMENTS: readonly AmendmentStatus[] = [
+  'what-if',
+  'proposed',
+  'submitted',
+  'returned',
+];
 
 /** A change that waits for a person, with the time by which it must be decided (F52). */
 export interface DecisionClock {
@@ -62,3 +77,6 @@ export interface Amendment {
   readonly publishedVersion: number | null;
   readonly decidedAt: Instant | null;
 }
+
+export const isOpenAmendment = ({ status }: Pick<Amendment, 'status'>): boolean =>
+  OPEN_AMENDMENTS.includes(status);

@@ -23,10 +23,15 @@ export type MajorReason = (typeof MAJOR_REASONS)[number];
 export interface Preview {
   readonly weight: Weight;
   readonly because: readonly MajorReason[];
+  /** Arrivals and departures that move, and the number of guests, before and after. */
+  readonly batches: readonly BatchRipple[];
+  readonly headCount: { readonly from: number | null; readonly to: number } | null;
   readonly items: readonly ItemRipple[];
   readonly tasks: readonly TaskRipple[];
   /** Per department touched: who is told, and how many tasks. Nobody else hears of it. */
   readonly told: readonly ToldDepartment[];
+  /** Told for their information: the leader in charge. */
+  readonly informed: readonly string[];
   /** Signatures that would be void and asked again. */
   readonly voided: readonly { readonly department: string; readonly scope: string }[];
   readonly people: PeopleRipple;
@@ -37,6 +42,13 @@ export interface Preview {
   readonly conflicts: readonly ItemConflict[];
   /** Budget in cents (分), before and after. */
   readonly cost: { readonly from: number; readonly to: number } | null;
+}
+
+export interface BatchRipple {
+  readonly batch: string;
+  readonly direction: 'arrival' | 'departure';
+  readonly from: Instant | null;
+  readonly to: Instant | null;
 }
 
 export interface ItemRipple {
@@ -81,7 +93,7 @@ export interface PeopleRipple {
 
 export interface ItemConflict {
   readonly item: string;
-  /** The fixed item in the way. */
+  /** What stays and is in the way: a fixed item, or one that an edit has placed. */
   readonly with: string;
   /** How long the two overlap, travel included, in ms. */
   readonly by: number;

@@ -1,13 +1,15 @@
+import { amendmentUnder, approveAmendment } from '../amendment/approve.decide';
 import type { ApprovalCommand, CommandOf } from '../command';
 import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
 import { authorityFor, isOffice } from '../people/authority';
 import type { Refusal } from '../refusal';
-import { conflict, forbidden, isRefusal, notFound } from '../refusal';
+import { conflict, invalid, isRefusal, notFound } from '../refusal';
 import type { Approval } from './approval';
 import { grant, planWaits } from './grant';
-import { decidersOf, decidesAt } from './route';
+import { decider, isLastStep, passStep } from './pass-step';
+import { decidersOf } from './route';
 
 type RouteCommand = Exclude<ApprovalCommand, { kind: `approval.${'dispute' | 'settle-dispute'}` }>;
 
@@ -21,21 +23,6 @@ function pendingApproval(on: Case, approvalId: string): Approval | Refusal {
   return p;
 }
 
-/** The one whose turn it is. Nobody decides on his own submission, for himself or for another. */
-function decider(
-  c: CommandOf<'approval.approve' | 'approval.return' | 'approval.add'>,
-  on: Case,
-  p: Approval,
-): ReturnType<typeof authorityFor> {
-  if (on.actor.userId === p.submittedBy && !c.onBehalf) return forbidden('approval.own-submission');
-  const step = p.steps[p.current];
-  const may = decidesAt(on.world.reception, step.approver);
-  const authority = authorityFor(on.actor, on.ctx, c, (x) => x.userId !== p.submittedBy && may(x));
-  return isRefusal(authority) && authority.code === 'act.forbidden'
-    ? forbidden('approval.not-your-turn')
-    : authority;
-}
-
 /** What the return of a matter does to what was submitted. */
 function afterReturn(on: Case, p: Approval): Fact[] {
   if (p.matter === 'plan') return [{ type: 'PlanReturned', number: p.subject.planVersion ?? 0 }];
@@ -44,27 +31,21 @@ function afterReturn(on: Case, p: Approval): Fact[] {
 }
 
 function approve(c: CommandOf<'approval.approve'>, on: Case, p: Approval): Decision {
-  const may = decider(c, on, p);
-  if (isRefusal(may)) return may;
-  const last = p.current === p.steps.length - 1;
-  const waits = last && (p.matter === 'plan' || p.matter === 'change') ? planWaits(on, p) : null;
+  const proposed = p.matter === 'change' ? amendmentUnder(on, p) : undefined;
+  if (proposed) {
+    const { previewHash, ...rest } = c;
+    return previewHash === undefined
+      ? invalid('amendment.preview-unnamed')
+      : approveAmendment({ ...rest, number: proposed.number, previewHash }, on);
+  }
+  const passed = passStep(c, on, p);
+  if (isRefusal(passed)) return passed;
+  if (!isLastStep(p)) return passed;
+  const judged = p.matter === 'plan' || (p.matter === 'change' && p.subject.ratifies == null);
+  const waits = judged ? planWaits(on, p) : null;
   if (waits) return waits;
-  const passed: Fact = {
-    type: 'ApprovalStepPassed',
-    approvalId: p.id,
-    matter: p.matter,
-    step: p.current,
-    at: on.ctx.now,
-    ...may.by,
-    private: { remark: c.remark ?? null },
-  };
-  if (!last) return [passed];
-  const granted: readonly Fact[] = [
-    passed,
-    { type: 'ApprovalGranted', approvalId: p.id, matter: p.matter, at: on.ctx.now },
-  ];
-  const next = grant({ ...on, world: evolveAll(on.world, granted) }, p);
-  return isRefusal(next) ? next : [...granted, ...next];
+  const next = grant({ ...on, world: evolveAll(on.world, passed) }, p);
+  return isRefusal(next) ? next : [...passed, ...next];
 }
 
 function addApprover(c: CommandOf<'approval.add'>, on: Case, p: Approval): Decision {

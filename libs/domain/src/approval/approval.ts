@@ -65,6 +65,10 @@ export interface Approval {
 export interface ApprovalSubject {
   readonly planVersion?: number;
   readonly minor?: boolean;
+  /** The proposed change that it decides on. */
+  readonly amendment?: string;
+  /** Published before: the 补办 item that ends with the agreement. */
+  readonly ratifies?: string;
   readonly waive?: readonly WaiverTarget[];
   readonly postponeUntil?: Instant | null;
 }

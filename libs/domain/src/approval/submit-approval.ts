@@ -5,17 +5,26 @@ import { conflict } from '../refusal';
 import type { Approval, ApprovalSubject, Matter } from './approval';
 import { routeFor } from './route';
 
-/** Puts a matter on its route. One submission of a matter at a time; waivers may run side by side. */
+/** Another submission of the same matter, where only one may be on its way. */
+const running = (on: Case, matter: Matter, { amendment }: ApprovalSubject): Approval | undefined =>
+  matter === 'waiver'
+    ? undefined
+    : on.world.approvals.find(
+        (p) => p.matter === matter && p.status === 'pending' && p.subject.amendment === amendment,
+      );
+
+/**
+ * Puts a matter on its route. One submission of a matter at a time; waivers and proposed changes may
+ * run side by side.
+ */
 export function submitApproval(
   on: Case,
   matter: Matter,
   subject: ApprovalSubject,
   reason: string | null,
 ): readonly Fact[] | Refusal {
-  const running = on.world.approvals.find((p) => p.matter === matter && p.status === 'pending');
-  if (running && matter !== 'waiver') {
-    return conflict('approval.already-pending', [{ type: 'approval', id: running.id }]);
-  }
+  const same = running(on, matter, subject);
+  if (same) return conflict('approval.already-pending', [{ type: 'approval', id: same.id }]);
   const { reception: r } = on.world;
   const steps = routeFor(r, on.ctx.directory, matter, on.actor.userId, subject.minor);
   if (steps.length === 0) return conflict('approval.no-approver');

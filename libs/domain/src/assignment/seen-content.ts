@@ -1,5 +1,6 @@
 import type { FieldChange } from '../plan/diff/plan-diff';
 import { isEqual } from '../plan/diff/field-changes';
+import { AT_ITEM } from '../plan/at-item';
 import type { Instant } from '../time/instant';
 import type { Task } from './task';
 
@@ -19,6 +20,7 @@ export type SeenContent = Pick<
   | 'handoverTask'
   | 'repeatEvery'
   | 'repeatItem'
+  | 'atItem'
   | 'due'
   | 'opensAt'
 >;
@@ -40,6 +42,7 @@ const FIELDS = {
   handoverTask: 'handover',
   repeatEvery: 'repeat',
   repeatItem: 'repeat',
+  atItem: 'item',
 } as const satisfies Readonly<Record<keyof SeenContent, string>>;
 
 const NAMES = Object.keys(FIELDS) as readonly (keyof SeenContent)[];
@@ -53,20 +56,32 @@ export const seenOf = (task: SeenContent): SeenContent =>
 
 const instant = (value: unknown): Instant | null => (typeof value === 'number' ? value : null);
 
+/** Of the item that he works on, where it is the same item. */
+function changesAtItem(seen: SeenContent, now: SeenContent): readonly FieldChange[] {
+  if (seen.itemKey !== now.itemKey) return [];
+  return AT_ITEM.flatMap((field): FieldChange[] => {
+    const [from, to] = [seen.atItem?.[field] ?? null, now.atItem?.[field] ?? null];
+    return isEqual(from, to) ? [] : [{ field, from, to }];
+  });
+}
+
 /**
  * What has changed for a person since he last acknowledged the task (F5): against what he saw, not
  * against the version before. Empty where he saw the same, also after a move there and back.
  */
 export function changesSince(seen: SeenContent, now: SeenContent): readonly FieldChange[] {
   const said = new Set<string>();
-  return NAMES.flatMap((name): FieldChange[] => {
+  return NAMES.flatMap((name): readonly FieldChange[] => {
+    if (name === 'atItem') return [...changesAtItem(seen, now)];
     const field = FIELDS[name];
     const [from, to] = [seen[name] ?? null, now[name] ?? null];
     if (isEqual(from, to) || said.has(field)) return [];
     said.add(field);
     if (TWOFOLD.includes(field)) return [{ field, from: true, to: true }];
     const isTime = name === 'due' || name === 'opensAt';
-    return [{ field, from, to, ...(isTime ? { at: { from: instant(from), to: instant(to) } } : {}) }];
+    return [
+      { field, from, to, ...(isTime ? { at: { from: instant(from), to: instant(to) } } : {}) },
+    ];
   });
 }
 

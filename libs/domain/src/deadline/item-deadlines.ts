@@ -46,7 +46,10 @@ export function awaitedEdge(
  * Nobody has reported that an item began or ended: somebody is asked, once, then the head of the office
  * (M13). The clock asks; it never starts or ends anything.
  */
-export function itemDeadlines({ reception: r, items }: World): Deadline[] {
+export function itemDeadlines({
+  reception: r,
+  items,
+}: Pick<World, 'reception' | 'items'>): Deadline[] {
   if (r.status !== 'open' || r.workSince === null) return [];
   return items.flatMap((item): Deadline[] => {
     const awaited = awaitedEdge(item, items);

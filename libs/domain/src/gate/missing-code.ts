@@ -50,6 +50,8 @@ export interface ObjectRef {
     | 'department'
     | 'plan-version'
     | 'signature'
+    | 'amendment'
+    | 'edit'
     | 'remark'
     | 'meeting'
     | 'plan-path'

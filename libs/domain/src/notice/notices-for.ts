@@ -33,7 +33,10 @@ function taskTellings(fact: Fact, world: World, ctx: Context): Telling[] {
     case 'TaskSent':
       return [{ to: [...packagePeople(ctx.directory, a), ...doer], kind: 'packageSent', refs }];
     case 'TaskChanged':
-      return [{ to: taskPeople(ctx.directory, a, t), kind: 'changed', refs }];
+      return [
+        { to: taskPeople(ctx.directory, a, t), kind: 'changed', refs },
+        ...(fact.fromDoerId ? [{ to: [fact.fromDoerId], kind: 'withdrawn', refs } as const] : []),
+      ];
     case 'TaskTimed': {
       if (fact.news === undefined || !isOwed(t)) return [];
       const kind = fact.news === 'set' ? 'timeSet' : 'timeOpen';

@@ -4,10 +4,11 @@ import type { PlanDocument } from './plan-document';
 /** The plan without its times. */
 const timeless = (plan: PlanDocument): string =>
   canonicalJson({
+    ...plan,
     items: plan.items.map(({ start: _s, end: _e, ...item }) => item),
     assignments: plan.assignments.map((a) => ({
       ...a,
-      tasks: a.tasks.map(({ due: _d, acknowledgeBy: _a, ...task }) => task),
+      tasks: a.tasks.map(({ due: _d, from: _f, acknowledgeBy: _a, ...task }) => task),
     })),
   });
 

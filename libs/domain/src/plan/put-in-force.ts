@@ -2,10 +2,11 @@ import { withdrawPending } from '../approval/submit-approval';
 import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
+import type { Finding } from './finding';
 import { findingId } from './finding';
 import { freezePlan } from './freeze-plan';
 import { blockingFindings } from './lint-plan';
-import { lintNow, unfit } from './lint-now';
+import { lintNow, unfitFor } from './lint-now';
 import type { PlanDocument } from './plan-document';
 import { reconcilePlan } from './reconcile-plan';
 
@@ -16,6 +17,8 @@ export interface Taking {
   readonly major: boolean;
   /** The same change made to the draft, so that what an officer is writing is not lost. */
   readonly draft: PlanDocument | null;
+  /** Of this very plan, where they are known already. */
+  readonly findings?: readonly Finding[];
 }
 
 /** The plan version in force. */
@@ -24,7 +27,10 @@ export const planInForce = (on: Case): PlanDocument | null =>
 
 /** What waits for a decision on an older version has to be submitted again. */
 function overtaken(on: Case): Fact[] {
-  const withdrawn = withdrawPending(on, (p) => p.matter === 'plan' || p.matter === 'change');
+  const withdrawn = withdrawPending(
+    on,
+    (p) => p.matter === 'plan' || (p.matter === 'change' && p.subject.ratifies == null),
+  );
   const { planStatus, planVersion } = on.world.reception;
   return planStatus === 'submitted'
     ? [...withdrawn, { type: 'PlanReturned', number: planVersion }]
@@ -33,11 +39,12 @@ function overtaken(on: Case): Fact[] {
 
 /** Freezes a plan and brings the rows to it at once. */
 export function putInForce(on: Case, plan: PlanDocument, taking: Taking): Decision {
-  const fault = unfit(on, plan);
+  const findings = taking.findings ?? lintNow(on, plan);
+  const fault = unfitFor(findings);
   if (fault) return fault;
   const { reason, major, draft } = taking;
   const frozen = freezePlan(on, plan, reason);
-  const blocking = blockingFindings(lintNow(on, plan)).map(findingId);
+  const blocking = blockingFindings(findings).map(findingId);
   const draftRevision = on.world.reception.draftRevision + 1;
   const facts: readonly Fact[] = [
     ...overtaken(on),

@@ -3,7 +3,6 @@ import { decide } from '../decide';
 import type { Decision } from '../decision';
 import { derive } from '../derive';
 import { DEFAULT_PACES } from '../deadline/pace';
-import { settle } from '../deadline/settle';
 import { evolveAll } from '../evolve';
 import type { Actor } from '../people/actor';
 import type { Directory } from '../people/directory';
@@ -15,6 +14,7 @@ import type { ReceptionFacts, Stage } from '../reception/reception';
 import { decideRegister } from '../reception/register.decide';
 import { isRefusal } from '../refusal';
 import type { Law } from '../rule/law';
+import { settleAll } from '../settle-all';
 import { NO_LAW } from '../rule/law';
 import { HOUR } from '../time/instant';
 import type { Context, World } from '../world';
@@ -161,14 +161,15 @@ export class TestWorld {
   /** Settles, decides and evolves, as the door does. Returns the decision. */
   do(who: string, command: PersonCommand): Decision {
     const ctx = this.context();
-    const settled = evolveAll(this.world, settle(this.world, this.now, 'all'));
+    const settled = evolveAll(this.world, settleAll(this.world, ctx, 'all'));
     const decision = decide(command, {
       world: settled,
       actor: PEOPLE[who],
       ctx,
       actId: `act${++this.ids}`,
     });
-    this.world = derive(isRefusal(decision) ? settled : evolveAll(settled, decision), 'all');
+    const facts = isRefusal(decision) ? (decision.noted ?? []) : decision;
+    this.world = derive(evolveAll(settled, facts), 'all');
     return decision;
   }
 

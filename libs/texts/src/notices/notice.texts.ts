@@ -1,5 +1,6 @@
 import type { NoticeKind } from '@app/domain';
 import type { Text } from '../language';
+import { LIVE_NOTICE_TEXTS } from './live-notice.texts';
 
 /** The words around the entries of a message. Places: {title} the reception, {count} of entries. */
 export interface NoticeText {
@@ -13,6 +14,7 @@ export interface NoticeText {
 const NOTHING: Text = { zh: '', en: '' };
 
 export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
+  ...LIVE_NOTICE_TEXTS,
   packageSent: {
     subject: { zh: '任务包：{title}（{count} 项）', en: 'Tasks: {title} ({count})' },
     opening: { zh: '您有新的接待任务：', en: 'These tasks are yours:' },
@@ -175,6 +177,24 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
     opening: { zh: '本次接待恢复进行。', en: 'This reception goes on.' },
     ask: { zh: '请按新的时间办理。', en: 'Please work to the new times.' },
   },
+  changeAsked: {
+    subject: { zh: '请决定变更：{title}', en: 'A change waits for you: {title}' },
+    opening: { zh: '有方案变更待决定：', en: 'A proposed change waits for a decision:' },
+    ask: {
+      zh: '请先看影响，再批准或放弃。',
+      en: 'Look at its ripple, then approve or drop it.',
+    },
+  },
+  changeInForce: {
+    subject: { zh: '方案已变更：{title}', en: 'The plan has changed: {title}' },
+    opening: { zh: '以下变更已生效，供知悉：', en: 'In force now, for your information:' },
+    ask: NOTHING,
+  },
+  changeDropped: {
+    subject: { zh: '变更未采纳：{title}', en: 'A change was dropped: {title}' },
+    opening: { zh: '以下变更未采纳：', en: 'Not carried out:' },
+    ask: { zh: '原方案继续有效。', en: 'The plan stays as it is.' },
+  },
   closed: {
     subject: { zh: '接待结束：{title}', en: 'Closed: {title}' },
     opening: {
@@ -182,60 +202,6 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
       en: 'This reception is closed. Thank you all.',
     },
     ask: NOTHING,
-  },
-  handoverWaiting: {
-    subject: {
-      zh: '请确认交接：{title}（{count} 项）',
-      en: 'Confirm the hand-over: {title} ({count})',
-    },
-    opening: {
-      zh: '对方已确认交接，等您这一方：',
-      en: 'The other side has confirmed; yours is open:',
-    },
-    ask: {
-      zh: '请当面核对后确认；有出入请马上联系对方。',
-      en: 'Check it together and confirm; call them if something is wrong.',
-    },
-  },
-  itemUnreported: {
-    subject: { zh: '请核实行程：{title}', en: 'Please check: {title}' },
-    opening: { zh: '行程到点未见登记：', en: 'Nobody has reported this:' },
-    ask: {
-      zh: '请核实后登记；未开始或未结束也请说明。',
-      en: 'Please check and record it, or say that it has not happened yet.',
-    },
-  },
-  servicePrompt: {
-    subject: { zh: '服务提醒：{title}', en: 'Service: {title}' },
-    opening: { zh: '现在请做：', en: 'Now please:' },
-    ask: NOTHING,
-  },
-  timeSet: {
-    subject: { zh: '时间已定：{title}（{count} 项）', en: 'Time known: {title} ({count})' },
-    opening: {
-      zh: '行程有了实际进展，以下任务时间已定：',
-      en: 'It has really happened; these are timed now:',
-    },
-    ask: {
-      zh: '请按此时间办理，无需重新签收。',
-      en: 'Please work to it; nothing to acknowledge again.',
-    },
-  },
-  timeOpen: {
-    subject: { zh: '时间未定：{title}（{count} 项）', en: 'Time open again: {title} ({count})' },
-    opening: {
-      zh: '先前的登记已撤销，以下任务时间待定：',
-      en: 'The report was taken back; these are open again:',
-    },
-    ask: { zh: '请等候新的通知。', en: 'Please wait for the next message.' },
-  },
-  overrun: {
-    subject: { zh: '行程超时：{title}', en: 'Running late: {title}' },
-    opening: { zh: '行程超时，影响以下安排：', en: 'An item overruns; this is affected:' },
-    ask: {
-      zh: '请决定是否调整后续安排。',
-      en: 'Please decide whether to move what comes after.',
-    },
   },
   recordedOnBehalf: {
     subject: { zh: '已为您代录：{title}（{count} 项）', en: 'Recorded for you: {title} ({count})' },

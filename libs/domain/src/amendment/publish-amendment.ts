@@ -1,0 +1,58 @@
+import { canonicalJson } from '../canonical-json';
+import type { Case, Decision } from '../decision';
+import { evolveAll } from '../evolve';
+import type { By, Fact, FactOf } from '../fact';
+import { isRefusal } from '../refusal';
+import type { Amendment } from './amendment';
+import type { Look } from './look-ahead';
+import { draftAlong, publishChange } from './publish-change';
+import { revised } from './propose.decide';
+
+/** How a proposal comes into force. */
+export interface Publishing {
+  readonly by: By;
+  /** What was decided before, in the same act. */
+  readonly granted: readonly Fact[];
+  /** Before approval, to be ratified; why. */
+  readonly urgent?: { readonly approvalId: string; readonly reason: string };
+}
+
+/** Puts a proposal in force, as it was looked at in this very act. */
+export function publishAmendment(
+  on: Case,
+  a: Amendment,
+  look: Look,
+  { by, granted, urgent }: Publishing,
+): Decision {
+  const { applied, preview } = look;
+  const anew: readonly Fact[] =
+    canonicalJson(applied.plan) === canonicalJson(a.document) && look.hash === a.previewHash
+      ? []
+      : [revised(on, a, look, false)];
+  const before: readonly Fact[] = [...granted, ...anew];
+  const facts = publishChange(
+    { ...on, world: evolveAll(on.world, before) },
+    {
+      ...{ plan: applied.plan, batches: applied.batches, headCount: applied.headCount },
+      major: preview.weight === 'major',
+      reason: a.reason,
+      draft: draftAlong(on, applied.plan),
+      findings: applied.findings,
+    },
+  );
+  if (isRefusal(facts)) return facts;
+  const frozen = facts.find((f): f is FactOf<'PlanFrozen'> => f.type === 'PlanFrozen');
+  const published: Fact = {
+    type: 'AmendmentPublished',
+    amendmentId: a.id,
+    number: a.number,
+    version: frozen?.number ?? on.world.reception.planVersion,
+    at: on.ctx.now,
+    weight: preview.weight,
+    urgent: urgent !== undefined,
+    approvalId: urgent?.approvalId ?? null,
+    ...by,
+    private: { reason: urgent?.reason ?? null },
+  };
+  return [...before, ...facts, published];
+}
