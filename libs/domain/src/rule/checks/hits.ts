@@ -37,7 +37,7 @@ export function codeHits(
     ...on.items.flatMap((one) =>
       isAmong(classes, one) ? hit(one.path, one.subject, among(one.item.provisions)) : [],
     ),
-    ...on.tasks.flatMap(({ task, path, subject }) =>
+    ...on.marked.flatMap(({ task, path, subject }) =>
       isAmong(classes, on.itemOf(task.item)) ? hit(path, subject, among(task.provisions)) : [],
     ),
   ];

@@ -30,6 +30,8 @@ export interface Judged extends Omit<RuleCase, 'law'> {
   readonly plan: PlanDocument;
   readonly items: readonly JudgedItem[];
   readonly tasks: readonly JudgedTask[];
+  /** The few of `tasks` on which a code of what is bought, shown or given stands. */
+  readonly marked: readonly JudgedTask[];
   readonly words: WordFinder;
   readonly standards: readonly Standard[];
   /** The lead guest's 职级, where the facts name one. */
@@ -54,18 +56,20 @@ export function judged(
     end: on.times.items.get(item.key)?.end ?? null,
   }));
   const byKey = new Map(items.map((one) => [one.item.key, one]));
+  const tasks = plan.assignments.flatMap((assignment, a) =>
+    assignment.tasks.map((task, t) => ({
+      task,
+      department: assignment.department,
+      path: `assignments[${a}].tasks[${t}]`,
+      subject: `task:${assignment.department}/${task.key}`,
+    })),
+  );
   return {
     ...on,
     plan,
     items,
-    tasks: plan.assignments.flatMap(({ department, tasks }, a) =>
-      tasks.map((task, t) => ({
-        task,
-        department,
-        path: `assignments[${a}].tasks[${t}]`,
-        subject: `task:${department}/${task.key}`,
-      })),
-    ),
+    tasks,
+    marked: tasks.filter(({ task }) => task.provisions?.length),
     words,
     standards,
     leadRank: rankNamed(on.facts.grade) ?? rankNamed(on.facts.leadGuestTitle),
