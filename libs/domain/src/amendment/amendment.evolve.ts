@@ -49,7 +49,7 @@ export function evolveAmendment(world: World, fact: Fact): World {
       return patch(world, fact.amendmentId, (a) => ({
         status: 'published',
         urgent: fact.urgent,
-        approvalId: fact.approvalId ?? a.approvalId,
+        approvalId: fact.ratificationId ?? a.approvalId,
         publishedVersion: fact.version,
         decidedAt: fact.at,
       }));

@@ -35,7 +35,7 @@ export type AmendmentFact =
         weight: string;
         urgent: boolean;
         /** On its way to be ratified, when it was published before approval. */
-        approvalId: string | null;
+        ratificationId: string | null;
       } & By,
       { reason: string | null }
     >

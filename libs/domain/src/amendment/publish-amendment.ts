@@ -50,7 +50,7 @@ export function publishAmendment(
     at: on.ctx.now,
     weight: preview.weight,
     urgent: urgent !== undefined,
-    approvalId: urgent?.approvalId ?? null,
+    ratificationId: urgent?.approvalId ?? null,
     ...by,
     private: { reason: urgent?.reason ?? null },
   };
