@@ -7,6 +7,7 @@ export * from './new-id';
 export * from './notices/notice-door';
 export * from './office-act';
 export * from './open-work';
+export * from './read-world';
 export * from './receipt';
 export * from './refused-error';
 export * from './write/wakes-for';

@@ -73,8 +73,8 @@ export class Play {
 
   /** An act of a person, decided as the door decides it. */
   act(who: Principal, command: PersonCommand): Decision {
-    const named = 'assignmentId' in command && !WHOLE.includes(command.kind);
-    const scope = named ? [command.assignmentId] : ('all' as const);
+    const named = 'assignmentId' in command ? command.assignmentId : null;
+    const scope = named && !WHOLE.includes(command.kind) ? [named] : ('all' as const);
     this.settle(scope);
     const decision = decide(command, {
       world: this.world,

@@ -1,7 +1,7 @@
 import type { Task } from '../assignment/task';
 import type { PlanDocument } from '../plan/plan-document';
 import type { ResolvedTimes } from '../plan/resolve-times';
-import { resolveTimes, taskPlanKey } from '../plan/resolve-times';
+import { taskPlanKey } from '../plan/resolve-times';
 import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
 
@@ -25,16 +25,13 @@ type Span = Omit<Presence, 'userId'>;
 
 /** Where and when the plan's work takes place. */
 export class PlaceTable {
-  private readonly windows: ReadonlyMap<string, Instant | null>;
   private readonly items: ReadonlyMap<string, PlanDocument['items'][number]>;
 
   constructor(
     private readonly plan: PlanDocument,
     private readonly times: ResolvedTimes,
-    anchors: Parameters<typeof resolveTimes>[1],
   ) {
     this.items = new Map(plan.items.map((i) => [i.key, i]));
-    this.windows = openings(plan, anchors);
   }
 
   /** The window of a task as planned, `null` when it can be done at any time before it is due. */
@@ -51,7 +48,7 @@ export class PlaceTable {
   }
 
   opens(department: string, task: string): Instant | null {
-    return this.windows.get(taskPlanKey(department, task)) ?? null;
+    return this.times.tasks.get(taskPlanKey(department, task))?.from ?? null;
   }
 
   /** Those of our own side who are with the guests. */
@@ -65,22 +62,6 @@ export class PlaceTable {
       );
     });
   }
-}
-
-/** When each task's window opens: the same resolver, asked for `from` in the place of `due`. */
-function openings(
-  plan: PlanDocument,
-  anchors: Parameters<typeof resolveTimes>[1],
-): ReadonlyMap<string, Instant | null> {
-  const asked = {
-    ...plan,
-    assignments: plan.assignments.map((a) => ({
-      ...a,
-      tasks: a.tasks.flatMap((t) => (t.from ? [{ ...t, due: t.from, acknowledgeBy: null }] : [])),
-    })),
-  };
-  const { tasks } = resolveTimes(asked, anchors);
-  return new Map([...tasks].map(([key, at]) => [key, at.due]));
 }
 
 const somewhereElse = (a: Span, b: Span): boolean => {

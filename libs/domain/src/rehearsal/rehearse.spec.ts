@@ -167,6 +167,15 @@ describe('a rehearsal', () => {
     expect(report).toMatchObject({ closed: true, weakPoints: [] });
   });
 
+  it('hands over from one department to the other, or says that the stage waits for it', () => {
+    const luggage = serve('luggage', 'talk', {
+      phase: 'prepare',
+      due: { anchor: 'arrival', offset: '-PT16H' },
+      handover: { to: 'rooms' },
+    });
+    expect(play(withTasks(luggage))).toMatchObject({ closed: true, weakPoints: [] });
+  });
+
   it('needs a plan', () => {
     const t = new TestWorld();
     const refused = rehearse(t.world, t.context(), { seed: 1, lateness: 'none' });

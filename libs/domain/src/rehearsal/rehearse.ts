@@ -2,6 +2,7 @@ import { officePeople } from '../notice/recipients';
 import type { Principal } from '../people/actor';
 import { isOffice } from '../people/authority';
 import { personOf } from '../people/directory';
+import { anchorsOf } from '../plan/anchors';
 import type { PlanDocument } from '../plan/plan-document';
 import { resolveTimes } from '../plan/resolve-times';
 import { missingFacts } from '../reception/mandatory-facts';
@@ -16,6 +17,7 @@ import type { Context, World } from '../world';
 import { NO_ROWS } from '../world';
 import { DepartmentCast } from './department-cast';
 import { Diary } from './diary';
+import { HandoverCast } from './handover-cast';
 import { ItineraryCast } from './itinerary-cast';
 import { OfficeCast } from './office-cast';
 import { Play } from './play';
@@ -71,37 +73,61 @@ const officerOf = (world: World, ctx: Context): Principal | undefined =>
     ...ctx.directory.people,
   ].find(isOffice);
 
-/** Plays to the end: whatever comes next, a person's act or a deadline, at its instant. */
-function run(play: Play, react: () => void): void {
-  const horizon = play.now + LONGEST;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    react();
-    while (play.advance()) react();
-    if (play.world.reception.status !== 'open') return;
+/** One rehearsal on its way. It can be played in pieces, so that a server answers others meanwhile. */
+export class Rehearsal {
+  private steps = 0;
+  private over = false;
+  private readonly horizon: Instant;
+
+  constructor(
+    private readonly play: Play,
+    private readonly react: () => void,
+    private readonly tell: () => RehearsalReport,
+  ) {
+    this.horizon = play.now + LONGEST;
+  }
+
+  /** Plays so many steps further; true when it is over. */
+  goOn(steps: number): boolean {
+    for (let i = 0; i < steps && !this.over; i++) {
+      this.over = !this.step() || ++this.steps >= MOST_STEPS;
+    }
+    return this.over;
+  }
+
+  report(): RehearsalReport {
+    return this.tell();
+  }
+
+  /** Whatever comes next, a person's act or a deadline, at its instant. False when nothing does. */
+  private step(): boolean {
+    const { play } = this;
+    this.react();
+    while (play.advance()) this.react();
+    if (play.world.reception.status !== 'open') return false;
     const [due, set] = [play.nextDue, play.agenda.nextAt];
     const next = Math.min(due ?? Infinity, set ?? Infinity);
-    if (next > horizon) return;
+    if (next > this.horizon) return false;
     play.now = Math.max(play.now, next);
-    const settled = due !== null && due <= next && play.settleDue();
-    if (!settled) {
-      const happening = play.agenda.take();
-      if (!happening) return;
-      play.now = Math.max(play.now, happening.at);
-      happening.run();
-    }
+    if (due !== null && due <= next && play.settleDue()) return true;
+    const happening = play.agenda.take();
+    if (!happening) return false;
+    play.now = Math.max(play.now, happening.at);
+    happening.run();
+    return true;
   }
 }
 
 /**
- * Plays the whole reception on simulated time, by the same decisions as the real one, and says where it
- * is weak (推演, F37). Pure: the given world is not changed, and the same seed gives the same report.
- * Refused when there is no plan to play, or nobody who could play it.
+ * Sets the stage for a rehearsal of the whole reception (推演, F37), by the same decisions as the real
+ * one. Pure: the given world is not changed, and the same seed gives the same report. Refused when
+ * there is no plan to play, or nobody who could play the office.
  */
-export function rehearse(
+export function beginRehearsal(
   world: World,
   ctx: Context,
   options: RehearsalOptions,
-): RehearsalReport | Refusal {
+): Rehearsal | Refusal {
   const script = scriptOf(world, ctx.now);
   if (!script) return conflict('plan.empty');
   const officer = officerOf(world, ctx);
@@ -112,32 +138,39 @@ export function rehearse(
   const found = (w: WeakPoint): void => {
     if (!weakPoints.has(weakPointId(w))) weakPoints.set(weakPointId(w), w);
   };
+  const missing = missingFacts(world.reception);
+  if (missing.length) found({ code: 'stage.held', stage: 'confirm', missing, at: null, by: null });
+  const approved = { ...stage.reception, workSince: script.begin };
+  const times = resolveTimes(script.plan, anchorsOf({ reception: approved, items: [] }, ctx.law));
+  const places = new PlaceTable(script.plan, times);
   const diary = new Diary();
   const witnesses = [diary.note];
   const play = new Play(stage, script.begin, ctx, options, witnesses);
-  const missing = missingFacts(world.reception);
-  if (missing.length) found({ code: 'stage.held', stage: 'confirm', missing, at: null, by: null });
-  const anchors = { batches: stage.reception.batches, approvedAt: script.begin };
-  const times = resolveTimes(script.plan, anchors);
-  const places = new PlaceTable(script.plan, times, anchors);
   const itinerary = new ItineraryCast(play, officer, script.plan.items, found);
   const work = new WorkCast(play, places, itinerary, found);
   witnesses.push(work.note);
-  const roster = new Roster(ctx.directory, places);
   const office = new OfficeCast(play, officer, found);
-  const departments = new DepartmentCast(play, diary, roster, found);
+  const departments = new DepartmentCast(play, diary, new Roster(ctx.directory, places), found);
+  const cast = [office, departments, itinerary, work, new HandoverCast(play)];
   play.act(officer, { kind: 'reception.launch' });
-  const saved = play.act(officer, {
-    kind: 'plan.save',
-    document: script.plan,
-    expectedRevision: 0,
-  });
+  const document = script.plan;
+  const saved = play.act(officer, { kind: 'plan.save', document, expectedRevision: 0 });
   if (isRefusal(saved)) return saved;
-  run(play, () => {
-    office.react();
-    departments.react();
-    itinerary.react();
-    work.react();
-  });
-  return reportOf({ play, diary, options, script, times, places, weakPoints });
+  return new Rehearsal(
+    play,
+    () => cast.forEach((c) => c.react()),
+    () => reportOf({ play, diary, options, script, times, places, weakPoints }),
+  );
+}
+
+/** Plays a rehearsal to its end at once. */
+export function rehearse(
+  world: World,
+  ctx: Context,
+  options: RehearsalOptions,
+): RehearsalReport | Refusal {
+  const rehearsal = beginRehearsal(world, ctx, options);
+  if (isRefusal(rehearsal)) return rehearsal;
+  rehearsal.goOn(MOST_STEPS);
+  return rehearsal.report();
 }

@@ -69,6 +69,10 @@ export const RECEPTION_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '有结束时间就要有开始时间，请补上。',
     en: 'An end needs a start; add it.',
   },
+  'item.expected-end-missing': {
+    zh: '请填预计结束时间，或几分钟后结束，二者填一。',
+    en: 'Give either the time or the number of minutes, one of the two.',
+  },
   'item.expected-end-past': {
     zh: '预计结束时间已过，请改成之后的时间，或直接登记结束。',
     en: 'That time has passed; give a later one, or record the end.',
