@@ -11,6 +11,8 @@ import { GuestsModule } from './guests/guests.module';
 import { BoardsModule } from './boards/boards.module';
 import { DirectoryModule } from './directory/directory.module';
 import { InboxModule } from './inbox/inbox.module';
+import { LawModule } from './law/law.module';
+import { MeetingsModule } from './meetings/meetings.module';
 import { NoticesModule } from './notices/notices.module';
 import { OverviewModule } from './overview/overview.module';
 import { PeopleModule } from './people/people.module';
@@ -20,7 +22,9 @@ import { DoorModule } from './platform/door/door.module';
 import { PlatformModule } from './platform/platform.module';
 import { ReceptionsModule } from './receptions/receptions.module';
 import { RehearsalsModule } from './rehearsals/rehearsals.module';
+import { RemarksModule } from './remarks/remarks.module';
 import { TasksModule } from './tasks/tasks.module';
+import { TemplatesModule } from './templates/templates.module';
 
 /** Everything the api serves. A new feature is one module here. */
 @Module({})
@@ -39,7 +43,11 @@ export class AppModule {
         AuditModule,
         ReceptionsModule,
         PlansModule,
+        TemplatesModule,
+        LawModule,
         RehearsalsModule,
+        RemarksModule,
+        MeetingsModule,
         AssignmentsModule,
         TasksModule,
         HandoversModule,

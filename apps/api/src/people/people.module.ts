@@ -42,5 +42,6 @@ import { Users } from './users.service';
     Substitutes,
     Users,
   ],
+  exports: [OfficeDoor],
 })
 export class PeopleModule {}

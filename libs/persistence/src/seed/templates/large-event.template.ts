@@ -69,7 +69,7 @@ export const LARGE_EVENT: SopTemplate = {
       },
       when: OVERNIGHT,
       start: { day: { from: 1, to: 0 }, at: '07:00' },
-      lasts: 'PT60M',
+      lasts: 'PT50M',
     },
     {
       item: {
@@ -81,7 +81,7 @@ export const LARGE_EVENT: SopTemplate = {
       },
       when: OVERNIGHT,
       start: { day: { from: 0, to: -1 }, at: '18:00' },
-      lasts: 'PT60M',
+      lasts: 'PT50M',
     },
     ...LEAVING,
   ],

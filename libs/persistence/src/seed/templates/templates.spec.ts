@@ -1,4 +1,4 @@
-import type { GeneratedPlan, SopTemplate, TimePoint } from '@app/domain';
+import type { GeneratedPlan, Law, SopTemplate, TimePoint } from '@app/domain';
 import {
   generatePlan,
   isAnchorTime,
@@ -11,6 +11,7 @@ import {
   templateFaults,
 } from '@app/domain';
 import { DEPARTMENTS } from '../departments.seed';
+import { DRAFT_RULE_PACKS, HOLIDAYS, RULE_PACKS, STANDARDS } from '../law';
 import { TASK_PACKS, TEMPLATES } from './index';
 import { NOT_A_TASK } from './not-a-task';
 import { ARRIVAL, factsFor, placeWith, stayOfDays } from './testing';
@@ -56,7 +57,9 @@ describe('the seeded templates', () => {
   });
 
   it('bring every line of part 1 from R96 to R152, or say why not', () => {
-    const cited = new Set(TASK_PACKS.flatMap(({ tasks }) => tasks.flatMap(({ task }) => task.cites)));
+    const cited = new Set(
+      TASK_PACKS.flatMap(({ tasks }) => tasks.flatMap(({ task }) => task.cites)),
+    );
     const missing = Array.from({ length: 57 }, (_, i) => `R${96 + i}`).filter(
       (line) => !cited.has(line) && !NOT_A_TASK[line],
     );
@@ -107,7 +110,9 @@ describe('the standard offsets', () => {
   });
 
   it('a meeting room is 22–24 °C, by a reading', () => {
-    const climate = TASK_PACKS.flatMap(({ tasks }) => tasks).find(({ task }) => task.key === 'climate');
+    const climate = TASK_PACKS.flatMap(({ tasks }) => tasks).find(
+      ({ task }) => task.key === 'climate',
+    );
     expect(climate?.task.checklist?.[0]?.reading).toEqual({ unit: '°C', min: 22, max: 24 });
   });
 });
@@ -176,7 +181,8 @@ describe('a draft', () => {
     [8, '备用座椅 2 把', '不超过 3 人'],
     [12, '备用座椅 2 把', '不超过 4 人'],
     [30, '备用座椅 3 把', '不超过 10 人'],
-    [null, '备用座椅 至少 2（', '不超过 3（'],
+    [4, '备用座椅 2 把', '不超过 2 人'],
+    [null, '备用座椅 至少 2（', ''],
   ])('for %s guests: %s, companions %s (F36, P-8)', (headCount, chairs, companions) => {
     const { plan } = draft('domestic-official', { headCount });
     const words = tasksOfPlan(plan)
@@ -245,26 +251,34 @@ describe('a draft', () => {
   });
 });
 
+/** Every rule pack of the product, the strictest local ones too. */
+const LAW: Law = {
+  packs: [...RULE_PACKS, ...DRAFT_RULE_PACKS],
+  standards: STANDARDS,
+  holidays: HOLIDAYS,
+  locality: 'CN',
+};
+
 describe('every draft', () => {
   const profiles = ['domestic', 'business', 'foreign'] as const;
-  const grades = ['ministry', 'bureau', 'county', null] as const;
+  const grades = ['ministry', 'county', null] as const;
   const cases = TEMPLATES.flatMap((template) =>
     profiles
       .filter((profile) => !template.when.profiles || template.when.profiles.includes(profile))
       .flatMap((profile) =>
         grades.flatMap((grade) =>
-          [1, 8, 12, 60, 400].flatMap((headCount) =>
-            [1, 2, 3, 5].map((days) => ({ template, profile, grade, headCount, days })),
+          [1, 8, 400].flatMap((headCount) =>
+            [1, 2, 4].map((days) => ({ template, profile, grade, headCount, days })),
           ),
         ),
       ),
   );
 
-  it('passes its own check, whatever profile, grade, head count and length', () => {
-    expect(cases.length).toBeGreaterThan(400);
+  it('passes its own check and every rule, whatever profile, grade, head count and length', () => {
+    expect(cases.length).toBeGreaterThan(200);
     for (const { template, profile, grade, headCount, days } of cases) {
       const facts = factsFor({ profile, grade, headCount, batches: stayOfDays(days) });
-      const { plan, findings } = generatePlan(template, facts, placeWith());
+      const { plan, findings } = generatePlan(template, facts, { ...placeWith(), law: LAW });
       const where = `${template.code} ${profile} ${grade} ${headCount} ${days}`;
       expect({ where, findings }).toEqual({ where, findings: [] });
       expectPhases(plan, facts);
@@ -279,7 +293,9 @@ describe('every draft', () => {
       start: new Date(ARRIVAL + i * 3_600_000).toISOString(),
       end: new Date(ARRIVAL + i * 3_600_000 + 1_800_000).toISOString(),
     }));
-    for (const { template, profile } of cases.filter((c) => c.days === 3 && c.headCount === 60)) {
+    for (const { template, profile } of cases.filter(
+      (c) => c.days === 4 && c.headCount === 8 && c.grade === null,
+    )) {
       const facts = factsFor({ profile, headCount: 60, batches: stayOfDays(3) });
       const { plan, findings } = generatePlan(template, facts, placeWith(), items);
       expect(findings.filter(({ severity }) => severity === 'block')).toEqual([]);

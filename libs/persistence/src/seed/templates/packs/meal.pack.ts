@@ -94,12 +94,19 @@ export const MEAL_PACK: TaskPack = {
       { when: SEATED, numbers: { cards: SPARE.cards } },
     ),
     execute(
+      ['protocol', 'companions-few'],
+      '核对陪餐名单：不超过 2 人',
+      beforeStart('PT4H'),
+      ['R60', 'P-8', 'C9'],
+      { when: { ...DOMESTIC, ...SEATED, maxHeads: 5 }, cautions: '从严掌握' },
+    ),
+    execute(
       ['protocol', 'companions'],
       '核对陪餐名单：不超过 {escorts} 人',
       beforeStart('PT4H'),
-      ['R60', 'P-8'],
+      ['R60', 'P-8', 'C9'],
       {
-        when: { ...DOMESTIC, ...SEATED },
+        when: { ...DOMESTIC, ...SEATED, minHeads: 6 },
         numbers: { escorts: COMPANIONS },
         cautions: '地方规定更严的，从其规定',
       },

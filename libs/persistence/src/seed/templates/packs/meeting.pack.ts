@@ -92,7 +92,7 @@ export const MEETING_PACK: TaskPack = {
     }),
     execute(
       ['venue', 'left-items'],
-      '清场，检查遗留物品和文件',
+      '会后检查遗留物品和文件',
       afterRealEnd('PT10M'),
       ['R141', 'R26'],
       { standard: '发现物品拍照登记；文件交回保密员' },

@@ -81,7 +81,7 @@ export const PREPARATION_PACK: TaskPack = {
     }),
     prepare(['medical', 'contacts'], '就近医院和急救联系人', daysBeforeArrival(1), ['R13', 'R12']),
     prepare(['security', 'plan'], '安全保卫方案和责任人', daysBeforeArrival(2), ['R13', 'R12'], {
-      cautions: '少扰民，不清场不封路',
+      cautions: '少扰民',
     }),
     prepare(
       ['security', 'secrecy'],
