@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Headers, Put } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DraftAnswerDto, PlanDocumentDto, PlanDraftDto } from '@app/contracts/http';
+import { DraftAnswerDto, MergeDraftDto, PlanDocumentDto, PlanDraftDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import { By, type Caller } from '../acts/by.decorator';
 import { CurrentActor } from '../platform/access/current.decorator';
@@ -37,5 +37,15 @@ export class PlanDraftsController {
     @By() by: Caller,
   ): Promise<DraftAnswerDto> {
     return this.drafts.save(by, id, revision, body);
+  }
+  /**
+   * Saves what was written on an older revision together with what others saved since. 409 with the
+   * paths that both changed to different things: then nothing is stored.
+   */
+  @Post('draft/merge')
+  @HttpCode(200)
+  @Permission('plan.write')
+  merge(@Id() id: string, @Body() body: MergeDraftDto, @By() by: Caller): Promise<DraftAnswerDto> {
+    return this.drafts.merge(by, id, body);
   }
 }

@@ -1,19 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { readWorld } from '@app/commands';
 import {
   planOf,
   type DraftAnswerDto,
+  type MergeDraftDto,
   type PlanDocumentDto,
   type PlanDraftDto,
 } from '@app/contracts/http';
-import { EMPTY_PLAN, lintPlan, type Actor, type Directory, type Reception } from '@app/domain';
-import { findPlanDraft, findPlanPeople, findReception, readScopeOf } from '@app/persistence';
-import { sayFinding, type Language } from '@app/texts';
+import {
+  anchorsOf,
+  EMPTY_PLAN,
+  judgePlan,
+  missingFacts,
+  type Actor,
+  type Finding,
+  type PlanDocument,
+} from '@app/domain';
+import { findPlanDraft, findReception, readScopeOf } from '@app/persistence';
+import type { Language } from '@app/texts';
 import type pg from 'pg';
 import { Acts } from '../acts/acts.service';
 import { answerOf } from '../acts/answer-of';
 import type { Caller } from '../acts/by.decorator';
 import { POOL } from '../platform/database/pool';
 import { notFound } from '../platform/problems/problem';
+import { findingView } from './finding-view';
 import { withPlaces } from './with-places';
 
 /** The plan being written: the office's own paper, until it is sent. */
@@ -30,14 +41,11 @@ export class PlanDrafts {
     if (!found?.whole) throw notFound();
     const { reception } = found;
     const document = (await findPlanDraft(this.pool, id)) ?? EMPTY_PLAN;
-    const findings = await this.findingsIn(document, reception);
+    const findings = await this.findingsIn(document, id);
     return {
       revision: reception.draftRevision,
       document: document as PlanDocumentDto,
-      findings: findings.map((finding) => ({
-        ...finding,
-        message: sayFinding(finding, language),
-      })),
+      findings: findings.map((finding) => findingView(finding, language)),
     };
   }
 
@@ -55,13 +63,24 @@ export class PlanDrafts {
     return { ...answerOf(receipt), revision: receipt.draftRevision };
   }
 
-  private async findingsIn(
-    document: Parameters<typeof lintPlan>[0],
-    { batches, workSince, zone }: Reception,
-  ): Promise<ReturnType<typeof lintPlan>> {
-    const known = await findPlanPeople(this.pool);
-    const directory = { ...known, routes: {}, substitutes: {} } as Directory;
-    const anchors = { batches, approvedAt: workSince, zone, holidays: [] };
-    return lintPlan(document, anchors, directory, Date.now());
+  /** The same for a document that was written on an older revision. */
+  async merge(by: Caller, id: string, body: MergeDraftDto): Promise<DraftAnswerDto> {
+    const { baseRevision } = body;
+    const document = planOf(body.document);
+    const merge = { kind: 'plan.merge', document, baseRevision } as const;
+    const receipt = await withPlaces(this.acts.receipt(by, id, merge), 'document.');
+    return { ...answerOf(receipt), revision: receipt.draftRevision };
+  }
+
+  private async findingsIn(document: PlanDocument, id: string): Promise<readonly Finding[]> {
+    const read = await readWorld(this.pool, id);
+    if (!read) throw notFound();
+    const { world, ctx } = read;
+    return judgePlan(document, {
+      ...ctx,
+      anchors: anchorsOf(world, ctx.law),
+      facts: world.reception,
+      openFacts: missingFacts(world.reception),
+    });
   }
 }

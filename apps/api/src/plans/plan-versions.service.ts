@@ -18,11 +18,16 @@ import {
 import type pg from 'pg';
 import { POOL } from '../platform/database/pool';
 import { notFound } from '../platform/problems/problem';
+import { remarksIn } from '../remarks/remark-view';
+import { Remarks } from '../remarks/remarks.service';
 
 /** Plans as they were sent or submitted; never changed. */
 @Injectable()
 export class PlanVersions {
-  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    private readonly remarks: Remarks,
+  ) {}
 
   async list(actor: Actor, receptionId: string): Promise<PlanVersionsDto> {
     const only = await this.partOf(actor, receptionId);
@@ -36,7 +41,12 @@ export class PlanVersions {
     const found = await findPlanVersion(this.pool, receptionId, number);
     if (!found) throw notFound();
     const document = only ? planForDepartments(found.document, only) : found.document;
-    return { ...rowOf(found, only), document: document as PlanDocumentDto };
+    const remarks = await this.remarks.readable(actor, receptionId);
+    return {
+      ...rowOf(found, only),
+      document: document as PlanDocumentDto,
+      remarks: remarksIn(remarks, number, readScopeOf(actor)),
+    };
   }
 
   /** Codes of the departments he reads for, or `undefined` for the whole; 404 when none of it is his. */

@@ -25,6 +25,16 @@ const test =
 export const text = (max = 200): Read<string> =>
   test((v): v is string => typeof v === 'string' && v.trim() !== '' && v.length <= max);
 
+/** A short text of one form. */
+export const matching =
+  (pattern: RegExp): Read<string> =>
+  (value, path, faults) => {
+    const read = text(80)(value, path, faults);
+    if (read === BAD || pattern.test(read)) return read;
+    faults.push({ path, code: 'field.invalid' });
+    return BAD;
+  };
+
 export const flag: Read<boolean> = test((v): v is boolean => typeof v === 'boolean');
 
 /** A whole number within bounds. */

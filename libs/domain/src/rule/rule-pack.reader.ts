@@ -1,10 +1,12 @@
 import { PROFILES } from '../reception/reception';
 import { checkNamed } from './checks/registry';
+import { code, day, locality, type ReadLaw } from './law.readers';
 import { parametersOf } from './lint-rules';
 import {
   BAD,
   flag,
   listOf,
+  matching,
   object,
   oneOf,
   optional,
@@ -14,17 +16,6 @@ import {
   type Read,
 } from './parameters';
 import type { RuleCheck, RulePack } from './rule';
-
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-const matching =
-  (pattern: RegExp): Read<string> =>
-  (value, path, faults) => {
-    const read = text(80)(value, path, faults);
-    if (read === BAD || pattern.test(read)) return read;
-    faults.push({ path, code: 'field.invalid' });
-    return BAD;
-  };
 
 const bilingual = object({ zh: text(500), en: text(500) });
 
@@ -50,8 +41,8 @@ const rule = object({
   code: matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/),
   clash: optional<string | undefined>(matching(/^C([1-9]|1[0-4])$/), undefined),
   article: text(200),
-  from: matching(DAY),
-  to: optional<string | null>(matching(DAY), null),
+  from: day,
+  to: optional<string | null>(day, null),
   profiles: listOf(oneOf(PROFILES), 1),
   severity: oneOf(['block', 'warn', 'info'] as const),
   message: bilingual,
@@ -59,30 +50,26 @@ const rule = object({
 });
 
 const pack = object({
-  code: matching(/^[a-z0-9][a-z0-9-]{1,59}$/),
+  code,
   version: optional(whole(1, 1_000_000), 1),
   title: bilingual,
   issuer: bilingual,
   national: flag,
-  locality: matching(/^CN(-[A-Z0-9]{2,6})*$/),
+  locality,
   rules: listOf(rule, 1),
 });
 
 /** Reads a rule pack as it comes in; every fault with its path, all at once. */
-export function readRulePack(value: unknown): {
-  readonly pack: RulePack | null;
-  readonly faults: readonly ParameterFault[];
-} {
+export function readRulePack(value: unknown): ReadLaw<RulePack> {
   const faults: ParameterFault[] = [];
   const read = pack(value, '', faults);
   if (read !== BAD) {
     const codes = read.rules.map((r) => r.code);
-    codes.forEach((code, i) => {
-      if (codes.indexOf(code) < i) faults.push({ path: `rules[${i}].code`, code: 'field.invalid' });
-    });
     read.rules.forEach((r, i) => {
-      if (r.to && r.to < r.from) faults.push({ path: `rules[${i}].to`, code: 'field.invalid' });
+      const at = (field: string): string => `rules[${i}].${field}`;
+      if (codes.indexOf(r.code) < i) faults.push({ path: at('code'), code: 'field.invalid' });
+      if (r.to && r.to < r.from) faults.push({ path: at('to'), code: 'field.invalid' });
     });
   }
-  return { pack: read === BAD || faults.length ? null : (read as RulePack), faults };
+  return { document: read === BAD || faults.length ? null : (read as RulePack), faults };
 }

@@ -1,19 +1,8 @@
 import { PersonDto } from '../directory';
+import { FindingDto } from './finding.dto';
+import { RemarkRowDto } from '../remarks';
 import { ChangeSizeDto } from './plan-diff.dto';
 import { PlanDocumentDto } from './plan-document.dto';
-
-/** What a check found in the draft. */
-export class FindingDto {
-  /** @example "time.open" */
-  code: string;
-  /** @example "block" */
-  severity: 'block' | 'warn' | 'info';
-  /** @example "assignments[0].tasks[3].due" */
-  path: string;
-  detail?: string;
-  /** What to do about it, in the language asked for. */
-  message: string;
-}
 
 /** The plan being written. */
 export class PlanDraftDto {
@@ -45,4 +34,6 @@ export class PlanVersionsDto {
 
 export class PlanVersionDto extends PlanVersionRowDto {
   document: PlanDocumentDto;
+  /** Remarks made up to this version: answered in it or before, or still open. */
+  remarks: RemarkRowDto[];
 }
