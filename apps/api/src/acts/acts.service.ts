@@ -41,10 +41,10 @@ export class Acts {
     return this.send(by, receptionId, command);
   }
 
-  /** An act on an approval or a follow-up. */
+  /** An act on an approval, a follow-up, a remark or a meeting; `review`: on what he decides on. */
   async onOne(
     by: Caller,
-    kind: 'approval' | 'follow-up',
+    kind: 'approval' | 'follow-up' | 'review' | 'remark' | 'meeting',
     id: string,
     command: PersonCommand,
   ): Promise<ActAnswerDto> {

@@ -39,11 +39,7 @@ const clashes = (view: AgendaView): AgendaEntry[] =>
     .map((f) => ({
       kind: 'clash',
       ref: { type: 'finding', id: findingId(f), label: f.path },
-      finding: {
-        code: f.code,
-        severity: f.severity,
-        ...(f.detail === undefined ? {} : { detail: f.detail }),
-      },
+      finding: f,
     }));
 
 const handovers = (view: AgendaView): AgendaEntry[] =>

@@ -7,14 +7,10 @@ import type { Principal } from '../people/actor';
 import type { Authority } from '../people/authority';
 import { authorityFor, isOffice } from '../people/authority';
 import { personOf } from '../people/directory';
-import { lintNow } from '../plan/lint-now';
-import type { PlanDocument } from '../plan/plan-document';
 import { readPlanPath } from '../plan/plan-path';
-import { planInForce } from '../plan/put-in-force';
 import type { Refusal } from '../refusal';
 import { conflict, invalid, isRefusal, notFound } from '../refusal';
-import { stageIndex } from '../reception/reception';
-import { agendaOf } from './agenda';
+import { agendaNow } from './agenda-now';
 import type { AgendaEntry, Meeting, MeetingDecision } from './meeting';
 
 const callsMeetings = (p: Principal): boolean => isOffice(p) || p.role === 'leader';
@@ -66,18 +62,6 @@ export function decideCallMeeting(c: CommandOf<'meeting.call'>, on: Case): Decis
     },
   ];
 }
-
-/** The plan people talk about: the draft until it is approved, then the version in force. */
-function planOnTheTable(on: Case): PlanDocument | null {
-  const { reception: r, draft } = on.world;
-  const drafting = stageIndex(r.stage) <= stageIndex('plan') && r.planApprovedAt === null;
-  return (drafting ? draft : null) ?? planInForce(on) ?? draft;
-}
-
-const agendaNow = (on: Case): readonly AgendaEntry[] => {
-  const plan = planOnTheTable(on);
-  return agendaOf({ ...on.world, findings: plan ? lintNow(on, plan) : [] });
-};
 
 interface Led {
   readonly meeting: Meeting;

@@ -1,4 +1,5 @@
 import type { ObjectRef } from '../gate/missing-code';
+import type { Finding } from '../plan/finding';
 import type { PlanPath } from '../plan/plan-path';
 import type { Instant } from '../time/instant';
 
@@ -43,8 +44,8 @@ export type AgendaKind = (typeof AGENDA_KINDS)[number];
 export interface AgendaEntry {
   readonly kind: AgendaKind;
   readonly ref: ObjectRef;
-  /** Of a clash: the code of its finding, and where in the plan it lies. */
-  readonly finding?: { readonly code: string; readonly severity: string; readonly detail?: string };
+  /** Of a clash: as it was found. */
+  readonly finding?: Finding;
 }
 
 export const DECISION_OUTCOMES = ['task', 'amendment', 'draft'] as const;

@@ -29,7 +29,10 @@ export interface Remark {
 }
 
 /** A remark as one version shows it: an answer belongs to the version it was given in, and later ones. */
-export function remarkIn(remark: Remark, version: number): 'later' | 'open' | 'answered' {
+export function remarkIn(
+  remark: Pick<Remark, 'version' | 'answeredIn'>,
+  version: number,
+): 'later' | 'open' | 'answered' {
   if (remark.version > version) return 'later';
   const { answeredIn } = remark;
   return answeredIn !== null && answeredIn <= version ? 'answered' : 'open';

@@ -5,6 +5,7 @@ import {
   readableAssignment,
   wholeReception,
 } from '../read-models/scope/visible.sql';
+import { attendsMeeting } from '../read-models/scope/attends.sql';
 import type { Sql } from '../sql';
 
 export type PlaceKind =
@@ -15,7 +16,10 @@ export type PlaceKind =
   | 'follow-up'
   /** The package of the side that acts. */
   | 'handover-give'
-  | 'handover-take';
+  | 'handover-take'
+  | 'review'
+  | 'remark'
+  | 'meeting';
 
 /** Where an object belongs. */
 export interface Place {
@@ -38,6 +42,10 @@ function decides(p: Parameters, { userIds, principals }: ReadScope): string {
     WHERE s->'approver'->>'userId' = ANY (${p.add(userIds)}::text[])
        OR s->'approver'->>'role' = ANY (${p.add(roles)}::text[]))`;
 }
+
+/** A submission of this reception has him on its way. */
+const reviews = (p: Parameters, scope: ReadScope): string =>
+  `EXISTS (SELECT 1 FROM approval a WHERE a.reception_id = r.id AND ${decides(p, scope)})`;
 
 type Statement = (p: Parameters, id: string, scope: ReadScope) => string;
 
@@ -73,6 +81,17 @@ const PLACES: Readonly<Record<PlaceKind, Statement>> = {
        LEFT JOIN assignment a ON a.id = f.assignment_id
       WHERE f.id = ${id}
         AND (${readableAssignment(p, scope)} OR f.owner_id = ANY (${me(p, scope)}))`,
+  review: (p, id, scope) =>
+    `SELECT r.id AS "receptionId", NULL AS "assignmentId" FROM reception r
+      WHERE r.id = ${id} AND (${knownReception(p, scope)} OR ${reviews(p, scope)})`,
+  remark: (p, id, scope) =>
+    `SELECT r.id AS "receptionId", NULL AS "assignmentId"
+       FROM plan_remark k JOIN reception r ON r.id = k.reception_id
+      WHERE k.id = ${id} AND (${wholeReception(p, scope)} OR ${reviews(p, scope)})`,
+  meeting: (p, id, scope) =>
+    `SELECT r.id AS "receptionId", NULL AS "assignmentId"
+       FROM meeting m JOIN reception r ON r.id = m.reception_id
+      WHERE m.id = ${id} AND (${wholeReception(p, scope)} OR ${attendsMeeting(p, scope)})`,
 };
 
 /**

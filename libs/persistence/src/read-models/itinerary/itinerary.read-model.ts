@@ -27,6 +27,25 @@ export interface ItineraryRow {
   /** Tasks on it that this person may read. */
   readonly tasks: number;
   readonly openTasks: number;
+  /** He runs the whole itinerary, or may report what happens to this item. */
+  readonly runs: boolean;
+  readonly reports: boolean;
+}
+
+/** The office, and those who go with the guests. Alias `r`. */
+function runsItinerary(p: Parameters, scope: ReadScope): string {
+  const goes = scope.principals.some((o) => o.role === 'liaison' && o.departmentId === null);
+  return scope.isOffice || goes ? 'true' : `r.liaison_ids ?| ${p.add(scope.userIds)}::text[]`;
+}
+
+/** He leads a package with a task on the item, or does one. Aliases `t`, `a`. */
+function hasPart(p: Parameters, scope: ReadScope): string {
+  const led = scope.principals.flatMap((o) =>
+    o.role === 'departmentHead' || o.role === 'liaison' ? (o.departmentId ?? []) : [],
+  );
+  const me = `${p.add(scope.userIds)}::uuid[]`;
+  return `a.status = 'active' AND (a.lead_id = ANY (${me}) OR a.department_id = ANY (${p.add(led)}::uuid[])
+    OR (t.doer_id = ANY (${me}) AND a.department_id = ANY (${p.add(scope.departmentIds)}::uuid[])))`;
 }
 
 /**
@@ -49,7 +68,8 @@ export async function listItinerary(
        i.actual_start AS "actualStart", i.actual_end AS "actualEnd",
        CASE WHEN ${wholeReception(p, scope)} THEN i.skip_reason END AS "skipReason",
        (SELECT count(*)::int ${onIt(readableAssignment(p, scope))}) AS tasks,
-       (SELECT count(*)::int ${onIt(readableAssignment(p, scope))} AND ${open}) AS "openTasks"
+       (SELECT count(*)::int ${onIt(readableAssignment(p, scope))} AND ${open}) AS "openTasks",
+       ${runsItinerary(p, scope)} AS runs, EXISTS (SELECT 1 ${onIt(hasPart(p, scope))}) AS reports
      FROM itinerary_item i JOIN reception r ON r.id = i.reception_id
      WHERE i.reception_id = ${p.add(receptionId)} AND i.status <> 'removed'
        AND ${knownReception(p, scope)}

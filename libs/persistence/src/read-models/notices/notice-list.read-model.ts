@@ -13,7 +13,7 @@ export interface NoticeRow {
   readonly kind: NoticeKind;
   readonly refs: readonly ObjectRef[];
   readonly entries: readonly NoticeEntryRow[];
-  readonly meetings: readonly NoticeEntryRow[];
+  readonly others: readonly NoticeEntryRow[];
   /** Of the tasks named, also of those beyond `entries`. */
   readonly entryCount: number;
   readonly status: string;
@@ -52,6 +52,15 @@ const ENTRIES = `(SELECT coalesce(json_agg(x), '[]'::json) FROM (
       AND n.refs @> jsonb_build_array(jsonb_build_object('type', 'handover', 'id', h.id::text))))
   ORDER BY t.due NULLS LAST, t.id LIMIT 12) x)`;
 
+/** Items named by a notice: it goes to those who run the itinerary only. */
+const ITEMS = `(SELECT coalesce(json_agg(x), '[]'::json) FROM (
+  SELECT i.id, i.title AS what, i.place, (extract(epoch FROM i.start_at) * 1000)::bigint AS at,
+    NULL AS who, NULL AS "seenAndNow"
+  FROM itinerary_item i
+  WHERE i.reception_id = n.reception_id
+    AND n.refs @> jsonb_build_array(jsonb_build_object('type', 'item', 'id', i.key))
+  ORDER BY i.start_at NULLS LAST, i.key LIMIT 12) x)`;
+
 /** Meetings named by a notice, to those who attend. */
 const MEETINGS = `(SELECT coalesce(json_agg(x), '[]'::json) FROM (
   SELECT m.id, m.title AS what, m.place, (extract(epoch FROM m.at) * 1000)::bigint AS at,
@@ -76,7 +85,7 @@ export async function listNotices(
   const { rows } = await sql.query<NoticeRow>(
     `SELECT n.id, r.id AS "receptionId", r.code AS "receptionCode", r.title AS "receptionTitle",
        r.zone, n.kind, n.refs, (SELECT count(*)::int FROM jsonb_array_elements(n.refs) ref WHERE ref->>'type' = 'task')
-         AS "entryCount", ${ENTRIES} AS entries, ${MEETINGS} AS meetings,
+         AS "entryCount", ${ENTRIES} AS entries, (${MEETINGS}::jsonb || ${ITEMS}::jsonb) AS others,
        n.status, n.hold_until AS "holdUntil", n.created_at AS "createdAt", n.read_at AS "readAt",
        ${KEY}::float8 AS "createdAtKey"
      FROM notice n JOIN reception r ON r.id = n.reception_id

@@ -1,4 +1,4 @@
-import { DEFAULT_PACES } from '@app/domain';
+import { DEFAULT_PACES, stepBit } from '@app/domain';
 import { HANDOVER_LATE } from '../handovers/handover-state.sql';
 import { SCOPE_ASKED, SIGN_BY, UNSIGNED } from '../inbox/inbox-sources.sql';
 import type { Parameters } from '../scope/parameters';
@@ -26,6 +26,10 @@ export const OPEN_OBJECTION = `EXISTS (SELECT 1 FROM signature g WHERE g.assignm
 const LATE_ACKNOWLEDGEMENTS = `EXISTS (SELECT 1 FROM task t WHERE t.assignment_id = a.id
   AND t.acknowledged_hash IS DISTINCT FROM t.content_hash AND t.acknowledge_by < ${NOW}
   AND ${OWED_TASK})`;
+
+/** Somebody was asked whether an item has begun or ended, and has not said so yet. Alias `i`. */
+const UNREPORTED = `((i.status = 'planned' AND i.start_fired & ${stepBit('ask')} <> 0)
+  OR (i.status = 'started' AND i.end_fired & ${stepBit('ask')} <> 0))`;
 
 const DISPUTED = `(EXISTS (SELECT 1 FROM signature g WHERE g.assignment_id = a.id
     AND g.status = 'standing' AND g.disputed)
@@ -63,6 +67,8 @@ export const healthSigns = (p: Parameters, scope: ReadScope): string => `LATERAL
     (SELECT count(*)::int FROM handover h WHERE h.reception_id = r.id AND ${HANDOVER_LATE}
        AND (h.assignment_id = ANY (array_agg(a.id)) OR h.to_assignment_id = ANY (array_agg(a.id)))
     ) AS "lateHandovers",
+    (SELECT count(*)::int FROM itinerary_item i WHERE i.reception_id = r.id AND ${UNREPORTED}
+    ) AS "unreportedItems",
     (r.stage = 'prepare' AND ${START_AT} < ${NOW}) AS "arrivedUnready"
   FROM assignment a WHERE a.reception_id = r.id AND a.status <> 'withdrawn'
     AND ${readableAssignment(p, scope)}) s`;

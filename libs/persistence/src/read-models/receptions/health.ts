@@ -16,6 +16,8 @@ export interface HealthSigns {
   readonly conditions: number;
   readonly disputed: number;
   readonly lateAcknowledgements: number;
+  /** Items whose beginning or end nobody has reported. */
+  readonly unreportedItems: number;
 }
 
 export interface Health {
@@ -39,6 +41,7 @@ const AMBER: readonly (readonly [string, (s: HealthSigns) => boolean])[] = [
   ['condition.open', (s) => s.conditions > 0],
   ['acknowledgement.late', (s) => s.lateAcknowledgements > 0],
   ['act.disputed', (s) => s.disputed > 0],
+  ['item.unreported', (s) => s.unreportedItems > 0],
 ];
 
 /** 红黄绿灯 is computed. Nothing to report from is grey, never green; so is what does not run. */
