@@ -54,6 +54,18 @@ describe('what the clocks of a zone show', () => {
   });
 });
 
+it('agrees with the clocks themselves around every change of a century', () => {
+  for (const zone of ['Europe/Paris', 'America/New_York', 'Africa/Casablanca', 'Asia/Gaza']) {
+    const format = new Intl.DateTimeFormat('sv-SE', {
+      ...{ timeZone: zone, dateStyle: 'short', timeStyle: 'medium' },
+    });
+    for (let day = at('1995-01-01T00:00Z'); day < at('2045-01-01T00:00Z'); day += 7 * HOUR * 23) {
+      const shown = Date.parse(`${format.format(day).replace(' ', 'T')}Z`);
+      expect(wallOf(day, zone)).toBe(shown);
+    }
+  }
+});
+
 it('reads days and times of day, and nothing else', () => {
   expect(parseClock('17:05')).toBe(17 * HOUR + 5 * 60_000);
   expect(['24:00', '7:00', '17:60', '17:00:00', ''].map(parseClock)).toEqual(Array(5).fill(null));

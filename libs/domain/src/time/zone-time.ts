@@ -30,8 +30,8 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 
 const DIGITS = /\d+/g;
 
-/** What the clocks of an IANA zone show at an instant. */
-export function wallOf(at: Instant, zone: string): Wall {
+/** Asks the clocks themselves; some microseconds. */
+function shownAt(at: Instant, zone: string): Wall {
   const [day, month, year, hour, minute, second] = (
     formatOf(zone).format(at).match(DIGITS) ?? []
   ).map(Number);
@@ -39,8 +39,26 @@ export function wallOf(at: Instant, zone: string): Wall {
   return Date.UTC(year, month - 1, day, hour, minute, second) + rest;
 }
 
-/** By how much the clocks of the zone are ahead of UTC. */
-const aheadOf = (at: Instant, zone: string): number => wallOf(at, zone) - at;
+/** By how much a zone is ahead of UTC at the UTC midnights of some days: plans ask for the same few. */
+const midnights = new Map<string, Map<number, number>>();
+const MOST_DAYS = 2000;
+
+function aheadOnDay(day: number, zone: string): number {
+  let days = midnights.get(zone);
+  if (!days || days.size >= MOST_DAYS) midnights.set(zone, (days = new Map()));
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const ahead = shownAt(day * DAY, zone) - day * DAY;
+  days.set(day, ahead);
+  return ahead;
+}
+
+/** What the clocks of an IANA zone show at an instant. */
+export function wallOf(at: Instant, zone: string): Wall {
+  const day = Math.floor(at / DAY);
+  const ahead = aheadOnDay(day, zone);
+  return ahead === aheadOnDay(day + 1, zone) ? at + ahead : shownAt(at, zone);
+}
 
 /**
  * The instant at which the clocks of a zone show this. A time that is skipped there when clocks go
@@ -48,9 +66,10 @@ const aheadOf = (at: Instant, zone: string): number => wallOf(at, zone) - at;
  * the first is taken.
  */
 export function instantOf(wall: Wall, zone: string): Instant {
-  // No zone is a day away from UTC, and none changes its clocks twice in two days.
-  const before = aheadOf(wall - DAY, zone);
-  const after = aheadOf(wall + DAY, zone);
+  // No zone is a day away from UTC, and none changes its clocks twice in three days.
+  const day = Math.floor(wall / DAY);
+  const before = aheadOnDay(day - 1, zone);
+  const after = aheadOnDay(day + 2, zone);
   if (before === after) return wall - before;
   const shows = [wall - before, wall - after].filter((at) => wallOf(at, zone) === wall);
   return shows.length ? Math.min(...shows) : wall - before;
