@@ -12,7 +12,7 @@ import { conflict, isRefusal } from '../refusal';
 import { derive } from '../derive';
 import { evolveAll } from '../evolve';
 import type { Instant } from '../time/instant';
-import { DAY } from '../time/instant';
+import { DAY, HOUR } from '../time/instant';
 import type { Context, World } from '../world';
 import { NO_ROWS } from '../world';
 import { DepartmentCast } from './department-cast';
@@ -47,7 +47,9 @@ function scriptOf(world: World, now: Instant): Script | null {
     return { plan: inForce, which: 'inForce', begin: r.launchedAt ?? r.createdAt };
   }
   const plan = world.draft;
-  return plan && plan.assignments.length ? { plan, which: 'draft', begin: now } : null;
+  // From the full hour: asked again in a while, it is still the same rehearsal.
+  const begin = Math.floor(now / HOUR) * HOUR;
+  return plan && plan.assignments.length ? { plan, which: 'draft', begin } : null;
 }
 
 /** The same reception as it was before anything happened to it; what is missing is let pass. */

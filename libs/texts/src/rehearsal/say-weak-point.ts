@@ -5,7 +5,7 @@ import { sayMoment } from '../diff/say-move';
 import { fill } from '../fill';
 import { MISSING_TEXTS } from '../gate/missing.texts';
 import { SCOPE_TEXTS } from '../glossary/assignment.texts';
-import { FACT_TEXTS } from '../glossary/fact.texts';
+import { FACT_TEXTS, type FactKey } from '../glossary/fact.texts';
 import { STAGE_TEXTS } from '../glossary/reception.texts';
 import type { Language } from '../language';
 import { sayLength } from './say-length';
@@ -26,10 +26,10 @@ const nameOf = ({ department, task, item }: Subject, names: RehearsalNames): str
   return item === undefined ? '' : briefly(names.item(item));
 };
 
-const isFact = (code: string): boolean => MANDATORY_FACTS.includes(code);
+const isFact = (code: string): code is FactKey => MANDATORY_FACTS.includes(code);
 
 function sayMissingCode(code: string, language: Language): string {
-  if (isFact(code)) return FACT_TEXTS[code]?.[language] ?? code;
+  if (isFact(code)) return FACT_TEXTS[code][language];
   const text = MISSING_TEXTS[code as MissingCode]?.[language] ?? code;
   // The first half of the sentence says what is missing, the rest what to do about it.
   return fill(text, {}).split(/[。：:.]/u)[0];
