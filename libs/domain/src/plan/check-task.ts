@@ -6,8 +6,6 @@ import type { PlanAssignment, PlanDocument, PlanTask } from './plan-document';
 import { repeated } from './repeated';
 import type { ResolvedTimes } from './resolve-times';
 import { taskPlanKey } from './resolve-times';
-import type { TimePoint } from './time-expression';
-import { isAnchorTime } from './time-expression';
 
 export type AddFinding = (
   code: FindingCode,
@@ -19,6 +17,8 @@ export type AddFinding = (
 /** What the check of a task needs to know of the rest, looked up once for all tasks. */
 export interface TaskCheck {
   readonly times: ResolvedTimes;
+  /** The times if the plan were approved now: what hangs on the approval is not open for ever. */
+  readonly onceApproved: () => ResolvedTimes;
   readonly now: Instant;
   readonly approvedAt: Instant | null;
   readonly add: AddFinding;
@@ -35,7 +35,7 @@ export interface TaskCheck {
 export const taskCheck = (
   plan: PlanDocument,
   directory: Directory,
-  rest: Pick<TaskCheck, 'times' | 'now' | 'approvedAt' | 'add'>,
+  rest: Pick<TaskCheck, 'times' | 'onceApproved' | 'now' | 'approvedAt' | 'add'>,
 ): TaskCheck => ({
   ...rest,
   directory,
@@ -74,15 +74,14 @@ function checkPeople(c: TaskCheck, task: PlanTask, departmentId: string, path: s
   }
 }
 
-const hangsOnApproval = (point: TimePoint): boolean =>
-  isAnchorTime(point) && point.anchor === 'approved';
-
 function checkTimes(c: TaskCheck, department: string, task: PlanTask, path: string): void {
   const at = c.times.tasks.get(taskPlanKey(department, task.key));
   if (!at) return;
   const { planned } = at;
   if (at.due === null) {
-    if (!hangsOnApproval(task.due)) c.add('time.open', `${path}.due`, task.key);
+    const key = taskPlanKey(department, task.key);
+    const later = c.onceApproved().tasks.get(key)?.due ?? null;
+    if (later === null) c.add('time.open', `${path}.due`, task.key);
   } else if (c.approvedAt === null && at.due <= c.now) {
     c.add('task.due-before-approval', `${path}.due`, task.key);
   }

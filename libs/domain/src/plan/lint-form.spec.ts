@@ -90,6 +90,18 @@ it('a taker outside the plan, or a task it does not have, keeps the plan from be
   ]);
 });
 
+it('what hangs on the approval, however it is said, is not open for ever', () => {
+  const plan: PlanDocument = {
+    ...planOf({ due: { latest: [{ anchor: 'item:a' }, '2026-05-12T10:00:00Z'] } }),
+    items: [
+      { ...{ key: 'a', kind: 'rest', title: 'x' }, start: { anchor: 'approved', offset: 'PT1H' } },
+    ],
+  };
+  expect(found(plan)).toEqual([]);
+  const open = planOf({ due: { latest: [{ anchor: 'arrival' }, { anchor: 'approved' }] } });
+  expect(found(open).map(({ code }) => code)).toEqual(['time.open']);
+});
+
 it('a window is judged as planned: what really happens may overtake it', () => {
   const plan: PlanDocument = {
     ...planOf({

@@ -65,7 +65,11 @@ export function lintPlan(
     add('plan.too-many-tasks', 'assignments', String(PLAN_LIMITS.tasks));
   }
   const again = repeated(plan.assignments.map((a) => a.department));
-  const check = taskCheck(plan, directory, { times, now, approvedAt: anchors.approvedAt, add });
+  const { approvedAt } = anchors;
+  let approved: ResolvedTimes | null = approvedAt === null ? null : times;
+  const onceApproved = (): ResolvedTimes =>
+    (approved ??= resolveTimes(plan, { ...anchors, approvedAt: now }));
+  const check = taskCheck(plan, directory, { times, onceApproved, now, approvedAt, add });
   plan.assignments.forEach((assignment, a) => {
     if (again.has(a))
       add('department.repeated', `assignments[${a}].department`, assignment.department);

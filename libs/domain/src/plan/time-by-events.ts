@@ -7,8 +7,8 @@ import type { ResolvedTimes } from './resolve-times';
 import { resolveTimes } from './resolve-times';
 import { timedTasks } from './timed-tasks';
 
-/** Items to come whose own times hang on something real, at the times they have now. */
-function timedItems(world: World, times: ResolvedTimes): Fact[] {
+/** Items to come whose own times hang on what was not known before, at the times they have now. */
+export function timedItems(world: World, times: ResolvedTimes): Fact[] {
   return world.items.flatMap((row): Fact[] => {
     const at = times.items.get(row.key);
     if (row.status !== 'planned' || !at) return [];
