@@ -22,12 +22,13 @@ const betweenOf = (at: { from: Instant | null; to: Instant | null }) => ({
 });
 
 /** A changed field as it is sent. */
-export const fieldView = ({ field, from, to, at }: FieldChange): FieldChangeDto => ({
-  field,
-  from,
-  to,
-  ...(at && { at: betweenOf(at) }),
-});
+export const fieldView = ({ field, from, to, at }: FieldChange): FieldChangeDto => {
+  if (!at) return { field, from, to };
+  const times = betweenOf(at);
+  // What a task's row has is an instant; what a plan has is an expression.
+  const told = typeof from === 'number' || typeof to === 'number' ? times : { from, to };
+  return { field, ...told, at: times };
+};
 
 /** A comparison as it is sent: field by field, each with its sentence. */
 export function planDiffView(diff: PlanDiff, said: SaidDiff, c: Compared): PlanDiffDto {

@@ -11,10 +11,12 @@ export const sayChanges = (
   zone: string,
 ): string =>
   changes
-    .map((change) =>
-      sayField(language, change, { person: same, department: same, item: names.item }, zone),
-    )
+    .map((change) => sayField(language, nameless(change), { ...NOBODY, item: names.item }, zone))
     .join(language === 'zh' ? '；' : '; ');
 
-// A task's own content names no person and no department by code.
 const same = (code: string): string => code;
+const NOBODY = { person: same, department: same };
+
+/** Who goes along is told by name in the plan itself; here it is said that it is other people. */
+const nameless = (change: FieldChange): FieldChange =>
+  change.field === 'companions' ? { ...change, from: true, to: true } : change;

@@ -21,7 +21,7 @@ export const SEEN_AND_NOW = `CASE WHEN t.acknowledged_content IS NOT NULL
       'cautions', t.cautions, 'place', t.place, 'contact', t.contact,
       'contactPhone', t.contact_phone, 'phase', t.phase, 'checklist', t.checklist,
       'handoverTo', t.handover_to, 'handoverTask', t.handover_task,
-      'repeatEvery', t.repeat_every, 'repeatItem', t.repeat_item,
+      'repeatEvery', t.repeat_every, 'repeatItem', t.repeat_item, 'atItem', t.at_item,
       'due', ${ms('t.due')}, 'opensAt', ${ms('t.opens_at')}),
     'items', (SELECT coalesce(json_object_agg(ii.key, ii.title), '{}'::json)
       FROM itinerary_item ii WHERE ii.reception_id = t.reception_id
