@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Directory, type DraftPlace } from '@app/domain';
+import type { Directory, DraftPlace } from '@app/domain';
 import { findLaw, findPlanPeople } from '@app/persistence';
 import type pg from 'pg';
 import { POOL } from '../platform/database/pool';
@@ -10,8 +10,8 @@ export class DraftPlaces {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
   async now(): Promise<DraftPlace> {
-    const known = await findPlanPeople(this.pool);
+    const [known, law] = await Promise.all([findPlanPeople(this.pool), findLaw(this.pool)]);
     const directory = { ...known, routes: {}, substitutes: {} } as Directory;
-    return { directory, law: await findLaw(this.pool), now: Date.now() };
+    return { directory, law, now: Date.now() };
   }
 }

@@ -13,7 +13,7 @@ export class TemplateCheck {
 
   /** Every fault with its path. */
   async faultsIn(template: SopTemplate): Promise<Fault[]> {
-    return [...peopleFaults(template), ...this.said(template, await this.departmentsFor(template))];
+    return [...peopleFaults(template), ...this.said(template, await this.known())];
   }
 
   /** Throws 422 with every fault. */
@@ -44,12 +44,12 @@ export class TemplateCheck {
   }
 
   /**
-   * The office's own, and those that earlier versions name: who has closed a department must not be
-   * kept from adding a step elsewhere.
+   * The office's own, and those that its templates name already: who has closed a department must not
+   * be kept from adding a step elsewhere, or from copying a template.
    */
-  private async departmentsFor({ code }: SopTemplate): Promise<ReadonlySet<string>> {
+  private async known(): Promise<ReadonlySet<string>> {
     const own = (await listDepartments(this.pool)).map((department) => department.code);
-    const before = (await listTemplates(this.pool, code)).filter((row) => row.status !== 'draft');
+    const before = (await listTemplates(this.pool)).filter((row) => row.status !== 'draft');
     return new Set([...own, ...before.flatMap(({ document }) => [...departmentsIn(document)])]);
   }
 }
