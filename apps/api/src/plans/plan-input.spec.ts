@@ -215,7 +215,7 @@ it('edits are checked by their kind, and all at once', async () => {
 
 it('has limits for branches and their edits', async () => {
   const branch = { key: 'a', title: 'x', trigger: 'x', edits: [] };
-  const edits = Array(201).fill({ op: 'remove-item', item: 'a' });
+  const edits = Array.from({ length: 201 }, () => ({ op: 'remove-item', item: 'a' }));
   expect(await faultsOf(withEdits(...edits))).toEqual(['branches[0].edits: branch.too-many-edits']);
   expect(await faultsOf({ items: [], assignments: [], branches: Array(51).fill(branch) })).toEqual([
     'branches: plan.too-many-branches',

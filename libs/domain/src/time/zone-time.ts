@@ -44,8 +44,9 @@ const midnights = new Map<string, Map<number, number>>();
 const MOST_DAYS = 2000;
 
 function aheadOnDay(day: number, zone: string): number {
-  let days = midnights.get(zone);
-  if (!days || days.size >= MOST_DAYS) midnights.set(zone, (days = new Map()));
+  const kept = midnights.get(zone);
+  const days = kept && kept.size < MOST_DAYS ? kept : new Map<number, number>();
+  if (days !== kept) midnights.set(zone, days);
   const known = days.get(day);
   if (known !== undefined) return known;
   const ahead = shownAt(day * DAY, zone) - day * DAY;

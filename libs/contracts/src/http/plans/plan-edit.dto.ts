@@ -148,4 +148,4 @@ export const EDIT_CLASSES: ReadonlyMap<unknown, new () => object> = new Map(Obje
 
 /** Checked edits in the domain's words. */
 export const planEditsOf = (edits: readonly PlanEditDto[]): readonly PlanEdit[] =>
-  structuredClone(edits) as readonly PlanEdit[];
+  structuredClone(edits);
