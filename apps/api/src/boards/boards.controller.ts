@@ -6,6 +6,7 @@ import {
   findBoard,
   findReceptionHead,
   listItinerary,
+  loadCourse,
   loadWaitingWorld,
   readScopeOf,
   waitingRows,
@@ -17,6 +18,7 @@ import { POOL } from '../platform/database/pool';
 import { notFound } from '../platform/problems/problem';
 import { Id } from '../platform/validation/id.decorator';
 import { boardView } from './views/board-view';
+import { itineraryView } from './views/itinerary-view';
 
 @ApiTags('boards')
 @Controller('receptions/:id')
@@ -32,15 +34,18 @@ export class BoardsController {
     return boardView(board);
   }
 
-  /** The itinerary in force, with what really happened. */
+  /** The itinerary in force, with what really happened and what is to be expected now. */
   @Get('itinerary')
   @Permission('plan.read')
   async itinerary(@Id() id: string, @CurrentActor() actor: Actor): Promise<ItineraryDto> {
     const scope = readScopeOf(actor);
     const head = await findReceptionHead(this.pool, scope, id);
     if (!head) throw notFound();
-    const items = await listItinerary(this.pool, scope, id);
-    return { receptionId: id, zone: head.zone, items };
+    const rows = await listItinerary(this.pool, scope, id);
+    const course = await loadCourse(this.pool, id);
+    if (!course) throw notFound();
+    const items = itineraryView(rows, course, scope);
+    return { receptionId: id, zone: head.zone, now: course.now, items };
   }
 
   /** Who waits for whom: for what, since when, and which step comes next by itself. */

@@ -5,16 +5,16 @@ import { renderNotice, sayRefs, type Language } from '@app/texts';
 
 /** A message in the reader's language: what it is, what it names, what to do. */
 export function noticeView(row: NoticeRow, language: Language): NoticeDto {
-  const { entries, meetings, entryCount, createdAtKey: _key, refs, ...notice } = row;
+  const { entries, others, entryCount, createdAtKey: _key, refs, ...notice } = row;
   const words = sayRefs(language, refs);
   const { subject, lines } = renderNotice(language, {
     kind: row.kind,
     receptionTitle: row.receptionTitle,
     zone: row.zone,
-    count: entryCount + meetings.length + words.length,
+    count: entryCount + others.length + words.length,
     entries: [
       ...words,
-      ...[...entries, ...meetings].map(({ what, at, place, who, seenAndNow }) => ({
+      ...[...entries, ...others].map(({ what, at, place, who, seenAndNow }) => ({
         what,
         at: at === null ? null : new Date(at).toISOString(),
         place,

@@ -111,7 +111,7 @@ export async function loadNotice(pool: Pool, noticeId: string): Promise<LoadedNo
   const row = rows.at(0);
   if (!row) return null;
   const { secret, ...notice } = row;
-  return { ...notice, entries: secret ? [] : await loadEntries(pool, notice.refs) };
+  return { ...notice, entries: secret ? [] : await loadEntries(pool, notice) };
 }
 
 const idsOf = (refs: readonly ObjectRef[], type: ObjectRef['type']): string[] =>
@@ -120,7 +120,7 @@ const idsOf = (refs: readonly ObjectRef[], type: ObjectRef['type']): string[] =>
 /** The objects a message names, in one statement, in the order of their due times. */
 async function loadEntries(
   pool: Pool,
-  refs: readonly ObjectRef[],
+  { receptionId, refs }: Pick<LoadedNotice, 'receptionId' | 'refs'>,
 ): Promise<readonly NoticeEntryRow[]> {
   const { rows } = await pool.query<NoticeEntryRow>(
     `SELECT t.what, to_char(t.due AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, t.place,
@@ -134,8 +134,10 @@ async function loadEntries(
          (SELECT name FROM app_user WHERE id = chair_id), NULL FROM meeting WHERE id = ANY($5::uuid[])
      UNION ALL SELECT coalesce(answer, text), NULL, NULL, NULL, NULL
        FROM plan_remark WHERE id = ANY($6::uuid[])
-     UNION ALL SELECT t.what, to_char(t.due AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), t.place, t.contact
-       FROM handover h JOIN task t ON t.id = h.task_id WHERE h.id = ANY($5::uuid[])
+     UNION ALL SELECT t.what, to_char(t.due AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), t.place, t.contact, NULL
+       FROM handover h JOIN task t ON t.id = h.task_id WHERE h.id = ANY($7::uuid[])
+     UNION ALL SELECT title, to_char(start_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), place, NULL, NULL
+       FROM itinerary_item WHERE reception_id = $8 AND key = ANY($9::text[])
      ORDER BY 2 NULLS LAST, 1`,
     [
       idsOf(refs, 'task'),
@@ -145,6 +147,8 @@ async function loadEntries(
       idsOf(refs, 'meeting'),
       idsOf(refs, 'remark'),
       idsOf(refs, 'handover'),
+      receptionId,
+      idsOf(refs, 'item'),
     ],
   );
   return rows;

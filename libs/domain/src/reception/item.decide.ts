@@ -93,8 +93,10 @@ export function decideExpectEnd(c: CommandOf<'item.expect-end'>, on: Case): Deci
   const { item, by } = found;
   const refs = [{ type: 'item' as const, id: item.key }];
   if (item.status !== 'started') return conflict('item.not-started', refs);
+  const [at, minutes] = [c.at ?? null, c.inMinutes ?? null];
+  if ((at === null) === (minutes === null)) return invalid('item.expected-end-missing', refs);
   const said = c.occurredAt ?? on.ctx.now;
-  const expectedEnd = c.at ?? said + (c.inMinutes ?? 0) * MINUTE;
+  const expectedEnd = at ?? said + (minutes ?? 0) * MINUTE;
   if (expectedEnd < on.ctx.now) return invalid('item.expected-end-past', refs);
   if (expectedEnd === item.expectedEnd) return conflict('item.expected-end-unchanged', refs);
   const act = { id: on.actId, by: on.actor.userId };

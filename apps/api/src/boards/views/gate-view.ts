@@ -3,6 +3,7 @@ import {
   gateList,
   handoverState,
   isGateOpen,
+  itemDeadlines,
   missingWithoutAdvance,
   type HandoverRecord,
   type Missing,
@@ -51,13 +52,20 @@ export function gateView(board: Board): GateDto {
   };
 }
 
+const unreportedItems = ({ view, now }: Pick<Board, 'view' | 'now'>): number =>
+  itemDeadlines({
+    ...view,
+    items: view.items.map((i) => ({ ...i, startFired: 0, endFired: 0 })),
+  }).filter(({ step, at }) => step === 'ask' && at <= now.getTime()).length;
+
 /** How far the itinerary is, in numbers. */
-export function itemCounts({ view }: Board): BoardDto['items'] {
+export function itemCounts({ view, now }: Board): BoardDto['items'] {
   const count = (status: string): number => view.items.filter((i) => i.status === status).length;
   return {
     planned: count('planned'),
     started: count('started'),
     ended: count('ended'),
     skipped: count('skipped'),
+    unreported: unreportedItems({ view, now }),
   };
 }

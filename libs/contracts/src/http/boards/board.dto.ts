@@ -94,6 +94,8 @@ export class ItemCountsDto {
   started: number;
   ended: number;
   skipped: number;
+  /** Should have begun or ended, and nobody has said so. */
+  unreported: number;
 }
 
 /** Hand-overs the reader may read. */

@@ -2,6 +2,7 @@ import { PersonDto } from '../directory';
 import { HandoverRowDto } from '../handovers/handover.dto';
 import { FieldChangeDto } from '../plans';
 import { TaskRowDto } from './task-list.dto';
+import { UndoOfferDto } from './undo-offer.dto';
 import { TimelineEntryDto } from './timeline.dto';
 
 /** What the due time hangs on. */
@@ -27,11 +28,6 @@ export class TaskChecklistLineDto {
   key: string;
   what: string;
   reading?: TaskReadingDto;
-}
-
-export class UndoOfferDto {
-  actId: string;
-  until: Date;
 }
 
 /** Everything about one task. */

@@ -1,6 +1,13 @@
 import { IsId, IsListOfCodes, IsOneOf, ListInQuery, Optional, PageQueryDto } from '../platform';
 
-export const INBOX_KIND_CODES = ['task', 'signature', 'approval', 'follow-up', 'check'] as const;
+export const INBOX_KIND_CODES = [
+  'task',
+  'signature',
+  'approval',
+  'follow-up',
+  'check',
+  'handover',
+] as const;
 export const INBOX_BUCKET_CODES = [
   'overdue',
   'today',

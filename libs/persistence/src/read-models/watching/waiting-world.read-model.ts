@@ -1,4 +1,5 @@
 import type { Directory, World } from '@app/domain';
+import { NO_ROWS } from '@app/domain';
 import { ApprovalEntity } from '../../approvals/approval.entity';
 import { AssignmentEntity } from '../../assignments/assignment.entity';
 import { HandoverEntity } from '../../assignments/handover.entity';
@@ -72,7 +73,7 @@ export async function loadWaitingWorld(
           WHERE a.reception_id = r.id AND a.status = 'active' AND NOT ${readableAssignment(p, scope)}
             AND EXISTS (SELECT 1 FROM handover h JOIN assignment own
               ON own.id IN (h.assignment_id, h.to_assignment_id) AND ${ownAssignment(p, scope, 'own')}
-              WHERE h.status = 'open' AND a.id IN (h.assignment_id, h.to_assignment_id)))`)}
+              WHERE h.status = 'open' AND a.id IN (h.assignment_id, h.to_assignment_id))`)}
          AS partners,
        ${jsonList(`SELECT u.id, u.name, u.title, coalesce(u.duty_phone, u.phone) AS phone, u.role,
           u.department_id AS "departmentId" FROM app_user u WHERE u.active
@@ -85,7 +86,7 @@ export async function loadWaitingWorld(
   if (!row) return null;
   const { people, partners, now, whole: all, ...part } = row;
   return {
-    world: { ...part, planVersions: [], draft: null },
+    world: { ...NO_ROWS, ...part },
     directory: {
       people: people.map((u) => ({
         userId: u.id,
