@@ -40,7 +40,7 @@ export const TRAVEL_RULES: readonly Rule[] = [
           '交通管制',
           '交通管控',
           '封路',
-          '清场',
+          '清场闭馆',
           '闭馆',
           'police escort',
           'police car',
