@@ -54,7 +54,12 @@ export function composeWorker(config: Config, logger: Logger): WorkerProcess {
       new RepairActivities(repair, files),
     ]),
     workerOn(taskQueuePrefix, NOTICE_QUEUE, [
-      new NoticeActivities({ pool, channels, baseUrl: config.http.baseUrl }),
+      new NoticeActivities({
+        pool,
+        channels,
+        baseUrl: config.http.baseUrl,
+        promptsOutside: config.mail.prompts,
+      }),
     ]),
   ];
   const host = new WorkerHost({ config, client, workers, logger });

@@ -61,6 +61,8 @@ export interface MailConfig {
   /** Null: no e-mail is sent; the in-product inbox carries every message. */
   smtpUrl: string | null;
   from: string;
+  /** Prompts of the service (water every 15 minutes) are mailed too. */
+  prompts: boolean;
 }
 
 export interface WorkerConfig {

@@ -40,6 +40,7 @@ export function loadConfig(env: Environment): Config {
     mail: {
       smtpUrl: reader.optional('SMTP_URL', { parse: parse.smtpUrl, hint: '' }),
       from: reader.withDefault('MAIL_FROM', parse.text, '迎宾 <yingbin@localhost>'),
+      prompts: reader.withDefault('YB_MAIL_PROMPTS', parse.flag, false),
     },
     worker: readWorker(reader, env.NODE_ENV === 'production'),
     masterKey: reader.required('YB_MASTER_KEY', { parse: parse.aesKey, hint: KEY_HINT }),

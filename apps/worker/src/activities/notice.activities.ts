@@ -1,5 +1,6 @@
 import { loadNotice, lookNotice, recordDeadLetter, recordDelivery } from '@app/commands';
 import { INBOX_CHANNEL } from '@app/contracts/workflow';
+import { SERVICE_KINDS } from '@app/domain';
 import type {
   DeliveryOutcome,
   NoticeActivities as Contract,
@@ -15,6 +16,8 @@ export interface NoticeActivitiesOptions {
   readonly pool: Pool;
   /** The channels this installation has set up, by name, the preferred one first. */
   readonly channels: ReadonlyMap<string, NotificationChannel>;
+  /** Service prompts leave the product too; else they stay in its inbox. */
+  readonly promptsOutside: boolean;
   /** The address people use, without a slash at its end. */
   readonly baseUrl: string;
 }
@@ -59,6 +62,7 @@ export class NoticeActivities implements Contract {
   }
 
   private look(noticeId: string): Promise<NoticeView> {
-    return lookNotice(this.options.pool, noticeId, this.outside);
+    const { pool, promptsOutside } = this.options;
+    return lookNotice(pool, noticeId, this.outside, promptsOutside ? [] : SERVICE_KINDS);
   }
 }

@@ -1,5 +1,5 @@
 import type { DeliveryOutcome, NoticeView } from '@app/contracts/workflow';
-import type { ObjectRef } from '@app/domain';
+import type { NoticeKind, ObjectRef } from '@app/domain';
 import type { SeenAndNow } from '@app/persistence';
 import { SEEN_AND_NOW } from '@app/persistence';
 import type { Pool } from 'pg';
@@ -9,15 +9,17 @@ const GONE: NoticeView = { over: true, holdMs: 0, channels: [] };
 
 /**
  * Where one bundle stands, and which of `channels` (outside the product, best first) are still to be
- * tried. Unknown, delivered, dead or withdrawn: nothing more to do.
+ * tried; kinds in `inside` stay in the product's inbox. Unknown, delivered, dead or withdrawn: nothing
+ * more to do.
  */
 export async function lookNotice(
   pool: Pool,
   noticeId: string,
   channels: readonly string[],
+  inside: readonly NoticeKind[] = [],
 ): Promise<NoticeView> {
-  const { rows } = await pool.query<{ hold: string | null; tried: string[] }>(
-    `SELECT (extract(epoch FROM hold_until - clock_timestamp()) * 1000)::bigint::text AS hold,
+  const { rows } = await pool.query<{ kind: NoticeKind; hold: string | null; tried: string[] }>(
+    `SELECT kind, (extract(epoch FROM hold_until - clock_timestamp()) * 1000)::bigint::text AS hold,
        coalesce((SELECT array_agg(channel) FROM delivery d
          WHERE d.notice_id = n.id AND d.at >= coalesce(n.resent_at, n.created_at)), '{}') AS tried
      FROM notice n WHERE id = $1 AND status = 'pending'`,
@@ -28,7 +30,7 @@ export async function lookNotice(
   return {
     over: false,
     holdMs: Math.max(0, Number(row.hold ?? 0)),
-    channels: channels.filter((c) => !row.tried.includes(c)),
+    channels: inside.includes(row.kind) ? [] : channels.filter((c) => !row.tried.includes(c)),
   };
 }
 

@@ -42,9 +42,13 @@ export type NoticeKind =
   | 'remarkMade'
   | 'remarkAnswered'
   | 'followUpGiven'
+  | 'inquiryOpened'
   | 'meetingCalled'
   | 'meetingCancelled'
   | 'substituteNotice';
+
+/** Prompts of the service: a nudge while one stands in the room, nothing for the post. */
+export const SERVICE_KINDS: readonly NoticeKind[] = ['servicePrompt'];
 
 /** One bundle to one person about one reception: ids only, the words are made when it is read. */
 export interface NoticeDraft {
