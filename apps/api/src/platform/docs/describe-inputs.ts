@@ -37,9 +37,11 @@ function describeIds(document: OpenAPIObject): void {
   }
 }
 
+const refTo = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+
 function hintsOf(
   schema: Schema,
-  { max, min, format, pattern, values, whole }: FaultContext,
+  { max, min, format, pattern, values, whole, schema: name }: FaultContext,
 ): Schema {
   const isNumber = schema.type === 'number' || schema.type === 'integer';
   const isList = schema.type === 'array';
@@ -55,5 +57,7 @@ function hintsOf(
     ...(format && { format }),
     ...(pattern && { pattern }),
     ...(values && !isList && { enum: [...values] }),
+    ...(name && isList && { items: refTo(name) }),
+    ...(name && !isList && { type: undefined, allOf: [refTo(name)] }),
   };
 }

@@ -1,6 +1,8 @@
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EDIT_CLASSES } from '@app/contracts/http';
 import { describeInputs } from './describe-inputs';
+import { describePlans } from './describe-plans';
 import { describeProblems } from './describe-problems';
 
 /** The OpenAPI document of all routes. Needs the built code: jest has no DTO schemas. */
@@ -18,8 +20,9 @@ export function createDocument(app: NestFastifyApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, description, {
     operationIdFactory: (controller, method) =>
       `${controller.replace(/Controller$/, '')}.${method}`,
+    extraModels: [...EDIT_CLASSES.values()],
   });
-  return describeProblems(describeInputs(document));
+  return describeProblems(describeInputs(describePlans(document)));
 }
 
 /** Serves the document and its page under /api/docs, from this machine only. */

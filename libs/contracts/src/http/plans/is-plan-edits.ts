@@ -29,7 +29,7 @@ export function IsPlanEdits({
   code = 'list.too-long',
 }: { max?: number; min?: number; code?: string } = {}): PropertyDecorator {
   return rules(
-    rule('editsType', { code: 'field.type' }, Array.isArray),
+    rule('editsType', { code: 'field.type', schema: 'PlanEdit' }, Array.isArray),
     rule('editsMax', { code, max }, (v) => !Array.isArray(v) || v.length <= max),
     rule('editsMin', { code: 'list.too-short', min }, (v) => !Array.isArray(v) || v.length >= min),
     ValidateNested({ each: true }),

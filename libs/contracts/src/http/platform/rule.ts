@@ -10,6 +10,8 @@ export interface FaultContext {
   readonly format?: string;
   readonly whole?: boolean;
   readonly values?: readonly (string | number)[];
+  /** For the OpenAPI document: the name of a schema of its own. */
+  readonly schema?: string;
   /** Every fault inside a value that is checked as a whole, with the path within it. */
   readonly inside?: (value: unknown) => readonly InnerFault[];
 }
@@ -61,7 +63,8 @@ export function rules(...all: readonly PropertyDecorator[]): PropertyDecorator {
 export const ruleInside = (
   name: string,
   look: (value: unknown) => readonly InnerFault[],
+  schema?: string,
 ): PropertyDecorator =>
-  rule(name, { code: 'field.invalid', inside: look }, (v) => look(v).length === 0);
+  rule(name, { code: 'field.invalid', inside: look, schema }, (v) => look(v).length === 0);
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
