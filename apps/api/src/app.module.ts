@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from '@app/config';
 import { AccessModule } from './access/access.module';
+import { AmendmentsModule } from './amendments/amendments.module';
 import { ApprovalsModule } from './approvals/approvals.module';
 import { AssignmentsModule } from './assignments/assignments.module';
 import { AttachmentsModule } from './attachments/attachments.module';
@@ -9,6 +10,8 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module';
 import { HandoversModule } from './handovers/handovers.module';
 import { GuestsModule } from './guests/guests.module';
 import { BoardsModule } from './boards/boards.module';
+import { ConfigurationModule } from './configuration/configuration.module';
+import { ConfirmModule } from './confirm/confirm.module';
 import { DirectoryModule } from './directory/directory.module';
 import { InboxModule } from './inbox/inbox.module';
 import { LawModule } from './law/law.module';
@@ -42,7 +45,10 @@ export class AppModule {
         AttachmentsModule,
         AuditModule,
         ReceptionsModule,
+        ConfirmModule,
         PlansModule,
+        AmendmentsModule,
+        ConfigurationModule,
         TemplatesModule,
         LawModule,
         RehearsalsModule,

@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { insertSeedTemplates, signFile, signingKeyFrom, type SignedFile } from '@app/persistence';
+import {
+  insertSeedLaw,
+  insertSeedTemplates,
+  RULE_PACKS,
+  signFile,
+  signingKeyFrom,
+  type SignedFile,
+} from '@app/persistence';
 import { ApiClient, faultsIn } from '../platform/support/api-client';
 import { addDepartment, addOffice, addPerson, PASSWORD } from '../platform/support/people';
 import { startTestApi, type TestApi } from '../platform/support/test-api';
@@ -115,9 +122,31 @@ describe('templates as one signed file', () => {
     ]);
     const rules = await to.officer.post(
       '/sop-templates/import',
-      signFile({ ...file, rulePacks: [{}] }, key),
+      signFile({ ...file, rulePacks: [{ ...RULE_PACKS[0], rules: [{}] }] }, key),
     );
-    expect(faultsIn(rules)).toEqual(['rulePacks: file.rules-elsewhere']);
+    expect(faultsIn(rules)[0]).toMatch(/^rulePacks\[0\]\.rules\[0\]/);
+  });
+
+  it('carries rule packs beside templates, both as drafts (R23)', async () => {
+    await insertSeedLaw(from.api.owner);
+    const asked = '/configuration/export?templates=study-visit&rulePacks=';
+    const code = String(RULE_PACKS[0]?.code);
+    const both = await done(from.officer.get(asked + code));
+    const answer = await done(
+      to.officer.post('/configuration/import?dryRun=false', both.body as object),
+    );
+    expect(answer.body).toMatchObject({
+      applied: true,
+      templates: [{ code: 'study-visit', version: 1, what: 'add' }],
+      rulePacks: [{ code, version: 1, what: 'add' }],
+    });
+    const { body } = await done(to.officer.get(`/rule-packs/${code}/versions/1`));
+    expect(body).toMatchObject({ status: 'draft', inForce: false });
+    const all = await done(from.officer.get('/configuration/export'));
+    expect((all.body.templates as unknown[]).length).toBe(6);
+    const whole = await done(to.officer.post('/configuration/import', all.body as object));
+    expect((whole.body.rulePacks as unknown[]).length).toBe(RULE_PACKS.length);
+    expect((await from.officer.get(`${asked}nobody`)).status).toBe(404);
   });
 
   it('is refused again once the issuer is forgotten', async () => {

@@ -92,10 +92,6 @@ export const TEMPLATE_FAULT_TEXTS: Readonly<
     zh: '该模板有未审定的草稿，请先审定或停用草稿再导入。',
     en: 'This template has an open draft; approve or drop it before the import.',
   },
-  'file.rules-elsewhere': {
-    zh: '文件含规则包，请从规则包页面导入。',
-    en: 'The file carries rule packs; import it where rules are kept.',
-  },
   'public-key.invalid': {
     zh: '公钥应为 32 字节 Ed25519 公钥的 base64。',
     en: 'A public key is 32 bytes (Ed25519) in base64.',

@@ -8,7 +8,7 @@ import { Meta, type CommandMeta } from '../platform/request/meta.decorator';
 import { Issuers } from './issuers.service';
 
 /** Whose signed files are believed. */
-@ApiTags('template-files')
+@ApiTags('configuration')
 @Controller('trusted-issuers')
 export class IssuersController {
   constructor(private readonly issuers: Issuers) {}

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
-  ExportQueryDto,
-  TemplateImportQueryDto,
-  TemplateImportReportDto,
+  ConfigurationImportDto,
+  ConfigurationImportQueryDto,
+  ExportConfigurationQueryDto,
+  ExportTemplateQueryDto,
 } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import type { SignedFile } from '@app/persistence';
@@ -11,7 +12,7 @@ import type { FastifyRequest } from 'fastify';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
 import { metaOf } from '../platform/request/meta.decorator';
-import { TemplateFiles } from './template-files.service';
+import { SignedFiles } from './signed-files.service';
 
 const FILE = {
   schema: {
@@ -29,34 +30,49 @@ const FILE = {
   },
 };
 
-/** Templates as one signed file. */
-@ApiTags('template-files')
-@Controller('sop-templates')
-export class TemplateFilesController {
-  constructor(private readonly files: TemplateFiles) {}
+/** Configuration as one signed file: templates and rule packs. */
+@ApiTags('configuration')
+@Controller()
+export class SignedFilesController {
+  constructor(private readonly files: SignedFiles) {}
 
-  /** One approved version, signed by this installation (Ed25519). */
-  @Get(':code/export')
+  /** Templates and rule packs in force, signed by this installation (Ed25519). */
+  @Get('configuration/export')
   @Permission('template.read')
   @ApiOkResponse(FILE)
-  export(@Param('code') code: string, @Query() { version }: ExportQueryDto): Promise<SignedFile> {
-    return this.files.export(code, version ?? null);
+  export(@Query() { templates, rulePacks }: ExportConfigurationQueryDto): Promise<SignedFile> {
+    const isAll = templates === undefined && rulePacks === undefined;
+    return this.files.export({
+      templates: templates ?? (isAll ? null : []),
+      rulePacks: rulePacks ?? (isAll ? null : []),
+    });
+  }
+
+  /** One approved version of a template, signed. */
+  @Get('sop-templates/:code/export')
+  @Permission('template.read')
+  @ApiOkResponse(FILE)
+  exportTemplate(
+    @Param('code') code: string,
+    @Query() { version }: ExportTemplateQueryDto,
+  ): Promise<SignedFile> {
+    return this.files.exportTemplate(code, version ?? null);
   }
 
   /**
-   * Says what a file would do; with `dryRun=false` takes its templates over as drafts. Unsigned,
-   * altered and unknown files are refused, and nothing is stored.
+   * Says what a file would do; with `dryRun=false` takes everything over as drafts. Unsigned, altered
+   * and unknown files are refused, and nothing is stored.
    */
-  @Post('import')
+  @Post(['configuration/import', 'sop-templates/import'])
   @HttpCode(200)
   @Permission('template.write')
   @ApiBody(FILE)
   async import(
     @CurrentActor() actor: Actor,
-    @Query() { dryRun }: TemplateImportQueryDto,
+    @Query() { dryRun }: ConfigurationImportQueryDto,
     @Body() file: Record<string, unknown>,
     @Req() request: FastifyRequest,
-  ): Promise<TemplateImportReportDto> {
+  ): Promise<ConfigurationImportDto> {
     return dryRun === false
       ? this.files.apply(actor, metaOf(request), file)
       : this.files.preview(file);
