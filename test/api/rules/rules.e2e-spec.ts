@@ -104,11 +104,11 @@ describe('rules over HTTP', () => {
         id: FINDING,
         path: 'assignments[1].tasks[1].what',
         subject: 'task:catering/banner',
-        message: expect.stringContaining('第八条'),
+        message: expect.stringContaining('第八条') as string,
         rule: expect.objectContaining({
           ...{ code: 'P-6.banner', article: '第八条', from: '2013-12-08', clash: 'C1' },
           issuer: '中共中央办公厅、国务院办公厅',
-        }),
+        }) as object,
       }),
     ]);
     const english = await findingsOf(id, { 'accept-language': 'en' });
@@ -285,7 +285,7 @@ describe('rules over HTTP', () => {
   it('calendars and standards are read, drafted and approved; departments have no part in them', async () => {
     const known = await done(visit.as('auditor').get('/holidays/2026'));
     expect(known.body).toMatchObject({
-      document: { worked: expect.arrayContaining(['2026-02-14', '2026-10-10']) },
+      document: { worked: expect.arrayContaining(['2026-02-14', '2026-10-10']) as string[] },
     });
     const year = {
       year: 2027,

@@ -71,5 +71,5 @@ export function readRulePack(value: unknown): ReadLaw<RulePack> {
       if (r.to && r.to < r.from) faults.push({ path: at('to'), code: 'field.invalid' });
     });
   }
-  return { document: read === BAD || faults.length ? null : (read as RulePack), faults };
+  return { document: read === BAD || faults.length ? null : read, faults };
 }

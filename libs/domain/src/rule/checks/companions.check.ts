@@ -3,7 +3,7 @@ import { listOf, object, oneOf, optional, share, whole, type ReadOf } from '../p
 import { words } from '../words/words';
 import type { Hit } from './check';
 import { defineCheck } from './check';
-import { headsAt, isAmong, ITEM_CLASSES, wordHits } from './hits';
+import { headsAt, isAmong, ITEM_CLASSES } from './hits';
 import type { Judged } from './judged';
 
 /** One row of a table of caps: up to so many guests, so many of ours. */

@@ -11,9 +11,9 @@ const ENGLISH =
 const ENGLISH_NEAR = 48;
 /** “横幅一律不设”, “香烟禁止”. */
 const AFTER_ZH =
-  /^(?:一律|均|都|全部|一概|也|等)?(?:不(?:设|挂|用|摆|放|送|上|喝|饮|提供|安排|准备|购|买|备|赠|收|需|要|做|搞|予|组织|得)|免|取消|禁止|严禁|无需)/u;
+  /^[：:]?(?:一律|均|都|全部|一概|也|等)?(?:不(?:设|挂|用|摆|放|送|上|喝|饮|提供|安排|准备|购|买|备|赠|收|需|要|做|搞|予|组织|得(?:提供|安排|赠|摆|悬挂|设|使用|上|饮|用|送|出现))|免|取消|禁止|严禁|无需)/u;
 const AFTER_EN =
-  /^(?:-free\b|(?: (?:is|are|be|will be|must be|shall be|at any time))* (?:not|never|prohibited|forbidden|banned|cancelled|excluded|none)\b|: ?(?:no|none)\b)/u;
+  /^(?:e?s)?(?:-free\b|(?: (?:is|are|be|will be|must be|shall be|at any time))* (?:not|never|prohibited|forbidden|banned|cancelled|excluded|none)\b|: ?(?:no|none)\b)/u;
 
 function isDeniedBefore(before: string): boolean {
   if (before.search(STRONG) >= 0) return true;
