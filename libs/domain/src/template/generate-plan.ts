@@ -6,6 +6,7 @@ import type { PlanDocument, PlanItem } from '../plan/plan-document';
 import { resolveTimes, taskPlanKey } from '../plan/resolve-times';
 import type { ResolvedTimes } from '../plan/resolve-times';
 import { itemKind } from '../plan/item-kind';
+import { draftBudget } from '../rule/budget/compute-budget';
 import type { Law } from '../rule/law';
 import { lintRules } from '../rule/lint-rules';
 import type { Instant } from '../time/instant';
@@ -85,7 +86,7 @@ export function generatePlan(
   }
   const draft = { ...outline, ...assigned(template, hung, place.directory) };
   const handed = withoutIdleHandovers(draft);
-  const plan = inPhases(handed.plan, facts, anchors);
+  const plan = withBudget(inPhases(handed.plan, facts, anchors), facts, place);
   return {
     plan,
     sections: sectionsOf(hung),
@@ -100,6 +101,14 @@ const anchorsFor = ({ batches, zone }: TemplateFacts, { law }: DraftPlace): Anch
   zone,
   holidays: law.holidays,
 });
+
+/** With the lines of the budget that standards reach (F35). */
+function withBudget(plan: PlanDocument, facts: TemplateFacts, place: DraftPlace): PlanDocument {
+  const times = resolveTimes(plan, anchorsFor(facts, place));
+  const ruled = { ...facts, leadGuestTitle: facts.leadGuestTitle ?? null };
+  const budget = draftBudget(plan, { times, facts: ruled, law: place.law, now: place.now });
+  return budget.length ? { ...plan, budget } : plan;
+}
 
 /** What a check of the draft finds: its form and the rules in force. */
 function findingsIn(

@@ -4,7 +4,7 @@ import { clock, findingsBy, MORNING, planOf, RULE_FACTS } from '../../testing/ju
 import type { RuleFacts } from '../rule-case';
 import type { Standard } from '../standard';
 import type { ComputedLine } from './compute-budget';
-import { computeBudget } from './compute-budget';
+import { computeBudget, draftBudget } from './compute-budget';
 
 const standard = (more: Partial<Standard>): Standard => ({
   ...{ code: 's', class: 'meals', profile: 'domestic', locality: 'CN', rank: 'any' },
@@ -143,6 +143,25 @@ describe('the budget of a plan', () => {
     ]);
     expect(findingsBy(missing, lunch(15_000), by)).toMatchObject([
       { path: 'items[0].meal.perHead' },
+    ]);
+  });
+
+  it('the lines of a new draft follow the plan until somebody changes them', () => {
+    const rows = [standard({})];
+    const on = (plan: PlanDocument, headCount: number) => {
+      const facts = { ...RULE_FACTS, headCount };
+      const { batches, zone } = facts;
+      const times = resolveTimes(plan, { batches, zone, approvedAt: null, holidays: [] });
+      const law = { packs: [], standards: rows, holidays: [], locality: 'CN' };
+      return { times, facts, law, now: MORNING };
+    };
+    const drafted = { ...lunch(), budget: draftBudget(lunch(), on(lunch(), 8)) };
+    expect(drafted.budget).toMatchObject([{ key: 'meal:lunch', heads: 10, amount: 120_000 }]);
+    expect(computeBudget(drafted, on(drafted, 4))).toMatchObject([{ heads: 6, amount: 72_000 }]);
+    const [line] = drafted.budget;
+    const changed = { ...drafted, budget: [{ ...line, amount: 100_000 }] };
+    expect(computeBudget(changed, on(changed, 4))).toMatchObject([
+      { heads: 6, amount: 100_000, excess: 28_000 },
     ]);
   });
 });

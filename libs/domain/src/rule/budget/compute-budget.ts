@@ -15,6 +15,16 @@ export interface ComputedLine extends BudgetLine {
 }
 
 /**
+ * The lines that a new draft starts with: those that a standard reaches. As long as nobody changes
+ * them they follow the plan; what the office writes in their place stays.
+ */
+export function draftBudget(plan: PlanDocument, on: RuleCase): readonly BudgetLine[] {
+  return computeBudget(plan, on)
+    .filter((line) => line.standard !== null)
+    .map(({ source: _source, excess: _excess, ...line }) => line);
+}
+
+/**
  * The budget of a plan (F35): standard × heads × units by locality, rank and the reception's first
  * day; what the plan or the office says differently takes its place, and shows what is above.
  */

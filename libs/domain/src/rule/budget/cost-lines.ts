@@ -135,6 +135,10 @@ function giftCosts(on: Judged): Cost[] {
   return [{ ...at, heads: 1, units: 1, each: null, standard, payer: 'host' }];
 }
 
+/** Nobody has changed it since it was computed: it follows heads, days and prices of the plan. */
+const isAsComputed = (line: BudgetLine): boolean =>
+  !line.reason?.trim() && line.amount === (line.standard ?? 0) * line.heads * line.units;
+
 /**
  * The costs that a plan's standards reach (F35), then what the office has written into the budget:
  * a line of the same key takes its amount, payer and reason from there.
@@ -150,7 +154,7 @@ export function costLines(on: Judged): CostLine[] {
   return [
     ...computed.map((line): CostLine => {
       const i = written.findIndex((own) => own.key === line.key);
-      if (i < 0) return line;
+      if (i < 0 || isAsComputed(written[i])) return line;
       const { amount, payer, reason } = written[i];
       return { ...line, amount, payer, reason: reason ?? null, path: `budget[${i}].amount` };
     }),
