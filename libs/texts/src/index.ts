@@ -1,3 +1,7 @@
+export * from './amendments/preview.texts';
+export * from './amendments/say-preview';
+export * from './confirm/confirm.texts';
+export * from './confirm/say-inquiry';
 export * from './diff/diff.texts';
 export * from './diff/field.texts';
 export * from './diff/say-changes';

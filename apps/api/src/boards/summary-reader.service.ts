@@ -10,6 +10,7 @@ import {
   readScopeOf,
   type ItineraryRow,
 } from '@app/persistence';
+import type { Language } from '@app/texts';
 import type pg from 'pg';
 import { POOL } from '../platform/database/pool';
 import { notFound } from '../platform/problems/problem';
@@ -22,7 +23,7 @@ const MANY = 2000;
 export class SummaryReader {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
-  async read(actor: Actor, id: string): Promise<SummaryDto> {
+  async read(actor: Actor, id: string, language: Language): Promise<SummaryDto> {
     const scope = readScopeOf(actor);
     const head = await findReceptionHead(this.pool, scope, id);
     const rows = head && (await findSummaryRows(this.pool, scope, id));
@@ -54,7 +55,7 @@ export class SummaryReader {
           by: who,
         })),
         open: {
-          followUps: open.map((row) => followUpView(row, scope)),
+          followUps: open.map((row) => followUpView(row, scope, language)),
           tasks: [...rows.open],
           signatures: [...rows.unsigned],
         },

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { FollowUpListDto, FollowUpQueryDto, SummaryDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
@@ -8,6 +8,7 @@ import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
 import { POOL } from '../platform/database/pool';
 import { notFound } from '../platform/problems/problem';
+import { languageOf } from '../platform/request/language';
 import { Id } from '../platform/validation/id.decorator';
 import { SummaryReader } from './summary-reader.service';
 import { followUpView } from './views/follow-up-view';
@@ -27,22 +28,28 @@ export class SummaryController {
     @Id() id: string,
     @Query() { status, kind }: FollowUpQueryDto,
     @CurrentActor() actor: Actor,
+    @Headers('accept-language') languages?: string,
   ): Promise<FollowUpListDto> {
     const scope = readScopeOf(actor);
     const head = await findReceptionHead(this.pool, scope, id);
     if (!head) throw notFound();
+    const language = languageOf(languages);
     const rows = await listFollowUps(this.pool, scope, { receptionId: id, status, kind });
     return {
       receptionId: id,
       zone: head.zone,
-      items: rows.map((row) => followUpView(row, scope)),
+      items: rows.map((row) => followUpView(row, scope, language)),
     };
   }
 
   /** 小结 with its facts: planned and actual times, what was late, returned, changed, is still open. */
   @Get('summary')
   @Permission('reception.overview')
-  summary(@Id() id: string, @CurrentActor() actor: Actor): Promise<SummaryDto> {
-    return this.summaries.read(actor, id);
+  summary(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Headers('accept-language') languages?: string,
+  ): Promise<SummaryDto> {
+    return this.summaries.read(actor, id, languageOf(languages));
   }
 }

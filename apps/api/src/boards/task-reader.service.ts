@@ -79,7 +79,7 @@ export class TaskReader {
     };
   }
 
-  async showPackage(actor: Actor, id: string): Promise<AssignmentDetailDto> {
+  async showPackage(actor: Actor, id: string, language: Language): Promise<AssignmentDetailDto> {
     const scope = readScopeOf(actor);
     const found = await findAssignment(this.pool, scope, id);
     if (!found) throw notFound();
@@ -100,7 +100,7 @@ export class TaskReader {
       signatures,
       followUps: followUps
         .filter((row) => row.assignmentId === id)
-        .map((row) => followUpView(row, scope)),
+        .map((row) => followUpView(row, scope, language)),
       tasks: tasks.map((row) => taskRowView(row, scope)),
       handovers: handovers
         .filter(({ from, to }) => from.assignmentId === id || to.assignmentId === id)

@@ -37,7 +37,11 @@ export class TaskReadingController {
   /** One department's package: its tasks, signatures and open conditions. */
   @Get('assignments/:id')
   @Permission('assignment.read')
-  package(@Id() id: string, @CurrentActor() actor: Actor): Promise<AssignmentDetailDto> {
-    return this.tasks.showPackage(actor, id);
+  package(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @Headers('accept-language') languages?: string,
+  ): Promise<AssignmentDetailDto> {
+    return this.tasks.showPackage(actor, id, languageOf(languages));
   }
 }

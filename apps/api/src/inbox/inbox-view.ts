@@ -2,15 +2,18 @@ import type { InboxItemDto } from '@app/contracts/http';
 import { offeredActs, type TaskStatus } from '@app/domain';
 import type { InboxRow, ReadScope } from '@app/persistence';
 import type { Language } from '@app/texts';
+import { followUpWhat } from '../boards/views/follow-up-view';
 import { personalChanges } from '../boards/views/personal-changes';
 
 const DECISION_ACTS = ['approve', 'return', 'add'];
 
 /** A row of the inbox as it is sent, with the acts to offer on it. */
 export function inboxView(row: InboxRow, scope: ReadScope, language: Language): InboxItemDto {
-  const { position: _place, doerId: _doer, workSince: _since, seenAndNow, ...sent } = row;
+  const { position: _place, doerId: _doer, workSince: _since, seenAndNow, ...rest } = row;
+  const { about: _about, inquiryOf: _of, ...sent } = rest;
   return {
     ...sent,
+    what: row.what === null ? null : followUpWhat({ ...row, what: row.what }, language),
     ...personalChanges(seenAndNow, language, row.zone),
     acknowledged: row.acknowledged ?? false,
     acts: actsOn(row, scope),

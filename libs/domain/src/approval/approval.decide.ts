@@ -13,10 +13,12 @@ import { decidersOf } from './route';
 
 type RouteCommand = Exclude<ApprovalCommand, { kind: `approval.${'dispute' | 'settle-dispute'}` }>;
 
-function pendingApproval(on: Case, approvalId: string): Approval | Refusal {
-  const p = on.world.approvals.find((x) => x.id === approvalId);
+/** A returned submission can only be let be: so it leaves its submitter's inbox. */
+function openApproval(c: RouteCommand, on: Case): Approval | Refusal {
+  const p = on.world.approvals.find((x) => x.id === c.approvalId);
   if (!p) return notFound();
-  if (p.status !== 'pending') return conflict('approval.not-pending');
+  const letBe = p.status === 'returned' && c.kind === 'approval.withdraw';
+  if (p.status !== 'pending' && !letBe) return conflict('approval.not-pending');
   if (!['open', 'postponed'].includes(on.world.reception.status)) {
     return conflict('reception.not-open');
   }
@@ -66,7 +68,7 @@ function addApprover(c: CommandOf<'approval.add'>, on: Case, p: Approval): Decis
 
 /** 审批: agree, return with a reason, 加签, or withdraw one's own submission. */
 export function decideApproval(c: RouteCommand, on: Case): Decision {
-  const p = pendingApproval(on, c.approvalId);
+  const p = openApproval(c, on);
   if (isRefusal(p)) return p;
   switch (c.kind) {
     case 'approval.approve':
@@ -87,7 +89,8 @@ export function decideApproval(c: RouteCommand, on: Case): Decision {
       if (isRefusal(may)) return may;
       return [
         { type: 'ApprovalWithdrawn', approvalId: p.id, matter: p.matter, at: on.ctx.now },
-        ...afterReturn(on, p),
+        // What a return did is done.
+        ...(p.status === 'pending' ? afterReturn(on, p) : []),
       ];
     }
   }

@@ -11,6 +11,7 @@ import { blockingFindings } from '../plan/lint-plan';
 import { reconcilePlan } from '../plan/reconcile-plan';
 import { timeAfterApproval } from '../plan/time-after-approval';
 import { unwaivedFindings } from '../plan/unwaived-findings';
+import { followInquiries } from '../reception/inquiries';
 import type { Refusal } from '../refusal';
 import { conflict, refuse } from '../refusal';
 import { citedAs } from '../rule/national-rule';
@@ -66,9 +67,7 @@ function ratify(on: Case, p: Approval, followUpId: string): Fact[] {
   const open = on.world.followUps.some((f) => f.id === followUpId && f.status === 'open');
   const at = on.ctx.now;
   return [
-    ...(a
-      ? [{ type: 'AmendmentRatified', amendmentId: a.id, number: a.number, at } as const]
-      : []),
+    ...(a ? [{ type: 'AmendmentRatified', amendmentId: a.id, number: a.number, at } as const] : []),
     ...(open
       ? [
           {
@@ -113,7 +112,7 @@ function waive(on: Case, p: Approval): Decision {
   const targets = p.subject.waive ?? [];
   const facts = targets.flatMap((t) => (t.kind === 'fact' ? [t.fact] : []));
   const findings = targets.flatMap((t) => (t.kind === 'finding' ? [t.finding] : []));
-  return [
+  const waived: readonly Fact[] = [
     ...(facts.length ? [{ type: 'FactsWaived', facts, by: on.actor.userId } as const] : []),
     ...(findings.length ? [{ type: 'FindingsWaived', findings } as const] : []),
     ...targets.flatMap((t): Fact[] =>
@@ -129,6 +128,9 @@ function waive(on: Case, p: Approval): Decision {
         : [],
     ),
   ];
+  // Nobody is asked for what has been waived.
+  const after = { ...on, world: evolveAll(on.world, waived) };
+  return [...waived, ...followInquiries(after, { by: on.actor.userId })];
 }
 
 /** A proposed change on its way; what is ratified afterwards is in force already. */

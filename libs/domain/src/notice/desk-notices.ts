@@ -2,11 +2,15 @@ import type { Fact } from '../fact';
 import type { FollowUpKind } from '../follow-up/follow-up';
 import type { ObjectRef } from '../gate/missing-code';
 import type { World } from '../world';
+import type { NoticeKind } from './notice';
 import { officePeople } from './recipients';
 import type { Telling } from './telling';
 
 /** Follow-ups whose owner did not open them himself: he hears of them. */
-const GIVEN: readonly FollowUpKind[] = ['decision', 'inquiry'];
+const GIVEN: Readonly<Partial<Record<FollowUpKind, NoticeKind>>> = {
+  decision: 'followUpGiven',
+  inquiry: 'inquiryOpened',
+};
 
 function meetingTellings(fact: Fact, world: World): Telling[] {
   if (!('meetingId' in fact)) return [];
@@ -43,9 +47,9 @@ export function deskTellings(fact: Fact, world: World): Telling[] {
     }
     case 'FollowUpOpened': {
       const { kind, ownerId, id } = fact.private.followUp;
-      const given = GIVEN.includes(kind) && ownerId !== null;
-      return given
-        ? [{ to: [ownerId], kind: 'followUpGiven', refs: [{ type: 'follow-up', id }] }]
+      const told = GIVEN[kind];
+      return told && ownerId !== null
+        ? [{ to: [ownerId], kind: told, refs: [{ type: 'follow-up', id }] }]
         : [];
     }
     default:

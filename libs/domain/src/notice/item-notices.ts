@@ -5,7 +5,8 @@ import type { Telling } from './telling';
 
 /** An overrun that makes something late: for those who run the reception to decide what gives way. */
 export function itemTellings(fact: Fact, world: World): Telling[] {
-  if (fact.type !== 'ItemOverran') return [];
+  // A proposal made of it is told as such.
+  if (fact.type !== 'ItemOverran' || fact.proposed) return [];
   const { coordinatorId } = world.reception;
   const to = coordinatorId ? [coordinatorId] : officePeople(world);
   const item = (id: string, label: string): Telling['refs'][number] => ({

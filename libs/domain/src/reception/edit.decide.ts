@@ -7,6 +7,7 @@ import { canonicalJson } from '../canonical-json';
 import { planInForce, putInForce } from '../plan/put-in-force';
 import { conflict, isRefusal, refuse } from '../refusal';
 import { peopleFaults } from './fit-people';
+import { followInquiries } from './inquiries';
 import type { ReceptionFacts } from './reception';
 
 /**
@@ -38,11 +39,12 @@ export function decideEdit(c: CommandOf<'reception.edit'>, on: Case): Decision {
     paths: fields,
     private: { from: only(r), to: only({ ...r, ...c.changes }), reason: c.reason ?? null },
   };
-  const plan = moves ? planInForce(on) : null;
-  if (!plan) return [edited];
   const after = { ...on, world: evolveAll(on.world, [edited]) };
+  const facts = [edited, ...followInquiries(after, may.by)];
+  const plan = moves ? planInForce(on) : null;
+  if (!plan) return facts;
   const moved = putInForce(after, plan, { reason: c.reason ?? null, major: false, draft: null });
-  return isRefusal(moved) ? moved : [edited, ...moved];
+  return isRefusal(moved) ? moved : [...facts, ...moved];
 }
 
 const mayMoveTimes = (on: Case): boolean =>

@@ -41,5 +41,12 @@ export type ItemFact =
   /** An overrun was told to the 总协调, once per item. */
   | FactShape<
       'ItemOverran',
-      { itemKey: string; by: number; pushed: readonly string[]; conflicts: readonly string[] }
+      {
+        itemKey: string;
+        by: number;
+        pushed: readonly string[];
+        conflicts: readonly string[];
+        /** A change was proposed for it, which tells the office by itself. */
+        proposed: boolean;
+      }
     >;

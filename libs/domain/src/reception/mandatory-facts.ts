@@ -26,8 +26,26 @@ const MANDATORY: Readonly<Record<string, FactTest>> = {
 
 export const MANDATORY_FACTS: readonly string[] = Object.keys(MANDATORY);
 
+/** Those that the other side knows (R28–R33); the rest the office settles itself. */
+const ASKED_OF_GUESTS: readonly string[] = [
+  'sendingUnit',
+  'purpose',
+  'source',
+  'leadGuest',
+  'leadGuestTitle',
+  'headCount',
+  'arrival',
+  'departure',
+];
+
 /** Names of the mandatory facts that are neither filled nor waived. */
 export function missingFacts(reception: Reception): readonly string[] {
   const waived = new Set(reception.waivedFacts.map((w) => w.fact));
   return MANDATORY_FACTS.filter((fact) => !waived.has(fact) && !MANDATORY[fact](reception));
 }
+
+export const isAskedOfGuests = (fact: string): boolean => ASKED_OF_GUESTS.includes(fact);
+
+/** What the contacts of the other side still have to be asked. */
+export const factsToAsk = (reception: Reception): readonly string[] =>
+  missingFacts(reception).filter(isAskedOfGuests);

@@ -11,13 +11,16 @@ import { planInForce, putInForce } from '../plan/put-in-force';
 import { shiftPlan } from '../plan/shift-plan';
 import { nationalRuleOf } from '../rule/national-rule';
 import { conflict, invalid, isRefusal, refuse } from '../refusal';
+import { followInquiries } from './inquiries';
 
 /** Launching is "insert and wake": the conductor takes over from here. */
 export function decideLaunch(c: CommandOf<'reception.launch'>, on: Case): Decision {
   const may = authorityFor(on.actor, on.ctx, c, isOffice);
   if (isRefusal(may)) return may;
   if (on.world.reception.status !== 'draft') return conflict('reception.already-launched');
-  return [{ type: 'ReceptionLaunched', at: on.ctx.now }];
+  const launched: readonly Fact[] = [{ type: 'ReceptionLaunched', at: on.ctx.now }];
+  const after = { ...on, world: evolveAll(on.world, launched) };
+  return [...launched, ...followInquiries(after, may.by)];
 }
 
 /** Asks for 同意接待 along its route. */

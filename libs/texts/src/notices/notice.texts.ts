@@ -231,6 +231,11 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
     opening: { zh: '以下事项由您办理：', en: 'You are asked to see to this:' },
     ask: { zh: '办结后请登记。', en: 'Please record it when it is done.' },
   },
+  inquiryOpened: {
+    subject: { zh: '请向对方了解要素：{title}', en: 'To be asked of the guests: {title}' },
+    opening: { zh: '要素不全，请联系对方了解：', en: 'Facts are missing; please ask:' },
+    ask: { zh: '要素补齐后，此事自动办结。', en: 'It closes by itself once the facts are there.' },
+  },
   meetingCalled: {
     subject: { zh: '协调会通知：{title}', en: 'Coordination meeting: {title}' },
     opening: { zh: '请您参加协调会：', en: 'You are asked to attend:' },

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_KINDS } from '@app/domain';
 import { PersonDto } from '../directory';
 import { IsOneOf, Optional } from '../platform';
 
@@ -7,14 +8,17 @@ export class FollowUpQueryDto {
   status?: string;
 
   @Optional()
-  @IsOneOf(['condition', 'remedial', 'commitment'])
+  @IsOneOf(FOLLOW_UP_KINDS)
   kind?: string;
 }
 
 /** What stays open until somebody closes it. */
 export class FollowUpRowDto {
   id: string;
-  /** condition 原则同意的意见, remedial 补办, commitment 交办/承诺事项. */
+  /**
+   * condition 原则同意的意见, remedial 补办, commitment 交办/承诺事项, revision 按意见修改, decision
+   * 会议议定, inquiry 向对方了解.
+   */
   kind: string;
   what: string;
   owner: PersonDto | null;

@@ -1,3 +1,4 @@
+import type { FollowUpAbout, Reception } from '@app/domain';
 import type { SeenAndNow } from '../tasks/personal-diff.sql';
 
 /**
@@ -52,6 +53,9 @@ export interface InboxRow {
   readonly forUserName: string | null;
   /** Why it was returned or is blocked. */
   readonly reason: string | null;
+  readonly about: FollowUpAbout | null;
+  /** Of an inquiry: the reception whose facts are asked for. */
+  readonly inquiryOf: Reception | null;
   /** Of a task that asks for its 签收 again. */
   readonly seenAndNow: SeenAndNow | null;
   /** The place of this row in the order, for the cursor. */

@@ -1,4 +1,5 @@
 import type { Sql } from '../../sql';
+import { INQUIRY_OF } from '../scope/gate-view.sql';
 import { SEEN_AND_NOW } from '../tasks/personal-diff.sql';
 import type { ReadScope } from '../scope/read-scope';
 import { principalsJson } from './inbox-counts.read-model';
@@ -37,7 +38,7 @@ const COLUMNS = `owed.kind, owed.id, b.bucket, owed.due,
     AND t.id IS NOT NULL AS acknowledged, t.doer_id AS "doerId", r.work_since AS "workSince",
   CASE WHEN owed.rank > 0 THEN owed.me_id END AS "forUserId",
   CASE WHEN owed.rank > 0 THEN (SELECT name FROM app_user WHERE id = owed.me_id) END AS "forUserName",
-  coalesce(p.return_reason, t.reason) AS reason, ${SEEN_AND_NOW} AS "seenAndNow",
+  coalesce(p.return_reason, t.reason) AS reason, f.about, ${INQUIRY_OF} AS "inquiryOf", ${SEEN_AND_NOW} AS "seenAndNow",
   json_build_array(${ORDER_KEY}) AS position`;
 
 /** What a person owes over all receptions, in the order he should do it. */

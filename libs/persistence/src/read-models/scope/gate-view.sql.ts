@@ -13,6 +13,9 @@ export const RECEPTION_JSON = `(SELECT row_to_json(x) FROM (SELECT ${domainColum
   ['auditSeq', 'auditHash', 'letterKey'],
 )}) x)`;
 
+/** Of follow-up `f`, where it asks the other side for facts of reception `r`: that reception. */
+export const INQUIRY_OF = `CASE WHEN f.kind = 'inquiry' THEN ${RECEPTION_JSON} END`;
+
 /** Rows of one table of reception `r` as the domain knows them. */
 const rowsOf = (
   entity: abstract new () => object,

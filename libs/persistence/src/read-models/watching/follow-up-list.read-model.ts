@@ -1,4 +1,6 @@
+import type { FollowUpAbout, Reception } from '@app/domain';
 import type { Sql } from '../../sql';
+import { INQUIRY_OF } from '../scope/gate-view.sql';
 import { Parameters } from '../scope/parameters';
 import type { Person } from '../scope/person.sql';
 import { personOf } from '../scope/person.sql';
@@ -22,6 +24,9 @@ export interface FollowUpRow {
   readonly closeNote: string | null;
   /** He leads the package it belongs to. */
   readonly leads: boolean;
+  readonly about: FollowUpAbout | null;
+  /** Of an inquiry: the reception whose facts are asked for. */
+  readonly inquiryOf: Reception | null;
 }
 
 /** Conditions, 补办 items and commitments: all of them, or those of his departments and his own. */
@@ -42,7 +47,7 @@ export async function listFollowUps(
        f.assignment_id AS "assignmentId", a.department_code AS "departmentCode",
        ${personOf('f.opened_by')} AS "openedBy", f.opened_at AS "openedAt",
        ${personOf('f.closed_by')} AS "closedBy", f.closed_at AS "closedAt",
-       f.close_note AS "closeNote",
+       f.close_note AS "closeNote", f.about, ${INQUIRY_OF} AS "inquiryOf",
        coalesce(a.lead_id = ANY (${users}::uuid[]), false)
          OR coalesce(a.department_id = ANY (${departments}::uuid[]), false) AS leads
      FROM follow_up f JOIN reception r ON r.id = f.reception_id
