@@ -36,7 +36,7 @@ describe('the Strasbourg case out of the template for foreign guests', () => {
         days: 4,
       }),
     );
-    const document = made.body.document as unknown as PlanDocument;
+    const document = made.body.document as PlanDocument;
     expect(document.items).toEqual(published.plan.items);
     const bare = document.items.filter(
       ({ key }) => !tasksOfPlan(document).some(({ task }) => task.item === key),

@@ -1,36 +1,20 @@
 import type { Directory } from '../people/directory';
-import type { Anchors } from '../plan/anchors';
 import type { Finding } from '../plan/finding';
-import { lintPlan } from '../plan/lint-plan';
 import type { PlanDocument, PlanItem } from '../plan/plan-document';
 import { resolveTimes, taskPlanKey } from '../plan/resolve-times';
-import type { ResolvedTimes } from '../plan/resolve-times';
-import { itemKind } from '../plan/item-kind';
-import { draftBudget } from '../rule/budget/compute-budget';
-import type { Law } from '../rule/law';
-import { lintRules } from '../rule/lint-rules';
-import type { Instant } from '../time/instant';
 import type { TemplateFacts } from './circumstances';
-import { daysOf, monthOf, stayOf } from './circumstances';
+import { atItem, circumstancesOf } from './circumstances-at';
 import type { Circumstances } from './condition';
 import { isAmong } from './condition';
-import { defaultItinerary } from './default-itinerary';
-import { fitItinerary } from './fit-itinerary';
+import { anchorsFor, type DraftPlace } from './draft-place';
 import type { HungTask } from './hang-pack';
 import { hangPack } from './hang-pack';
+import { findingsIn, withBudget } from './judge-draft';
+import { proposedItinerary } from './propose-itinerary';
 import { inPhases, withoutIdleHandovers } from './settle-draft';
 import type { Skipped } from './skipped';
 import type { Section, SopTemplate, TaskPack } from './template';
 import { isOnce, SECTIONS } from './template';
-
-/** Where a draft is made: who is there to do it, and when. */
-export interface DraftPlace {
-  readonly directory: Directory;
-  /** The rules it is judged by, and the calendars of working days. */
-  readonly law: Law;
-  /** The earliest moment at which the draft could be approved. */
-  readonly now: Instant;
-}
 
 /** A section of the written plan (方案章节): which tasks belong to it, as `department/task`. */
 export interface SectionContent {
@@ -92,77 +76,6 @@ export function generatePlan(
     sections: sectionsOf(hung),
     skipped: [...skipped, ...handed.skipped],
     findings: findingsIn(plan, facts, place),
-  };
-}
-
-const anchorsFor = ({ batches, zone }: TemplateFacts, { law }: DraftPlace): Anchors => ({
-  batches,
-  approvedAt: null,
-  zone,
-  holidays: law.holidays,
-});
-
-/** With the lines of the budget that standards reach (F35). */
-function withBudget(plan: PlanDocument, facts: TemplateFacts, place: DraftPlace): PlanDocument {
-  const times = resolveTimes(plan, anchorsFor(facts, place));
-  const ruled = { ...facts, leadGuestTitle: facts.leadGuestTitle ?? null };
-  const budget = draftBudget(plan, { times, facts: ruled, law: place.law, now: place.now });
-  return budget.length ? { ...plan, budget } : plan;
-}
-
-/** What a check of the draft finds: its form and the rules in force. */
-function findingsIn(
-  plan: PlanDocument,
-  facts: TemplateFacts,
-  place: DraftPlace,
-): readonly Finding[] {
-  const anchors = anchorsFor(facts, place);
-  const { directory, law, now } = place;
-  const times = resolveTimes(plan, anchors);
-  const ruled = { ...facts, leadGuestTitle: facts.leadGuestTitle ?? null };
-  return [
-    ...lintPlan(plan, anchors, directory, now),
-    ...lintRules(plan, { times, facts: ruled, law, now }),
-  ];
-}
-
-function proposedItinerary(
-  template: SopTemplate,
-  facts: TemplateFacts,
-  on: Circumstances,
-  anchors: Anchors,
-): { readonly items: readonly PlanItem[]; readonly skipped: readonly Skipped[] } {
-  const proposed = defaultItinerary(template, facts, on);
-  const fitted = fitItinerary(proposed.items, facts, anchors);
-  return { items: fitted.items, skipped: [...proposed.skipped, ...fitted.skipped] };
-}
-
-function circumstancesOf(facts: TemplateFacts): Circumstances {
-  const { arrival } = stayOf(facts.batches);
-  return {
-    profile: facts.profile,
-    grade: facts.grade,
-    heads: facts.headCount,
-    secrecy: facts.secrecy,
-    days: daysOf(facts),
-    month: arrival === null ? null : monthOf(arrival, facts.zone),
-  };
-}
-
-function atItem(
-  item: PlanItem,
-  whole: Circumstances,
-  times: ResolvedTimes,
-  facts: TemplateFacts,
-): Circumstances {
-  const start = times.items.get(item.key)?.start ?? null;
-  const isMeal = itemKind(item.kind).class === 'meal';
-  return {
-    ...whole,
-    heads: item.headCount ?? whole.heads,
-    month: start === null ? whole.month : monthOf(start, item.zone ?? facts.zone),
-    kind: item.kind,
-    ...(isMeal ? { mealForm: item.meal?.form ?? 'unstated' } : {}),
   };
 }
 

@@ -80,7 +80,7 @@ export interface TemplateVehicle extends Omit<Vehicle, 'count'> {
 export const SECTIONS = [
   'preparation',
   'welcome',
-  'transport',
+  'vehicles',
   'lodging',
   'meals',
   'meetings',

@@ -5,7 +5,7 @@ import type { Text } from '../language';
 export const SECTION_TEXTS: Readonly<Record<Section, Text>> = {
   preparation: { zh: '组织筹备', en: 'Preparation' },
   welcome: { zh: '抵达接站', en: 'Arrival' },
-  transport: { zh: '交通车辆', en: 'Transport' },
+  vehicles: { zh: '交通车辆', en: 'Transport' },
   lodging: { zh: '住宿', en: 'Lodging' },
   meals: { zh: '用餐', en: 'Meals' },
   meetings: { zh: '会议会见', en: 'Meetings' },

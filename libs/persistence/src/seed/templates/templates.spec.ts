@@ -126,7 +126,7 @@ describe('a draft', () => {
     expect(sections.map(({ section }) => section)).toEqual([
       'preparation',
       'welcome',
-      'transport',
+      'vehicles',
       'lodging',
       'meals',
       'meetings',

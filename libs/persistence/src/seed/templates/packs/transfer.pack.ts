@@ -13,7 +13,7 @@ import {
 /** 转场乘车 */
 export const TRANSFER_PACK: TaskPack = {
   code: 'transfer',
-  section: 'transport',
+  section: 'vehicles',
   itemKinds: ['transfer'],
   tasks: [
     prepare(
