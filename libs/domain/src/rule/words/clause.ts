@@ -32,11 +32,14 @@ function isShort(text: string): boolean {
 /** Splits one text of the plan into its clauses. */
 export function clausesOf(spot: Spot): Clause[] {
   return spot.text.split(STOPS).flatMap((sentence) => {
-    let wasDenied = false;
-    return sentence.split(COMMAS).map((text) => {
-      const denied = wasDenied && isShort(text);
-      wasDenied = denied || isDenied(text, text.length, text.length);
-      return { spot, text, denied };
+    let before: Clause | null = null;
+    return sentence.split(COMMAS).map((text): Clause => {
+      const denied: boolean =
+        before !== null &&
+        isShort(text) &&
+        (before.denied || isDenied(before.text, before.text.length, before.text.length));
+      before = { spot, text, denied };
+      return before;
     });
   });
 }
