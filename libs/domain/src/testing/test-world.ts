@@ -123,7 +123,7 @@ export const planFor = (departments: readonly string[] = DEPARTMENTS): PlanDocum
 /** FNV-1a: enough to tell texts apart in a test. */
 function shortHash(text: string): string {
   let h = 0x811c9dc5;
-  for (const c of text) h = Math.imul(h ^ (c.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return h.toString(16);
 }
 
