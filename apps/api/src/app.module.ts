@@ -7,6 +7,7 @@ import { AssignmentsModule } from './assignments/assignments.module';
 import { AttachmentsModule } from './attachments/attachments.module';
 import { AuditModule } from './audit/audit.module';
 import { FollowUpsModule } from './follow-ups/follow-ups.module';
+import { HooksModule } from './hooks/hooks.module';
 import { HandoversModule } from './handovers/handovers.module';
 import { GuestsModule } from './guests/guests.module';
 import { BoardsModule } from './boards/boards.module';
@@ -57,6 +58,7 @@ export class AppModule {
         AssignmentsModule,
         TasksModule,
         HandoversModule,
+        HooksModule,
         ApprovalsModule,
         FollowUpsModule,
         BoardsModule,

@@ -17,6 +17,8 @@ export interface Receipt {
   readonly facts: readonly string[];
   /** Ids of what the act made or touched, by kind. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
+  /** Number of the proposed change the act is about. */
+  readonly amendment?: number;
   /** RFC 3339; until then the act can be undone. */
   readonly undoUntil: string | null;
 }
@@ -46,6 +48,11 @@ function idsOf(facts: readonly Fact[]): Record<string, string[]> {
   }
   return ids;
 }
+
+const amendmentOf = (facts: readonly Fact[]): { readonly amendment?: number } => {
+  const about = facts.find((f) => 'amendmentId' in f);
+  return about ? { amendment: about.number } : {};
+};
 
 const UNDOABLE: readonly string[] = [
   'TaskAcknowledged',
@@ -83,6 +90,7 @@ export function receiptOf(
     receptionStatus: r.status,
     facts: facts.map((f) => f.type),
     ids: idsOf(facts),
+    ...amendmentOf(facts),
     undoUntil: undoable ? new Date(now + r.pace.undoWithin).toISOString() : null,
   };
 }

@@ -8,7 +8,15 @@ import { exampleBodies, type OpenApi } from './support/example-bodies';
 import { inPlan, startVisit, type Visit } from './support/visit';
 
 const PROGRAM = join(__dirname, '../../../dist/apps/api/src/openapi.js');
-const TAGS = ['receptions', 'plans', 'assignments', 'tasks', 'approvals', 'follow-ups'];
+const TAGS = [
+  'receptions',
+  'plans',
+  'amendments',
+  'assignments',
+  'tasks',
+  'approvals',
+  'follow-ups',
+];
 
 /** The document of the built api: only the compiler knows the comments it is made of. */
 function readDocument(): OpenApi {

@@ -29,6 +29,7 @@ export class ApprovalsController {
       kind: 'approval.approve',
       approvalId: id,
       remark: body.remark ?? null,
+      ...(body.previewHash === undefined ? {} : { previewHash: body.previewHash }),
       ...actOf(body),
     });
   }

@@ -21,6 +21,7 @@ export const PERMISSIONS = [
   'plan.read',
   'plan.write',
   'plan.remark',
+  'amendment.propose',
   'meeting.read',
   'meeting.act',
   'item.act',
@@ -99,6 +100,7 @@ const DEPARTMENT: readonly Permission[] = [
   'attachment.write',
   'assignment.act',
   'task.act',
+  'amendment.propose',
   // Whoever decides on the way of a plan; whoever takes the chair.
   'plan.remark',
   'meeting.act',
@@ -162,6 +164,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'finding.confirm',
     'law.read',
     'template.read',
+    'amendment.propose',
   ],
   departmentHead: [...DEPARTMENT, 'substitute.manage'],
   departmentMember: DEPARTMENT,

@@ -91,6 +91,14 @@ const BRIEF_AMENDMENTS = {
   ),
 };
 
+/** Rules and calendars, where a plan is judged or its times are computed. */
+function lawFor(scope: Scope): string {
+  if (scope.law) return LAW_SQL;
+  return scope.assignmentId === null
+    ? `CASE WHEN ${DEFAULT_DUE} THEN ${LAW_SQL} END`
+    : 'NULL::json';
+}
+
 function statement(scope: Scope): string {
   const of = 'reception_id = $1';
   const tasks = scope.assignmentId === null ? of : `${of} AND assignment_id = $2`;
@@ -127,7 +135,7 @@ function statement(scope: Scope): string {
     ${desk(TABLES.meetings, 'number')} AS meetings,
     ${desk(TABLES.meetingDecisions, 'decided_at, id')} AS meeting_decisions,
     ${PEOPLE} AS people,
-    ${scope.law ? LAW_SQL : 'NULL::json'} AS law,
+    ${lawFor(scope)} AS law,
     (SELECT coalesce(json_agg(json_build_object('id', id, 'code', code)), '[]'::json) FROM department) AS departments,
     (SELECT coalesce(json_object_agg(matter, steps), '{}'::json) FROM approval_route) AS routes,
     ${SUBSTITUTES} AS substitutes,

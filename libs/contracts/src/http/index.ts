@@ -11,6 +11,7 @@ export * from './directory';
 export * from './follow-ups';
 export * from './guests';
 export * from './handovers';
+export * from './hooks';
 export * from './inbox';
 export * from './law';
 export * from './meetings';

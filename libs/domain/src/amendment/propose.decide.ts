@@ -102,7 +102,7 @@ export const revised = (on: Case, a: Amendment, look: Look, rebased: boolean): F
 });
 
 /** Its submission has lost its object. */
-export const withdrawOwn = (on: Case, a: Amendment): Fact[] =>
+export const withdrawOwn = (on: Omit<Case, 'actor'>, a: Amendment): Fact[] =>
   withdrawPending(on, (p) => p.id === a.approvalId);
 
 /** Makes the same edits on the plan in force; refused with what no longer fits, and what changed. */
@@ -169,3 +169,9 @@ const dropped = (
 /** Proposals end with their reception. */
 export const dropAmendments = (on: Pick<Case, 'world' | 'ctx'>): Fact[] =>
   on.world.amendments.filter(isOpenAmendment).map((a) => dropped(on, a, null, null));
+
+/** A newer proposal takes its place. */
+export const dropOvertaken = (on: Omit<Case, 'actor'>, a: Amendment): readonly Fact[] => [
+  ...withdrawOwn(on, a),
+  dropped(on, a, null, null),
+];

@@ -8,6 +8,8 @@ const PERSONS = ['leaderInCharge', 'coordinator'] as const;
 export class ApproveDto extends ActDto {
   /** @example "同意" */
   @Nullable() @IsText({ max: 1000, multiline: true }) remark?: string | null;
+  /** Of a proposed change: `previewHash` as it was read. */
+  @Optional() @IsText({ max: 64 }) previewHash?: string;
 }
 
 export class WithdrawApprovalDto extends ActDto {

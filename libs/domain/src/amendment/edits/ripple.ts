@@ -1,4 +1,4 @@
-import { isFixed } from '../../plan/item-kind';
+import { isFixed, itemKind } from '../../plan/item-kind';
 import type { PlanItem } from '../../plan/plan-document';
 import type { ItemInstants } from '../../plan/resolve-times';
 import type { Instant } from '../../time/instant';
@@ -67,13 +67,17 @@ function comesAfter(first: Slot, after: Slot, was: Times): boolean {
   return after.start > first.start || (after.start === first.start && !b);
 }
 
+/** The guests are elsewhere behind it: what came after a flight or a bus cannot come before it. */
+const bringsThem = (item: PlanItem): boolean =>
+  ['travel', 'transfer'].includes(itemKind(item.kind).class);
+
 /** How far `after` reaches into `first`, the way between them included; 0 = not at all. */
 function inTheWay(first: Slot, after: Slot, was: Times): number {
   if (first.item.key === after.item.key || !sameGuests(first.item, after.item)) return 0;
   if (!comesAfter(first, after, was)) return 0;
   const isBefore = after.end <= first.start && after.start < first.start;
   const room = roomBetween(first, after, was);
-  if (room === null || isBefore) return 0;
+  if (room === null || (isBefore && !bringsThem(first.item))) return 0;
   return Math.max(0, first.end + room - after.start);
 }
 

@@ -1,0 +1,156 @@
+import type { ItemRipple, Preview, TaskRipple } from '@app/domain';
+import type { DiffNames } from '../diff/say-field';
+import { briefly } from '../diff/say-field';
+import { sayMoment, sayMove } from '../diff/say-move';
+import { sayFinding } from '../findings/say-finding';
+import { fill } from '../fill';
+import type { Values } from '../fill';
+import type { Language } from '../language';
+import { PREVIEW_TEXTS } from './preview.texts';
+
+/** The ripple of a change in sentences, each beside what it speaks of. */
+export interface SaidPreview {
+  readonly items: readonly string[];
+  readonly tasks: readonly string[];
+  readonly told: readonly string[];
+  readonly voided: readonly string[];
+  readonly conflicts: readonly string[];
+  readonly freed: readonly string[];
+  readonly doubleBooked: readonly string[];
+  readonly newFindings: readonly string[];
+  readonly endedFindings: readonly string[];
+  /** All of it, what matters most first. */
+  readonly whole: readonly string[];
+}
+
+const AGAIN = { plan: 'cosignAgain', ready: 'readyAgain', done: 'doneAgain' } as const;
+const isScope = (scope: string): scope is keyof typeof AGAIN => Object.hasOwn(AGAIN, scope);
+
+/** Says one preview in one language. */
+class Sayer {
+  constructor(
+    private readonly language: Language,
+    private readonly names: DiffNames,
+    private readonly zone: string,
+  ) {}
+
+  say(text: keyof typeof PREVIEW_TEXTS, values: Values = {}): string {
+    return fill(PREVIEW_TEXTS[text][this.language], values);
+  }
+
+  item(ripple: ItemRipple): string {
+    const { change, to, placeFrom, placeTo, byRipple } = ripple;
+    const item = briefly(ripple.title);
+    if (change === 'removed') return this.say('itemRemoved', { item });
+    if (change === 'added') {
+      const time = sayMoment(this.language, to?.start ?? null, this.zone);
+      return this.say('itemAdded', { item, time });
+    }
+    const time = this.time(ripple);
+    const moved = time ? [this.say(byRipple ? 'itemMadeRoom' : 'itemMoved', { item, time })] : [];
+    const nowhere = this.say('nowhere');
+    const place =
+      placeFrom === placeTo
+        ? []
+        : [this.say('itemPlace', { item, from: placeFrom ?? nowhere, to: placeTo ?? nowhere })];
+    const said = [...moved, ...place];
+    const changed = change === 'changed' && place.length === 0;
+    return (changed ? [...said, this.say('itemChanged', { item })] : said).join(
+      this.language === 'zh' ? '；' : '; ',
+    );
+  }
+
+  task({ department, what, change, fromDue, toDue, recheckBy }: TaskRipple): string {
+    const words = { department: this.names.department(department), task: briefly(what) };
+    if (recheckBy) return this.say('recheck', { ...words, person: this.names.person(recheckBy) });
+    if (change === 'added') return this.say('taskAdded', words);
+    if (change === 'removed') return this.say('taskRemoved', words);
+    if (fromDue === toDue) return this.say('taskChanged', words);
+    const time = sayMove(this.language, { from: fromDue, to: toDue }, this.zone);
+    return this.say('taskMoved', { ...words, time });
+  }
+
+  private time({ from, to }: ItemRipple): string {
+    if (!from || !to) return '';
+    if (from.start !== to.start) {
+      return sayMove(this.language, { from: from.start, to: to.start }, this.zone);
+    }
+    return from.end === to.end
+      ? ''
+      : sayMove(this.language, { from: from.end, to: to.end }, this.zone);
+  }
+}
+
+function saidFacts(preview: Preview, sayer: Sayer, language: Language, zone: string): string[] {
+  const { headCount, cost } = preview;
+  return [
+    ...preview.batches.map(({ direction, from, to }) =>
+      sayer.say(direction, { time: sayMove(language, { from, to }, zone) }),
+    ),
+    ...(headCount
+      ? [sayer.say('headCount', { from: headCount.from ?? '?', to: headCount.to })]
+      : []),
+    ...(cost && cost.from !== cost.to
+      ? [sayer.say('cost', { from: cost.from / 100, to: cost.to / 100 })]
+      : []),
+  ];
+}
+
+/** What a change would do, in words (F4). `zone`: IANA, the reception's. */
+export function sayPreview(
+  language: Language,
+  preview: Preview,
+  names: DiffNames,
+  zone: string,
+): SaidPreview {
+  const sayer = new Sayer(language, names, zone);
+  const department = (code: string): Values => ({ department: names.department(code) });
+  const items = preview.items.map((i) => sayer.item(i));
+  const tasks = preview.tasks.map((t) => sayer.task(t));
+  const told = preview.told.map((d) =>
+    sayer.say('told', { ...department(d.department), count: d.people.length, tasks: d.tasks }),
+  );
+  const voided = preview.voided.flatMap((v) =>
+    isScope(v.scope) ? [sayer.say(AGAIN[v.scope], department(v.department))] : [],
+  );
+  const conflicts = preview.conflicts.map((c) =>
+    sayer.say('conflict', {
+      item: names.item(c.item),
+      other: names.item(c.with),
+      minutes: Math.ceil(c.by / 60_000),
+    }),
+  );
+  const freed = preview.people.freed.map((p) =>
+    sayer.say('freed', { person: names.person(p.userId), item: names.item(p.item) }),
+  );
+  const doubleBooked = preview.people.doubleBooked.map(({ userId, items: [a, b] }) =>
+    sayer.say('doubleBooked', {
+      person: names.person(userId),
+      item: names.item(a),
+      other: names.item(b),
+    }),
+  );
+  const newFindings = preview.newFindings.map((f) =>
+    sayer.say('newFinding', { finding: sayFinding(f, language) }),
+  );
+  const endedFindings = preview.endedFindings.map((f) =>
+    sayer.say('endedFinding', { finding: sayFinding(f, language) }),
+  );
+  const facts = saidFacts(preview, sayer, language, zone);
+  const rechecks = preview.tasks.flatMap((t, i) => (t.recheckBy ? [tasks[i]] : []));
+  return {
+    ...{ items, tasks, told, voided, conflicts, freed, doubleBooked, newFindings, endedFindings },
+    whole: [
+      ...conflicts,
+      ...doubleBooked,
+      ...newFindings,
+      ...facts,
+      ...items,
+      ...rechecks,
+      ...(told.length ? told : [sayer.say('nobodyTold')]),
+      ...voided,
+      ...freed,
+      ...endedFindings,
+    ],
+  };
+}
