@@ -26,7 +26,7 @@ export class PlanTimesController {
     @CurrentActor() actor: Actor,
     @Headers('accept-language') languages?: string,
   ): Promise<PlanTimesDto> {
-    const wanted = typeof version === 'string' ? 'draft' : (version ?? null);
+    const wanted = version === undefined ? null : version === 'draft' ? version : Number(version);
     return this.times.show(actor, id, wanted, languageOf(languages));
   }
 }

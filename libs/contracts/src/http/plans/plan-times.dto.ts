@@ -1,8 +1,7 @@
-import { NumberInQuery, Optional } from '../platform';
-import { rule } from '../platform/rule';
+import { Optional } from '../platform';
+import { isText, rule } from '../platform/rule';
 
-const isVersion = (v: unknown): boolean =>
-  v === 'draft' || (Number.isSafeInteger(v) && (v as number) > 0);
+const VERSION = /^(draft|[1-9]\d{0,8})$/;
 
 export class PlanTimesQueryDto {
   /**
@@ -10,9 +9,12 @@ export class PlanTimesQueryDto {
    * @example "draft"
    */
   @Optional()
-  @NumberInQuery()
-  @rule('version', { code: 'value.unknown' }, isVersion)
-  version?: number | string;
+  @rule(
+    'version',
+    { code: 'value.unknown', pattern: VERSION.source },
+    (v) => isText(v) && VERSION.test(v),
+  )
+  version?: string;
 }
 
 /** One time of a plan, and why it is what it is. */
