@@ -1,5 +1,5 @@
 import type { AssignmentView, ReceptionView, StageCode } from '@app/contracts/workflow';
-import type { Actor, PersonCommand, ReceptionFacts } from '@app/domain';
+import type { Actor, FlightStatus, PersonCommand, ReceptionFacts } from '@app/domain';
 import type { AuditFact } from '@app/persistence';
 import {
   advanceStage,
@@ -12,6 +12,8 @@ import type { ContentMeta, ContentTx } from './content';
 import { changeContent } from './content';
 import type { CommandMeta, DoorParts } from './execute';
 import { executeCommand } from './execute';
+import type { FlightTold } from './flights/tell-flight';
+import { tellFlightStatus } from './flights/tell-flight';
 import type { Receipt } from './receipt';
 import { registerReception } from './register';
 
@@ -44,6 +46,11 @@ export class Door {
     work: (tx: ContentTx) => Promise<{ facts: readonly AuditFact[]; answer: T }>,
   ): Promise<T> {
     return changeContent(this.parts, actor, meta, work);
+  }
+
+  /** The status of a flight, to every reception whose guests go by it. */
+  flight(status: FlightStatus): Promise<FlightTold> {
+    return tellFlightStatus(this.parts, status);
   }
 
   lookReception(receptionId: string): Promise<ReceptionView> {

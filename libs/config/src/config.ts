@@ -9,6 +9,7 @@ export interface Config {
   temporal: TemporalConfig;
   http: HttpConfig;
   mail: MailConfig;
+  hooks: HooksConfig;
   worker: WorkerConfig;
   /** Seals the key of each reception (AES-256). */
   masterKey: Buffer;
@@ -55,6 +56,12 @@ export interface HttpConfig {
   baseUrl: string;
   /** Addresses of proxies whose X-Forwarded-For is believed, separated by commas; null: none. */
   trustedProxies: string | null;
+}
+
+/** Signed messages from outside. */
+export interface HooksConfig {
+  /** Secret that the sender of flight statuses signs with; null: none are taken. */
+  flightSecret: string | null;
 }
 
 export interface MailConfig {

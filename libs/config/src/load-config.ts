@@ -42,6 +42,9 @@ export function loadConfig(env: Environment): Config {
       from: reader.withDefault('MAIL_FROM', parse.text, '迎宾 <yingbin@localhost>'),
       prompts: reader.withDefault('YB_MAIL_PROMPTS', parse.flag, false),
     },
+    hooks: {
+      flightSecret: reader.optional('YB_FLIGHT_SECRET', { parse: parse.secret, hint: KEY_HINT }),
+    },
     worker: readWorker(reader, env.NODE_ENV === 'production'),
     masterKey: reader.required('YB_MASTER_KEY', { parse: parse.aesKey, hint: KEY_HINT }),
     demo: reader.withDefault('YB_DEMO', parse.flag, false),

@@ -86,6 +86,12 @@ export const simpleName: Parse<string> = (value) => {
   throw new Error('只能含字母、数字和 . _ - · letters, digits and . _ - only, at most 63');
 };
 
+/** A shared secret: long enough that nobody guesses it. */
+export const secret: Parse<string> = (value) => {
+  if (value.length >= 32) return value;
+  throw new Error('至少 32 个字符 · at least 32 characters');
+};
+
 /** 32 bytes, as AES-256 wants them. */
 export const aesKey: Parse<Buffer> = (value) => {
   const key = Buffer.from(value, 'base64');

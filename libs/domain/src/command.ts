@@ -3,6 +3,7 @@ import type { Answer, Scope } from './assignment/assignment';
 import type { WaiverTarget } from './approval/approval';
 import type { RouteStep } from './approval/approval';
 import type { CommandShape } from './command-shape';
+import type { FlightStatus } from './flight/flight-status';
 import type { MeetingCommand } from './meeting/meeting.command';
 import type { PlanAssignment, PlanDocument } from './plan/plan-document';
 import type { ReceptionFacts, Stage } from './reception/reception';
@@ -122,7 +123,9 @@ export type AssignmentCommand =
 export type ProcessCommand =
   | Cmd<'process.settle', { assignmentId?: string }>
   | Cmd<'process.advance', { from: Stage }>
-  | Cmd<'process.announce', { assignmentId: string }>;
+  | Cmd<'process.announce', { assignmentId: string }>
+  /** A flight's status, told by a signed message from outside. */
+  | Cmd<'process.flight', { status: FlightStatus }>;
 
 export type Command =
   | ItemCommand

@@ -24,6 +24,7 @@ import { LoginAttemptEntity } from './access/login-attempt.entity';
 import { UserSessionEntity } from './access/user-session.entity';
 import { GuestEntity } from './guests/guest.entity';
 import { AttachmentEntity } from './attachments/attachment.entity';
+import { HookCallEntity } from './hooks/hook-call.entity';
 import { ApprovalRouteEntity } from './office/approval-route.entity';
 import { OfficeEntity } from './office/office.entity';
 import { HolidayYearEntity } from './law/holiday-year.entity';
@@ -71,6 +72,7 @@ export const ENTITIES = [
   DeliveryEntity,
   WakeEntity,
   StoredAnswerEntity,
+  HookCallEntity,
   ChangeFeedEntity,
   RulePackEntity,
   StandardEntity,

@@ -64,6 +64,8 @@ export * from './meetings/meeting-decision.entity';
 export * from './plans/plan.read-model';
 export * from './notices/notice.entity';
 export * from './notices/delivery.entity';
+export * from './hooks/hook-call.entity';
+export * from './hooks/hook-call.repository';
 export * from './door/wake.entity';
 export * from './door/stored-answer.entity';
 export * from './door/change-feed.entity';

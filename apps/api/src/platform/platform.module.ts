@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
 import { DeclaredRoutes } from './access/declared-routes';
+import { SignedHooks } from './access/signed-hooks';
 import { DatabaseModule } from './database/database.module';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
@@ -23,6 +24,7 @@ import { createInputPipe } from './validation/input.pipe';
     { provide: APP_PIPE, useFactory: createInputPipe },
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    SignedHooks,
     CursorCodec,
     Readiness,
     DeclaredRoutes,

@@ -1,7 +1,14 @@
 import { assignmentWorkflowId, receptionWorkflowId } from '@app/contracts/workflow';
 import type { AssignmentView, ReceptionView, StageCode } from '@app/contracts/workflow';
-import type { Context, Fact, ProcessCommand, World } from '@app/domain';
-import { decideAdvance, decideAnnounce, evolveAll, noticesFor, settleAll } from '@app/domain';
+import type { Context, Fact, FlightStatus, ProcessCommand, World } from '@app/domain';
+import {
+  decideAdvance,
+  decideAnnounce,
+  decideFlight,
+  evolveAll,
+  noticesFor,
+  settleAll,
+} from '@app/domain';
 import { contextOf, feedOf, finish } from '../execute';
 import type { DoorParts } from '../execute';
 import { newId } from '../new-id';
@@ -18,6 +25,8 @@ import { assignmentView, NO_ASSIGNMENT, NO_RECEPTION, receptionView } from './vi
 interface Seen {
   readonly world: World;
   readonly now: number;
+  /** Types of the facts that were written. */
+  readonly facts: readonly string[];
 }
 
 function decideProcess(command: ProcessCommand, world: World, ctx: Context): readonly Fact[] {
@@ -28,10 +37,14 @@ function decideProcess(command: ProcessCommand, world: World, ctx: Context): rea
       return decideAdvance(command, { world, ctx, actId: '' });
     case 'process.announce':
       return decideAnnounce(command, { world, ctx, actId: '' });
+    case 'process.flight':
+      return decideFlight(command.status, { world, ctx, actId: '' });
   }
 }
 
-const askedBy = (world: World, assignmentId: string | null): string | null => {
+/** The workflow that asks gets its answer as a view; what comes from outside wakes everybody. */
+const askedBy = (world: World, assignmentId: string | null, c: ProcessCommand): string | null => {
+  if (c.kind === 'process.flight') return null;
   const a = world.assignments.find((x) => x.id === assignmentId);
   return a
     ? assignmentWorkflowId(a.receptionId, a.departmentCode, a.generation)
@@ -56,7 +69,8 @@ async function act(
     const passed = settleAll(loaded.world, ctx, settled);
     const settledWorld = evolveAll(loaded.world, passed);
     const facts = [...passed, ...decideProcess(command, settledWorld, ctx)];
-    if (facts.length === 0) return { value: { world: loaded.world, now: ctx.now }, commit: false };
+    if (facts.length === 0)
+      return { value: { world: loaded.world, now: ctx.now, facts: [] }, commit: false };
     const after = finish(evolveAll(loaded.world, facts), settled);
     const sealer = keyring.sealerFor(receptionId, loaded.wrappedKey);
     await writeAct(client, {
@@ -70,11 +84,11 @@ async function act(
       key: null,
       facts: auditFacts(facts, sealer),
       notices: noticesFor(facts, after, ctx, null),
-      wakes: wakesFor(loaded.world, after, askedBy(after, scope.assignmentId)),
+      wakes: wakesFor(loaded.world, after, askedBy(after, scope.assignmentId, command)),
       feed: feedOf(facts, command.kind),
       stored: null,
     });
-    return { value: { world: after, now: ctx.now }, commit: true };
+    return { value: { world: after, now: ctx.now, facts: facts.map((f) => f.type) }, commit: true };
   });
 }
 
@@ -123,3 +137,14 @@ export const announceAssignment = (
   assignmentId: string,
 ): Promise<AssignmentView> =>
   actOnAssignment(parts, receptionId, assignmentId, { kind: 'process.announce', assignmentId });
+
+/** Tells a reception the status of a flight; what follows from it, as types of facts. */
+export async function tellFlight(
+  parts: DoorParts,
+  receptionId: string,
+  status: FlightStatus,
+): Promise<readonly string[]> {
+  const scope: Scope = { ...WHOLE, plans: true, law: true };
+  const seen = await act(parts, receptionId, scope, { kind: 'process.flight', status });
+  return seen?.facts ?? [];
+}

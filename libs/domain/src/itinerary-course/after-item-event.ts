@@ -1,9 +1,11 @@
+import { proposeByEvent } from '../amendment/propose-by-event';
 import type { Case } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
 import type { PlanDocument } from '../plan/plan-document';
 import { planInForce } from '../plan/put-in-force';
 import { timeByEvents } from '../plan/time-by-events';
+import { MINUTE } from '../time/instant';
 import { overrunOf } from './overrun-edits';
 
 /** An overrun that makes something late is told, and proposed as a change, once per item. */
@@ -12,8 +14,20 @@ function overran(on: Case, key: string, plan: PlanDocument): Fact[] {
   if (!item || item.overrunTold) return [];
   const overrun = overrunOf(key, on.world.items, plan.items, on.ctx.now);
   if (!overrun) return [];
-  const conflicts = [...new Set(overrun.conflicts.map((c) => c.with))];
-  return [{ type: 'ItemOverran', itemKey: key, by: overrun.by, pushed: overrun.pushed, conflicts }];
+  const minutes = Math.round(overrun.by / MINUTE);
+  const reason = `行程超时 ${minutes} 分钟：${item.title} · Overrun by ${minutes} min: ${item.title}`;
+  const proposed = proposeByEvent(on, { source: 'overrun', edits: overrun.edits, reason });
+  return [
+    {
+      type: 'ItemOverran',
+      itemKey: key,
+      by: overrun.by,
+      pushed: overrun.pushed,
+      conflicts: [...new Set(overrun.conflicts.map((c) => c.with))],
+      proposed: proposed.length > 0,
+    },
+    ...proposed,
+  ];
 }
 
 /** The facts of a report on an item, with everything that follows from it in the same act. */

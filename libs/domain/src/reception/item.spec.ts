@@ -385,20 +385,54 @@ describe('an overrun', () => {
     return noticesFor(facts, t.world, t.context(), who);
   };
 
-  it('that makes a later item late is told to the 总协调, once', () => {
+  it('that makes a later item late is proposed as a change, once, and told to the 总协调', () => {
     const t = running({ coordinatorId: 'head' });
     t.at(0).must('officer', start);
     t.at(40);
-    const told = overrun(t).filter((n) => n.kind === 'overrun');
-    expect(told).toMatchObject([{ userId: 'head' }]);
-    expect(told[0].refs).toContainEqual({ type: 'item', id: 'drive', label: 'late' });
-    expect(overrun(t, 'officer', 50).filter((n) => n.kind === 'overrun')).toEqual([]);
+    const told = overrun(t).map((n) => [n.userId, n.kind]);
+    expect(told).toContainEqual(['head', 'changeAsked']);
+    expect(told).not.toContainEqual(['head', 'overrun']);
+    const [amendment] = t.world.amendments;
+    expect(amendment).toMatchObject({
+      source: 'overrun',
+      status: 'proposed',
+      proposedBy: 'officer',
+    });
+    expect(amendment.preview.items).toMatchObject([
+      { item: 'meal', byRipple: false },
+      { item: 'drive', byRipple: true, to: { start: MEAL + 80 * MINUTE } },
+    ]);
     expect(t.item('drive').startAt).toBe(MEAL + 70 * MINUTE); // only an amendment moves it
+    const { previewHash } = amendment;
+    t.must('head', { kind: 'amendment.approve', number: 1, previewHash });
+    expect(t.item('drive').startAt).toBe(MEAL + 80 * MINUTE);
+    expect(t.task('cars', 'fixed').due).toBe(MEAL + 80 * MINUTE);
+    overrun(t, 'officer', 60);
+    expect(t.world.amendments).toHaveLength(1);
+  });
+
+  it('that only a fixed item is in the way of is told, with its name', () => {
+    const t = new Meal({ coordinatorId: 'head' });
+    const items = ITEMS.map((i) => (i.key === 'drive' ? { ...i, hardness: 'fixed' as const } : i));
+    t.toPrepare({ ...PLAN, items });
+    t.at(0).must('officer', start);
+    const facts = t.at(95).do('officer', end);
+    if (isRefusal(facts)) throw new Error(facts.code);
+    const told = noticesFor(facts, t.world, t.context(), 'officer');
+    expect(told.find((n) => n.kind === 'overrun')).toMatchObject({
+      userId: 'head',
+      refs: [
+        { id: 'meal', label: 'overruns' },
+        { id: 'drive', label: 'conflict' },
+      ],
+    });
+    expect(t.world.amendments).toEqual([]);
   });
 
   it('of less than ten minutes, or within the buffer, is nobody’s business', () => {
     const t = running();
     t.at(0).must('officer', start);
-    expect(overrun(t.at(40), 'officer', 29).filter((n) => n.kind === 'overrun')).toEqual([]);
+    expect(overrun(t.at(40), 'officer', 29).map((n) => n.kind)).not.toContain('overrun');
+    expect(t.world.amendments).toEqual([]);
   });
 });

@@ -21,7 +21,13 @@ export class Live1795000000060 implements MigrationInterface {
     await runner.query(
       `ALTER TABLE "handover" ADD CONSTRAINT "FK_5f10e9a734bff786d2686beeff4" FOREIGN KEY ("to_assignment_id") REFERENCES "assignment"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
     );
-    await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON "handover" TO yingbin_app`);
+    await runner.query(
+      `CREATE TABLE "hook_call" ("key" text NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), CONSTRAINT "PK_299b86d64ad3bcc7ee1049fd74b" PRIMARY KEY ("key"))`,
+    );
+    await runner.query(`CREATE INDEX "hook_call_at_idx" ON "hook_call"  ("at") `);
+    await runner.query(
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON "handover", "hook_call" TO yingbin_app`,
+    );
     await runner.query(`ALTER TABLE "itinerary_item"
       ADD "expected_start" TIMESTAMP WITH TIME ZONE,
       ADD "expected_end" TIMESTAMP WITH TIME ZONE,
@@ -37,6 +43,7 @@ export class Live1795000000060 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE "hook_call"`);
     await runner.query(`ALTER TABLE "task" DROP "prompts_fired"`);
     await runner.query(`ALTER TABLE "itinerary_item" DROP "last_act", DROP "overrun_told",
       DROP "end_fired", DROP "start_fired", DROP "expected_end", DROP "expected_start"`);

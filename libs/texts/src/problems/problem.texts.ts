@@ -55,6 +55,26 @@ export const PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
     en: 'The request took too long to arrive; check the network and try again.',
   },
   'header.invalid': { zh: '请求头 {name} 的格式不正确。', en: 'The header {name} is not valid.' },
+  'hook.not-set-up': {
+    zh: '本系统未启用该接口，请联系管理员。',
+    en: 'This hook is not set up here; ask the administrator.',
+  },
+  'hook.replayed': {
+    zh: '该消息已收到过，请勿重复发送。',
+    en: 'This message was taken already; sign a new one.',
+  },
+  'signature.missing': {
+    zh: '缺少签名或时间戳，请按接口说明签名。',
+    en: 'The signature or its timestamp is missing; sign the message as described.',
+  },
+  'signature.invalid': {
+    zh: '签名不符，请检查密钥和签名内容。',
+    en: 'The signature does not fit; check the secret and what is signed.',
+  },
+  'signature.stale': {
+    zh: '时间戳超出五分钟，请校准时钟后重发。',
+    en: 'The timestamp is more than five minutes off; set the clock and send again.',
+  },
   'session.missing': { zh: '请先登录。', en: 'Sign in first.' },
   'session.expired': {
     zh: '登录已过期，请重新登录。',

@@ -31,8 +31,11 @@ export interface Visit {
 }
 
 /** Starts the api with an office, three departments and their people. */
-export async function startVisit(name: string): Promise<Visit> {
-  const api = await startTestApi({ name });
+export async function startVisit(
+  name: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Visit> {
+  const api = await startTestApi({ name, env });
   await addOffice(api);
   const people = new Map<Name, { person: Person; client: ApiClient }>();
   const enter = async (who: Name, person: Person): Promise<void> => {

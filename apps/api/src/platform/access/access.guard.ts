@@ -12,6 +12,8 @@ import { setCurrent } from './current.decorator';
 import { currentOf, type Current } from './current';
 import { checkOrigin } from './origin';
 import { BEFORE_PASSWORD, PERMISSION, PUBLIC } from './permission.decorator';
+import { SIGNED } from './signed.decorator';
+import { SignedHooks, type Signer } from './signed-hooks';
 import { sessionTokenIn } from './session-cookie';
 
 /** Deny by default: who is it, and does his role open this route? Asked with every request. */
@@ -21,11 +23,14 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(POOL) private readonly pool: pg.Pool,
+    private readonly hooks: SignedHooks,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.declared(PUBLIC, context)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const signer = this.declared<Signer>(SIGNED, context);
+    if (signer) return this.hooks.admit(request, signer);
     const current = await this.authenticate(request);
     const permission = this.declared<Permission>(PERMISSION, context);
     if (current.identity.mustChangePassword && !this.declared(BEFORE_PASSWORD, context)) {

@@ -2,6 +2,7 @@ import { Injectable, RequestMethod, type OnModuleInit } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { PERMISSION, PUBLIC } from './permission.decorator';
+import { SIGNED } from './signed.decorator';
 
 /** A route nobody has thought about is open to nobody: the process does not start with one. */
 @Injectable()
@@ -12,7 +13,7 @@ export class DeclaredRoutes implements OnModuleInit {
     private readonly reflector: Reflector,
   ) {}
 
-  /** Throws with the list of all routes that declare neither a permission nor that they are public. */
+  /** Throws with the list of all routes that declare no permission, no signer, and are not public. */
   onModuleInit(): void {
     const missing = this.discovery
       .getControllers()
@@ -36,7 +37,10 @@ export class DeclaredRoutes implements OnModuleInit {
   private isDeclared(handler: () => unknown, controller: () => unknown): boolean {
     const places = [handler, controller];
     const permission = this.reflector.getAllAndOverride<unknown>(PERMISSION, places);
-    return Boolean(permission ?? this.reflector.getAllAndOverride<unknown>(PUBLIC, places));
+    const signed = this.reflector.getAllAndOverride<unknown>(SIGNED, places);
+    return Boolean(
+      permission ?? signed ?? this.reflector.getAllAndOverride<unknown>(PUBLIC, places),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { keepRaw } from '../request/raw-body';
 import { invalidInput, Problem } from '../problems/problem';
 
 /** Largest JSON body, in bytes (1 MB). */
@@ -23,6 +24,7 @@ export function readBodies(server: FastifyInstance): void {
     (request, body, done) => {
       try {
         isUtf8(request.headers['content-type'] ?? '');
+        keepRaw(request, body as Buffer);
         done(null, parseJson(UTF8.decode(body as Buffer)));
       } catch (error) {
         done(error instanceof Problem ? error : new Problem(400, 'body.not-json'));
