@@ -114,8 +114,11 @@ describe('SOP templates', () => {
     expect((await visit.api.owner.query(rows, [running])).rows).toEqual(before);
     const kept = await done(officer.get(`/receptions/${running}/plan`));
     expect(kept.body.document).toMatchObject({ template: { code: 'foreign-guests', version: 1 } });
-    const old = await generate(running, { template: 'foreign-guests', version: 1 });
+    const old = await generate(running);
+    expect(old.body.document).toMatchObject({ template: { code: 'foreign-guests', version: 1 } });
     expect(tasksIn(old).map(({ key }) => key)).not.toContain('arrival.umbrellas');
+    const asked = await generate(running, { template: 'foreign-guests', version: 2 });
+    expect(tasksIn(asked).map(({ key }) => key)).toContain('arrival.umbrellas');
   });
 
   const generate = (id: string, body: object = {}): Promise<Answer> =>

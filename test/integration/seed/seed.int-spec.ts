@@ -46,6 +46,7 @@ describe('an empty installation', () => {
     expect(await count('select 1 from department')).toBe(DEPARTMENTS.length);
     expect(await count('select 1 from approval_route')).toBe(7);
     expect(await count('select 1 from app_user')).toBe(0);
+    expect(await count("select 1 from sop_template where status = 'approved'")).toBe(6);
   });
 
   it('keeps what an administrator has changed', async () => {
@@ -53,10 +54,12 @@ describe('an empty installation', () => {
     await client.query("update department set name_zh = '车队' where code = 'transport'");
     await client.query("delete from department where code = 'media'");
     await client.query("update office set zone = 'Europe/Paris'");
+    await client.query("update sop_template set status = 'retired' where code = 'inspection'");
     await seed(request('empty'));
     expect(await count("select 1 from department where name_zh = '车队'")).toBe(1);
     expect(await count('select 1 from department')).toBe(DEPARTMENTS.length - 1);
     expect(await count("select 1 from office where zone = 'Europe/Paris'")).toBe(1);
+    expect(await count("select 1 from sop_template where status = 'approved'")).toBe(5);
   });
 
   it('offers no link once there is an administrator', async () => {

@@ -6,32 +6,26 @@ import {
   type PlanDocumentDto,
 } from '@app/contracts/http';
 import {
-  chooseTemplate,
   EMPTY_PLAN,
   generatePlan,
   gradeOf,
   type GeneratedPlan,
+  type PlanDocument,
   type PlanItem,
   type Reception,
-  type SopTemplate,
   type TemplateFacts,
 } from '@app/domain';
-import {
-  findPlanDraft,
-  findReception,
-  findTemplate,
-  readScopeOf,
-  templatesInForce,
-} from '@app/persistence';
+import { findPlanDraft, findReception, readScopeOf } from '@app/persistence';
 import { saySkipped, SECTION_TEXTS, type Language } from '@app/texts';
 import type pg from 'pg';
 import { Acts } from '../acts/acts.service';
 import type { Caller } from '../acts/by.decorator';
 import { POOL } from '../platform/database/pool';
-import { invalidInput, notFound, Problem } from '../platform/problems/problem';
+import { notFound, Problem } from '../platform/problems/problem';
 import { findingView } from '../plans/finding-view';
 import { withPlaces } from '../plans/with-places';
 import { DraftPlaces } from './draft-places.service';
+import { TemplateChoice } from './template-choice.service';
 
 /** What is asked for, and the revision of the draft it may replace. */
 export interface Wish {
@@ -47,6 +41,7 @@ export class GeneratedPlans {
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly acts: Acts,
     private readonly places: DraftPlaces,
+    private readonly choice: TemplateChoice,
   ) {}
 
   /** Throws 404, 422 for a template that is none, 428 and 412 when it is to be saved. */
@@ -56,8 +51,9 @@ export class GeneratedPlans {
     if (!found?.whole) throw notFound();
     if (body.save && revision === null) throw new Problem(428, 'if-match.missing');
     const facts = factsOf(found.reception, body);
-    const template = await this.templateFor(body, facts);
-    const itinerary = await this.itineraryFor(id, body);
+    const draft = await findPlanDraft(this.pool, id);
+    const template = await this.choice.for(body, facts, draft);
+    const itinerary = itineraryFor(body, draft);
     const made = generatePlan(template, facts, await this.places.now(), itinerary);
     const saved = body.save ? await this.save(by, id, made, revision ?? 0) : null;
     return {
@@ -65,31 +61,6 @@ export class GeneratedPlans {
       saved: saved !== null,
       revision: saved ?? found.reception.draftRevision,
     };
-  }
-
-  private async templateFor(
-    { template, version }: GeneratePlanDto,
-    facts: TemplateFacts,
-  ): Promise<SopTemplate> {
-    if (template === undefined) {
-      const chosen = chooseTemplate(await templatesInForce(this.pool), facts);
-      if (!chosen) throw new Problem(422, 'template.none-fits');
-      return chosen;
-    }
-    const row = await findTemplate(this.pool, template, version ?? null);
-    if (row?.status !== 'approved') {
-      throw invalidInput([{ path: 'template', code: 'template.not-in-force' }]);
-    }
-    return row.document;
-  }
-
-  private async itineraryFor(
-    id: string,
-    { itinerary, keepItems }: GeneratePlanDto,
-  ): Promise<readonly PlanItem[] | undefined> {
-    if (itinerary) return planOf({ items: itinerary, assignments: [] }).items;
-    if (!keepItems) return undefined;
-    return ((await findPlanDraft(this.pool, id)) ?? EMPTY_PLAN).items;
   }
 
   private async save(
@@ -103,6 +74,15 @@ export class GeneratedPlans {
     );
     return receipt.draftRevision;
   }
+}
+
+/** What the office has of an itinerary; undefined: the template's own. */
+function itineraryFor(
+  { itinerary, keepItems }: GeneratePlanDto,
+  draft: PlanDocument | null,
+): readonly PlanItem[] | undefined {
+  if (itinerary) return planOf({ items: itinerary, assignments: [] }).items;
+  return keepItems ? (draft ?? EMPTY_PLAN).items : undefined;
 }
 
 function factsOf(reception: Reception, { grade, days }: GeneratePlanDto): TemplateFacts {

@@ -26,7 +26,8 @@ export class TemplateCheck {
 
   /** Departments of a template that the office does not have. */
   async missingDepartments(sql: Sql, template: SopTemplate): Promise<string[]> {
-    const known = new Set((await listDepartments(sql)).map(({ code }) => code));
+    const open = (await listDepartments(sql)).filter(({ active }) => active);
+    const known = new Set(open.map(({ code }) => code));
     return [...departmentsIn(template)].filter((code) => !known.has(code)).sort();
   }
 

@@ -5,6 +5,7 @@ import { DraftPlaces } from './draft-places.service';
 import { GeneratedPlansController } from './generated-plans.controller';
 import { GeneratedPlans } from './generated-plans.service';
 import { TemplateCheck } from './template-check.service';
+import { TemplateChoice } from './template-choice.service';
 import { TemplatesController } from './templates.controller';
 import { Templates } from './templates.service';
 
@@ -12,7 +13,7 @@ import { Templates } from './templates.service';
 @Module({
   imports: [ActsModule, PeopleModule],
   controllers: [TemplatesController, GeneratedPlansController],
-  providers: [DraftPlaces, GeneratedPlans, TemplateCheck, Templates],
+  providers: [DraftPlaces, GeneratedPlans, TemplateCheck, TemplateChoice, Templates],
   exports: [TemplateCheck],
 })
 export class TemplatesModule {}

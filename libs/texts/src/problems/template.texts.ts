@@ -42,8 +42,8 @@ export const TEMPLATE_FAULT_TEXTS: Readonly<
 > &
   Readonly<Record<string, Text>> = {
   'anchor.unknown': {
-    zh: '模板的时间只能依 this、arrival、departure 或 approved（行程只依 arrival、departure）。',
-    en: 'Times of a template hang on this, arrival, departure or approved; items on arrival or departure.',
+    zh: '模板时间只能依 this、arrival、departure 或 approved。',
+    en: 'A template’s times hang on this, arrival, departure or approved.',
   },
   'anchor.this-without-item': {
     zh: '不依附行程项的任务包不能用 this 或重复。',

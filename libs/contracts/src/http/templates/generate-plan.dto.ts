@@ -8,11 +8,11 @@ import { IsCode, IsFlag, IsListOf, IsOneOf, IsWhole, Optional } from '../platfor
 /** From which template, and with which itinerary, a draft is made. */
 export class GeneratePlanDto {
   /**
-   * Code of the template; the one that profile and grade select when left out.
+   * Code of the template; when left out that of the draft, else the one that profile and grade select.
    * @example "domestic-official"
    */
   @Optional() @IsCode() template?: string;
-  /** The approved version in force when left out. */
+  /** When left out: the version that the draft was begun with, else the one in force. */
   @Optional() @IsWhole({ min: 1, max: 1_000_000 }) version?: number;
   /** The office's own itinerary; the template's when left out. */
   @Optional()
