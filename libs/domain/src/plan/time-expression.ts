@@ -1,6 +1,6 @@
 /**
- * A point in time as a plan states it: an RFC 3339 text with offset, or an expression. Expressions
- * nest at most `PLAN_LIMITS.depth` deep.
+ * A point in time as a plan states it: an RFC 3339 text with offset, or an expression. Choices nest at
+ * most `PLAN_LIMITS.depth` deep.
  */
 export type TimePoint = string | TimeExpression;
 
@@ -13,7 +13,8 @@ export type TimeExpression = AnchorTime | LocalTime | EarliestOf | LatestOf;
  * Read from left to right: the anchor's instant; then the calendar part of `offset` (weeks and days,
  * on the wall clock of `zone`, so that `-P1D` is the same time the day before also across a change of
  * clocks); then `workingDays` (by the holiday calendar, 调休 included); then `at` sets the wall clock
- * on the day that was reached; then the exact part of `offset` (hours, minutes, seconds).
+ * on the day that was reached; then the exact part of `offset` (hours, minutes, seconds). A wall time
+ * that clocks skip on that day moves forward by the gap; of one that comes twice the first is meant.
  */
 export interface AnchorTime {
   readonly anchor: string;
@@ -29,7 +30,7 @@ export interface AnchorTime {
   /**
    * Hangs on what really happens to the item ("10 min before the meal really ends"): until the item
    * has really started or ended, or its end was announced, the time is an estimate and nobody is
-   * reminded by the clock.
+   * reminded by the clock. Only items have real times.
    */
   readonly real?: boolean;
 }
@@ -38,6 +39,7 @@ export interface AnchorTime {
 export interface LocalTime {
   readonly date: string;
   readonly at: string;
+  /** Default: the zone of the item that the time belongs to, or whose task it is; else the reception's. */
   readonly zone?: string;
 }
 

@@ -10,6 +10,9 @@ import { peopleFaults } from './fit-people';
 import { followInquiries } from './inquiries';
 import type { ReceptionFacts } from './reception';
 
+/** What the times of a plan hang on: the calendar of the zone, too. */
+const TIMED_BY: readonly (keyof ReceptionFacts)[] = ['batches', 'zone'];
+
 /**
  * Changes facts of the reception. When arrivals or departures move, every time that hangs on them
  * moves in the same act; once work has begun only the 总协调 or the office head may do that.
@@ -28,7 +31,7 @@ export function decideEdit(c: CommandOf<'reception.edit'>, on: Case): Decision {
   if (fields.length === 0) return [];
   const faults = peopleFaults(on.ctx.directory, c.changes);
   if (faults.length) return refuse(422, 'facts.unfit', faults);
-  const moves = fields.includes('batches') && r.planVersion > 0;
+  const moves = r.planVersion > 0 && fields.some((f) => TIMED_BY.includes(f));
   if (moves && r.workSince !== null && !mayMoveTimes(on)) {
     return refuse(403, 'facts.coordinator-only');
   }
