@@ -16,6 +16,8 @@ const otherMeanings: Record<string, string[]> = {
   'libs/domain/src/guest/guest-columns.ts': ['medical', 'transport'],
   'libs/domain/src/guest/guest-field.ts': ['transport'],
   'libs/contracts/src/http/guests/guest.dto.ts': ['transport'],
+  // Classes of cost: what a budget is spent on.
+  'libs/domain/src/rule/law.readers.ts': ['transport', 'venue'],
 };
 
 function findDepartmentNames(): string[] {

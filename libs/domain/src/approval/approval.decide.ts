@@ -7,7 +7,8 @@ import { authorityFor, isOffice } from '../people/authority';
 import type { Refusal } from '../refusal';
 import { conflict, invalid, isRefusal, notFound } from '../refusal';
 import type { Approval } from './approval';
-import { grant, planWaits } from './grant';
+import { grant } from './grant';
+import { planWaits } from './plan-waits';
 import { decider, isLastStep, passStep } from './pass-step';
 import { decidersOf } from './route';
 

@@ -3,50 +3,15 @@ import { closeAssignments } from '../assignment/assignment.decide';
 import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
-import { cosignMissing } from '../gate/gate';
-import type { ObjectRef } from '../gate/missing-code';
-import { findingId, type Finding } from '../plan/finding';
-import { lintNow } from '../plan/lint-now';
-import { blockingFindings } from '../plan/lint-plan';
+import { findingId } from '../plan/finding';
+import { cancelMeetings } from '../meeting/meeting.decide';
 import { reconcilePlan } from '../plan/reconcile-plan';
 import { timeAfterApproval } from '../plan/time-after-approval';
-import { unwaivedFindings } from '../plan/unwaived-findings';
 import { followInquiries } from '../reception/inquiries';
-import type { Refusal } from '../refusal';
-import { conflict, refuse } from '../refusal';
-import { citedAs } from '../rule/national-rule';
-import type { PlanVersion } from '../world';
+import { conflict } from '../refusal';
 import type { Approval } from './approval';
+import { stillBlocking, versionOf } from './plan-waits';
 import { withdrawPending } from './submit-approval';
-
-const versionOf = (on: Case, p: Approval): PlanVersion | undefined =>
-  on.world.planVersions.find((v) => v.number === p.subject.planVersion);
-
-/** Findings of the plan that would be approved now, less those waived or declared 不适用. */
-function stillBlocking(on: Case, version: PlanVersion): readonly Finding[] {
-  const blocking = blockingFindings(lintNow(on, version.document));
-  const open = new Set(unwaivedFindings(on.world.reception, blocking.map(findingId)));
-  return blocking.filter((f) => open.has(findingId(f)));
-}
-
-const refOf = (f: Finding): ObjectRef => {
-  const label = citedAs(f);
-  return { type: 'finding', id: findingId(f), ...(label ? { label } : {}) };
-};
-
-/** What still keeps a plan from being approved: open answers and blocking findings, all at once. */
-export function planWaits(on: Case, p: Approval): Refusal | null {
-  const version = versionOf(on, p);
-  if (!version) return conflict('plan.version-unknown');
-  const findings = stillBlocking(on, version).map(refOf);
-  const missing = [
-    ...(on.world.reception.cosign === 'before' && p.matter === 'plan'
-      ? cosignMissing(on.world)
-      : []),
-    ...(findings.length ? [{ code: 'plan.finding-blocking' as const, objects: findings }] : []),
-  ];
-  return missing.length ? refuse(409, 'approval.plan-waits', missing) : null;
-}
 
 function approvePlan(on: Case, p: Approval): Decision {
   const version = versionOf(on, p);
@@ -99,6 +64,7 @@ function changePlan(on: Case, p: Approval): Decision {
     version: version.number,
     major: !minor,
     reason: p.reason,
+    standing: standingPlan(on),
   };
   // Other proposals were made on the plan as it was.
   const others = withdrawPending(
@@ -153,6 +119,7 @@ export function grant(on: Case, p: Approval): Decision {
       return [
         ...withdrawPending(on, (x) => x.id !== p.id),
         ...dropAmendments(on),
+        ...cancelMeetings(on, p.reason),
         { type: 'ReceptionCancelled', at, private: { reason: p.reason } },
         ...closeAssignments(on.world.assignments),
       ];

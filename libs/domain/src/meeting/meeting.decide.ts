@@ -110,6 +110,8 @@ function unfitDecision(
   if (c.outcome === 'amendment' && c.amendment == null) {
     return invalid('meeting.amendment-missing');
   }
+  const known = on.world.amendments.some((a) => a.number === c.amendment);
+  if (c.outcome === 'amendment' && !known) return invalid('meeting.amendment-unknown');
   const badPath = c.path != null && !readPlanPath(c.path);
   return badPath || (c.outcome === 'draft' && c.path == null)
     ? invalid('meeting.path-missing')
@@ -196,3 +198,14 @@ export function decideCancelMeeting(c: CommandOf<'meeting.cancel'>, on: Case): D
     },
   ];
 }
+
+/** Meetings that a cancelled reception no longer needs; whoever was invited is told. */
+export const cancelMeetings = (on: Pick<Case, 'world' | 'ctx'>, reason: string | null): Fact[] =>
+  on.world.meetings
+    .filter((m) => m.status === 'called')
+    .map((m) => ({
+      type: 'MeetingCancelled',
+      meetingId: m.id,
+      at: on.ctx.now,
+      private: { reason: reason ?? '' },
+    }));

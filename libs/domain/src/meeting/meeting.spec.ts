@@ -1,3 +1,4 @@
+import type { Amendment } from '../amendment/amendment';
 import { HOUR } from '../time/instant';
 import { START, TestWorld } from '../testing/test-world';
 
@@ -74,7 +75,10 @@ describe('a coordination meeting', () => {
       expect(t.do('officer', { ...DECIDE, ...wrong, meetingId })).toMatchObject({ status: 422 });
     }
     t.must('officer', { ...DECIDE, meetingId, agendaEntry: 0 });
-    t.must('leader', { ...DECIDE, meetingId, outcome: 'amendment', amendment: 3 });
+    const byChange = { ...DECIDE, meetingId, outcome: 'amendment', amendment: 3 } as const;
+    expect(t.do('leader', byChange)).toMatchObject({ code: 'meeting.amendment-unknown' });
+    t.world = { ...t.world, amendments: [{ number: 3 } as Amendment] };
+    t.must('leader', byChange);
     expect(t.world.meetings[0].status).toBe('running');
     expect(t.world.meetingDecisions.map((d) => [d.number, d.outcome, d.amendment])).toEqual([
       [1, 'task', null],
@@ -100,5 +104,12 @@ describe('a coordination meeting', () => {
       code: 'meeting.cancelled',
     });
     expect(second.number).toBe(2);
+  });
+
+  it('is cancelled with its reception', () => {
+    const { t } = called();
+    t.must('officer', { kind: 'reception.cancel', reason: 'they do not come' });
+    t.approve();
+    expect(t.world.meetings[0].status).toBe('cancelled');
   });
 });

@@ -1,4 +1,4 @@
-import { CHECK_NAMES } from './checks/registry';
+import { CHECK_NAMES } from './checks';
 import { readHolidayYear, readStandard } from './law.readers';
 import { readRulePack } from './rule-pack.reader';
 

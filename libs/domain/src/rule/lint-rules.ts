@@ -1,7 +1,7 @@
 import type { Finding } from '../plan/finding';
 import type { PlanDocument } from '../plan/plan-document';
 import { judged } from './checks/judged';
-import { checkNamed } from './checks/registry';
+import { checkNamed } from './checks';
 import { rulesInForce, standardsInForce, type RuleInForce } from './law-in-force';
 import { receptionDay } from './reception-day';
 import type { RuleCase } from './rule-case';

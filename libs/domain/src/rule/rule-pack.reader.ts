@@ -1,5 +1,5 @@
 import { PROFILES } from '../reception/reception';
-import { checkNamed } from './checks/registry';
+import { checkNamed } from './checks';
 import { code, day, locality, type ReadLaw } from './law.readers';
 import { parametersOf } from './lint-rules';
 import {
