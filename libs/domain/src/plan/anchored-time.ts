@@ -23,31 +23,29 @@ export interface Steps {
 
 type Fault = (code: FindingCode, field: string, detail?: string) => void;
 
+const NO_OFFSET = { days: 0, ms: 0 };
+
 /** Reads the steps of an expression; `null` when something in it cannot be read, every fault told. */
 export function stepsOf(point: AnchorTime, fault: Fault): Steps | null {
-  const offset = point.offset === undefined ? { days: 0, ms: 0 } : parseOffset(point.offset);
+  const offset = point.offset === undefined ? NO_OFFSET : parseOffset(point.offset);
   const clock = point.at === undefined ? null : parseClock(point.at);
   const { workingDays = 0 } = point;
-  const wrong: [boolean, FindingCode, string, string | undefined][] = [
-    [offset === null, 'time.offset-unreadable', 'offset', point.offset],
-    [
-      offset !== null && Math.abs(offset.days * DAY + offset.ms) > LONGEST_OFFSET,
-      'time.out-of-range',
-      'offset',
-      point.offset,
-    ],
-    [
-      !Number.isInteger(workingDays) || Math.abs(workingDays) > MOST_WORKING_DAYS,
-      'time.working-days',
-      'workingDays',
-      String(workingDays),
-    ],
-    [point.at !== undefined && clock === null, 'time.unreadable', 'at', point.at],
-    [point.zone !== undefined && !isZone(point.zone), 'zone.unknown', 'zone', point.zone],
-  ];
-  const faults = wrong.filter(([is]) => is);
-  faults.forEach(([, code, field, detail]) => fault(code, field, detail));
-  return offset === null || faults.length > 0 ? null : { ...offset, workingDays, clock };
+  let isReadable = true;
+  const wrong: Fault = (code, field, detail) => {
+    isReadable = false;
+    fault(code, field, detail);
+  };
+  if (offset === null) wrong('time.offset-unreadable', 'offset', point.offset);
+  else if (Math.abs(offset.days * DAY + offset.ms) > LONGEST_OFFSET) {
+    wrong('time.out-of-range', 'offset', point.offset);
+  }
+  if (!Number.isInteger(workingDays) || Math.abs(workingDays) > MOST_WORKING_DAYS) {
+    wrong('time.working-days', 'workingDays', String(workingDays));
+  }
+  if (point.at !== undefined && clock === null) wrong('time.unreadable', 'at', point.at);
+  if (point.zone !== undefined && !isZone(point.zone)) wrong('zone.unknown', 'zone', point.zone);
+  if (offset === null || !isReadable) return null;
+  return { days: offset.days, workingDays, clock, ms: offset.ms };
 }
 
 /** Do these steps need a calendar, or only a clock that runs? */
