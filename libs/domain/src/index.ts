@@ -62,6 +62,7 @@ export * from './plan/plan-edit';
 export * from './plan/plan-for-departments';
 export * from './plan/plan-history';
 export * from './plan/plan-path';
+export { everyOf } from './plan/repeat-prompts';
 export * from './plan/resolve-times';
 export * from './plan/time-expression';
 export * from './plan/unwaived-findings';

@@ -69,7 +69,13 @@ interface Times {
   readonly items: readonly { key: string; start: Told | null; end: Told | null }[];
   readonly departments: readonly {
     department: string;
-    tasks: readonly { key: string; due: Told; from: Told | null; prompts: string[] }[];
+    tasks: readonly {
+      key: string;
+      due: Told;
+      from: Told | null;
+      prompts: string[];
+      repeat: string | null;
+    }[];
   }[];
 }
 
@@ -117,6 +123,7 @@ describe('the whole plan language', () => {
     expect(water.due.because).toMatch(/^about .* = real end of “欢迎仪式” \(expected .*\)$/);
     expect(water.from?.path).toBe('assignments[1].tasks[0].from');
     expect(water.prompts).toHaveLength(3);
+    expect(water.repeat).toBe('every 15 min while “欢迎仪式” runs');
     expect(clear.due.because).toContain('end of “闭门会谈”');
     const draft = await times(officer.get(`${path}?version=draft`));
     expect(draft.version).toBeNull();

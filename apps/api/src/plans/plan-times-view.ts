@@ -1,6 +1,13 @@
 import type { PlanTimeDto, PlanTimesDto } from '@app/contracts/http';
-import { taskPlanKey, type Explanation, type PlanDocument, type TimeExplainer } from '@app/domain';
-import { sayExplanation, type Language } from '@app/texts';
+import {
+  everyOf,
+  taskPlanKey,
+  type Explanation,
+  type PlanDocument,
+  type PlanTask,
+  type TimeExplainer,
+} from '@app/domain';
+import { sayExplanation, sayRepeat, type Language } from '@app/texts';
 
 const dateOf = (at: number): Date => new Date(at);
 
@@ -17,6 +24,13 @@ export function planTimesView(
       estimate: why.estimate,
       because: sayExplanation(language, why, zone),
     };
+  const titles = new Map(shown.items.map((i) => [i.key, i.title]));
+  const tellRepeat = ({ repeat, item }: PlanTask): string | null => {
+    const every = repeat ? everyOf(repeat.every) : null;
+    return every === null
+      ? null
+      : sayRepeat(language, every, titles.get(repeat?.item ?? item ?? '') ?? null);
+  };
   const items = shown.items.map((item, i) => {
     const path = `items[${i}]`;
     const zone = explainer.zoneOf(item.key);
@@ -38,6 +52,7 @@ export function planTimesView(
         from: tell(explainer.task(task, 'from'), `${path}.from`, zone),
         acknowledgeBy: tell(explainer.task(task, 'acknowledgeBy'), `${path}.acknowledgeBy`, zone),
         prompts: (times?.prompts ?? []).map(dateOf),
+        repeat: tellRepeat(task),
       };
     }),
   }));

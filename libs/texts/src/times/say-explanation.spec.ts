@@ -1,6 +1,6 @@
 import type { Anchors, PlanDocument, TimePoint } from '@app/domain';
 import { explainTime, TimeExplainer } from '@app/domain';
-import { sayExplanation } from './say-explanation';
+import { sayExplanation, sayRepeat } from './say-explanation';
 
 const at = (text: string): number => Date.parse(text);
 const PARIS = 'Europe/Paris';
@@ -101,6 +101,11 @@ it.each<[string, TimePoint, string, string]>([
   ],
 ])('says why: %s', (_, due, zh, en) => {
   expect(said(due)).toEqual([zh, en]);
+});
+
+it('says how often', () => {
+  expect(sayRepeat('zh', 900_000, '午餐')).toBe('“午餐”进行中每 15 分钟一次');
+  expect(sayRepeat('en', 90_000, null)).toBe('every 1 min 30 s while another item runs');
 });
 
 it('says what really happened', () => {

@@ -55,13 +55,16 @@ function sayMode(language: Language, mode: string | null, number: string | null)
   return /[A-Za-z0-9]$/.test(words) ? `${words} ` : words;
 }
 
+const sayTitle = (language: Language, title: string | null): string =>
+  title === null ? TIME_TEXTS.hidden[language] : `“${title}”`;
+
 function sayAnchor(language: Language, anchor: AnchorExplained): string {
   if (anchor.kind === 'approved') return ANCHOR_TEXTS.approved[language];
   if (anchor.kind !== 'item') {
     const mode = sayMode(language, anchor.mode, anchor.number);
     return fill(ANCHOR_TEXTS[anchor.kind][language], { mode });
   }
-  const title = anchor.title === null ? TIME_TEXTS.hidden[language] : `“${anchor.title}”`;
+  const title = sayTitle(language, anchor.title);
   const edge = anchor.real === 'no' ? anchor.edge : (`real-${anchor.edge}` as const);
   return fill(ANCHOR_TEXTS[`item.${edge}`][language], { title });
 }
@@ -76,9 +79,7 @@ function sayCount(language: Language, n: number, unit: 'day' | 'workingDay'): st
 }
 
 /** 60 min stays 60 min; from two hours on, hours are said. */
-function sayExact(language: Language, ms: number): string {
-  if (ms === 0) return '';
-  const size = Math.abs(ms);
+function sayLength(language: Language, size: number): string {
   const hours = size < 2 * HOUR ? 0 : Math.floor(size / HOUR);
   const minutes = Math.floor((size - hours * HOUR) / MINUTE);
   const seconds = (size % MINUTE) / SECOND;
@@ -88,10 +89,11 @@ function sayExact(language: Language, ms: number): string {
     { n: seconds, unit: 'seconds' },
   ] as const;
   const said = parts.filter(({ n }) => n > 0);
-  return (
-    sign(ms) + said.map(({ n, unit }) => fill(TIME_STEP_TEXTS[unit][language], { n })).join(' ')
-  );
+  return said.map(({ n, unit }) => fill(TIME_STEP_TEXTS[unit][language], { n })).join(' ');
 }
+
+const sayExact = (language: Language, ms: number): string =>
+  ms === 0 ? '' : sign(ms) + sayLength(language, Math.abs(ms));
 
 function sayAnchored(language: Language, e: AnchoredTime, clock: Clock, zone: string): string {
   const from = clock.say(e.from);
@@ -130,3 +132,10 @@ function say(language: Language, e: Explanation, clock: Clock, zone: string): st
 export function sayExplanation(language: Language, explanation: Explanation, zone: string): string {
   return say(language, explanation, new Clock(language, zone, instantsOf(explanation)), zone);
 }
+
+/** How often a task is prompted: "“午餐”进行中每 15 分钟一次". A title that may not be told is `null`. */
+export const sayRepeat = (language: Language, every: number, title: string | null): string =>
+  fill(TIME_TEXTS.every[language], {
+    every: sayLength(language, every),
+    title: sayTitle(language, title),
+  });

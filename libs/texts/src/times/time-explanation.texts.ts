@@ -33,6 +33,7 @@ export const TIME_TEXTS = {
   fixedIn: { zh: '{time}（按 {zone} 定时）', en: '{time} (fixed, {zone} time)' },
   earliest: { zh: '{time} = 最早的（{list}）', en: '{time} = the earliest of ({list})' },
   latest: { zh: '{time} = 最晚的（{list}）', en: '{time} = the latest of ({list})' },
+  every: { zh: '{title}进行中每 {every}一次', en: 'every {every} while {title} runs' },
   hidden: { zh: '另一项行程', en: 'another item' },
 } as const satisfies Readonly<Record<string, Text>>;
 

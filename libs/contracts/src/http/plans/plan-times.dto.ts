@@ -55,6 +55,8 @@ export class TaskTimesDto {
   acknowledgeBy: PlanTimeDto | null;
   /** When a repeated task is to be done, while its item runs. */
   prompts: Date[];
+  /** How often, in words: "“午餐”进行中每 15 分钟一次". */
+  repeat: string | null;
 }
 
 export class DepartmentTimesDto {
