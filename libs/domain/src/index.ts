@@ -9,6 +9,7 @@ export * from './amendment/weight';
 export * from './approval/approval';
 export * from './approval/route';
 export * from './assignment/assignment';
+export * from './assignment/checklist';
 export * from './assignment/counts';
 export * from './assignment/offered-acts';
 export * from './assignment/seen-content';

@@ -126,6 +126,37 @@ describe('versions of a plan', () => {
     expect(body.items.map((i) => i.key)).toEqual(['welcome']);
   });
 
+  it('a place of the plan has a history, with person, time, reason and approval', async () => {
+    const { id } = await twoVersions();
+    const path = `/receptions/${id}/plan/history`;
+    const { body } = await done(visit.as('auditor').get(`${path}?path=items/welcome/start`));
+    expect(body.items).toMatchObject([
+      { version: 1, from: null, to: { offset: 'PT1H' }, reason: '请会签' },
+      {
+        ...{ version: 2, from: { offset: 'PT1H' }, to: { offset: 'PT100M' } },
+        ...{ reason: '推迟四十分钟', author: { id: visit.id('officer') }, approvals: [] },
+      },
+    ]);
+    const made = await prepared(visit);
+    const approved = `/receptions/${made.id}/plan/history?path=tasks/transport/cars/what`;
+    const { body: task } = await done(visit.as('officer').get(approved));
+    expect(task.items).toMatchObject([
+      {
+        version: 1,
+        approvals: [
+          {
+            ...{ matter: 'plan', status: 'approved' },
+            decided: [{ by: { id: visit.id('officeHead') } }, { by: { id: visit.id('leader') } }],
+          },
+        ],
+      },
+    ]);
+    const no = async (who: Parameters<Visit['as']>[0], query: string): Promise<number> =>
+      (await visit.as(who).get(`${path}${query}`)).status;
+    expect(await no('officer', '?path=the/dinner')).toBe(422);
+    expect(await no('catering.departmentHead', '?path=plan')).toBe(404);
+  });
+
   it('who acknowledged is told what changed for him since, and nothing when it moved back', async () => {
     const { id, packages } = await sent(visit);
     const officer = visit.as('officer');

@@ -1,4 +1,4 @@
-import type { FieldChangeDto, PlanDiffDto } from '@app/contracts/http';
+import type { FieldChangeDto, GroupDiffDto, PlanDiffDto } from '@app/contracts/http';
 import type { FieldChange, Instant, PlanDiff } from '@app/domain';
 import { isSame, sizeOf } from '@app/domain';
 import type { SaidDiff } from '@app/texts';
@@ -29,6 +29,18 @@ export const fieldView = ({ field, from, to, at }: FieldChange): FieldChangeDto 
   const told = typeof from === 'number' || typeof to === 'number' ? times : { from, to };
   return { field, ...told, at: times };
 };
+
+/** The items that changed, per group of guests. */
+function groupsIn({ items }: PlanDiff, said: SaidDiff): GroupDiffDto[] {
+  const groups = new Map<string | null, GroupDiffDto>();
+  for (const { key, guestGroup } of items) {
+    const group = groups.get(guestGroup) ?? { group: guestGroup, items: [], sentences: [] };
+    group.items.push(key);
+    group.sentences.push(said.items.get(key) ?? '');
+    groups.set(guestGroup, group);
+  }
+  return [...groups.values()];
+}
 
 /** A comparison as it is sent: field by field, each with its sentence. */
 export function planDiffView(diff: PlanDiff, said: SaidDiff, c: Compared): PlanDiffDto {
@@ -63,6 +75,7 @@ export function planDiffView(diff: PlanDiff, said: SaidDiff, c: Compared): PlanD
       parts: parts.map((part) => ({ ...part })),
       sentences: [...(said.people.get(userId) ?? [])],
     })),
+    groups: groupsIn(diff, said),
     branches: keyed(diff.branches),
     budget: keyed(diff.budget),
   };

@@ -1,6 +1,12 @@
-import { Controller, Get, Headers } from '@nestjs/common';
+import { Controller, Get, Headers, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { PlanDiffDto, PlanVersionDto, PlanVersionsDto } from '@app/contracts/http';
+import {
+  PlanDiffDto,
+  PlanHistoryDto,
+  PlanHistoryQueryDto,
+  PlanVersionDto,
+  PlanVersionsDto,
+} from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
@@ -13,7 +19,7 @@ import { VersionNumber } from './version-number.decorator';
 
 /** Plans as they were sent or submitted. */
 @ApiTags('plans')
-@Controller('receptions/:id/plan/versions')
+@Controller('receptions/:id/plan')
 @Permission('plan.read')
 export class PlanVersionsController {
   constructor(
@@ -22,13 +28,13 @@ export class PlanVersionsController {
   ) {}
 
   /** All versions, newest first. */
-  @Get()
+  @Get('versions')
   list(@Id() id: string, @CurrentActor() actor: Actor): Promise<PlanVersionsDto> {
     return this.versions.list(actor, id);
   }
 
   /** One version; a department reads its own package and the itinerary. */
-  @Get(':number')
+  @Get('versions/:number')
   show(
     @Id() id: string,
     @VersionNumber() number: number,
@@ -41,7 +47,7 @@ export class PlanVersionsController {
    * What differs between two versions, in words and field by field (F20); "draft" stands for the plan
    * being written. A department reads its own part.
    */
-  @Get(':from/diff/:to')
+  @Get('versions/:from/diff/:to')
   compare(
     @Id() id: string,
     @VersionNamed('from') from: VersionName,
@@ -50,5 +56,15 @@ export class PlanVersionsController {
     @Headers('accept-language') languages?: string,
   ): Promise<PlanDiffDto> {
     return this.comparison.compare(actor, id, [from, to], languageOf(languages));
+  }
+
+  /** Every value a place of the plan had, with person, time, reason and approval (F9). */
+  @Get('history')
+  history(
+    @Id() id: string,
+    @Query() { path }: PlanHistoryQueryDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<PlanHistoryDto> {
+    return this.versions.history(actor, id, path);
   }
 }

@@ -1,23 +1,33 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type {
   ChangeSizeDto,
+  PlanHistoryDto,
+  PlanValueDto,
   PlanDocumentDto,
   PlanVersionDto,
   PlanVersionRowDto,
   PlanVersionsDto,
 } from '@app/contracts/http';
-import { planForDepartments, type Actor, type ChangeSize } from '@app/domain';
+import {
+  historyAt,
+  planForDepartments,
+  readPlanPath,
+  type Actor,
+  type ChangeSize,
+} from '@app/domain';
 import {
   findPlanVersion,
+  listDecidedPlans,
   listOwnDepartments,
   listPlanVersions,
   findReception,
   readScopeOf,
+  type DecidedPlan,
   type PlanVersionRow,
 } from '@app/persistence';
 import type pg from 'pg';
 import { POOL } from '../platform/database/pool';
-import { notFound } from '../platform/problems/problem';
+import { invalidInput, notFound } from '../platform/problems/problem';
 import { remarksIn } from '../remarks/remark-view';
 import { Remarks } from '../remarks/remarks.service';
 
@@ -49,6 +59,19 @@ export class PlanVersions {
     };
   }
 
+  /** For who reads the whole; 404 for departments, 422 for what is no place of any plan. */
+  async history(actor: Actor, receptionId: string, path: string): Promise<PlanHistoryDto> {
+    if (await this.partOf(actor, receptionId)) throw notFound();
+    if (!readPlanPath(path)) throw invalidInput([{ path: 'path', code: 'remark.path-unknown' }]);
+    const rows = await listDecidedPlans(this.pool, receptionId);
+    const byNumber = new Map(rows.map((row) => [row.number, row]));
+    const items = historyAt(rows, path).map(({ version, from, to }) => {
+      const row = byNumber.get(version);
+      return { version, from, to, ...decisionOn(row) };
+    });
+    return { receptionId, path, items };
+  }
+
   /** Codes of the departments he reads for, or `undefined` for the whole; 404 when none of it is his. */
   private async partOf(actor: Actor, receptionId: string): Promise<string[] | undefined> {
     const scope = readScopeOf(actor);
@@ -56,6 +79,17 @@ export class PlanVersions {
     if (!found) throw notFound();
     return found.whole ? undefined : listOwnDepartments(this.pool, scope);
   }
+}
+
+function decisionOn(
+  row: DecidedPlan | undefined,
+): Pick<PlanValueDto, 'author' | 'at' | 'reason' | 'approvals'> {
+  const approvals = (row?.approvals ?? []).map(({ id, matter, status, decided }) => ({
+    ...{ approvalId: id, matter, status },
+    decided: decided.map(({ by, at }) => ({ by, at: new Date(at).toISOString() })),
+  }));
+  const at = row?.createdAt.toISOString() ?? '';
+  return { author: row?.author ?? null, at, reason: row?.changeNote ?? null, approvals };
 }
 
 function rowOf(row: PlanVersionRow, only?: readonly string[]): PlanVersionRowDto {

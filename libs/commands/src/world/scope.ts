@@ -61,7 +61,8 @@ const WITH_DRAFT: readonly string[] = [
   'amendment.publish-urgent',
   'approval.approve',
 ];
-const WITH_DESK = /^(plan|meeting)\./;
+/** Approving a cancellation cancels the meetings too. */
+const WITH_DESK = /^(plan\.|meeting\.|approval\.approve$)/;
 /** Name an assignment, and yet concern the whole plan. */
 const WHOLE: readonly string[] = ['assignment.withdraw', 'task.withdraw'];
 

@@ -52,6 +52,35 @@ export async function findPlanVersion(
   return rows.at(0) ?? null;
 }
 
+/** A frozen plan with who decided on it. */
+export interface DecidedPlan extends FrozenPlan {
+  /** Of the submissions it was decided in: who agreed, and when. */
+  readonly approvals: readonly {
+    readonly id: string;
+    readonly matter: string;
+    readonly status: string;
+    readonly decided: readonly { readonly by: Person | null; readonly at: number }[];
+  }[];
+}
+
+const APPROVALS = `(SELECT coalesce(json_agg(json_build_object('id', p.id, 'matter', p.matter,
+    'status', p.status, 'decided', (SELECT coalesce(json_agg(json_build_object(
+      'by', ${personOf(`(s->>'decidedBy')::uuid`)}, 'at', (s->>'decidedAt')::float8)), '[]'::json)
+      FROM jsonb_array_elements(p.steps) s WHERE s->>'decidedBy' IS NOT NULL))
+    ORDER BY p.submitted_at), '[]'::json)
+  FROM approval p WHERE p.reception_id = plan_version.reception_id
+    AND (p.subject->>'planVersion')::int = plan_version.number)`;
+
+/** All frozen plans with their documents and decisions, oldest first, in one query. */
+export async function listDecidedPlans(sql: Sql, receptionId: string): Promise<DecidedPlan[]> {
+  const { rows } = await sql.query<DecidedPlan>(
+    `SELECT ${COLUMNS}, document, anchors, ${APPROVALS} AS approvals
+     FROM plan_version WHERE reception_id = $1 ORDER BY number`,
+    [receptionId],
+  );
+  return rows;
+}
+
 /** Codes of the departments a person reads for. */
 export async function listOwnDepartments(sql: Sql, scope: ReadScope): Promise<string[]> {
   const { rows } = await sql.query<{ code: string }>(

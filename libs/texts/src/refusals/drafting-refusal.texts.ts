@@ -82,6 +82,10 @@ export const DRAFTING_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '请写明由哪一项变更来落实。',
     en: 'Name the change that carries it out.',
   },
+  'meeting.amendment-unknown': {
+    zh: '没有这个编号的变更，请核对后再填。',
+    en: 'There is no change of that number; check it.',
+  },
   'meeting.path-missing': {
     zh: '请写明修改方案的哪一处，写法如 items/dinner/start。',
     en: 'Name the place of the plan, e.g. items/dinner/start.',

@@ -1,5 +1,5 @@
 import { DECISION_OUTCOMES, type DecisionOutcome } from '@app/domain';
-import { ActDto, IsReason, ReasonedActDto } from '../acts';
+import { ActDto, ReasonedActDto } from '../acts';
 import { PersonDto } from '../directory';
 import { IsId, IsInstant, IsListOfIds, IsOneOf, IsText, IsWhole, Nullable } from '../platform';
 

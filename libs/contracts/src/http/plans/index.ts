@@ -8,6 +8,7 @@ export * from './plan-assignment.dto';
 export * from './plan-diff.dto';
 export * from './plan-document.dto';
 export * from './plan-edit.dto';
+export * from './plan-history.dto';
 export * from './plan-item.dto';
 export * from './plan-merge.dto';
 export * from './plan-task.dto';

@@ -101,6 +101,15 @@ export class PersonDiffDto {
   sentences: string[];
 }
 
+/** What changed for one group of guests. */
+export class GroupDiffDto {
+  /** null: items for all guests. */
+  group: string | null;
+  /** Keys of the items. */
+  items: string[];
+  sentences: string[];
+}
+
 /** A contingency branch or a budget line. */
 export class KeyedDiffDto {
   key: string;
@@ -131,6 +140,7 @@ export class PlanDiffDto {
   items: ItemDiffDto[];
   departments: DepartmentDiffDto[];
   people: PersonDiffDto[];
+  groups: GroupDiffDto[];
   branches: KeyedDiffDto[];
   budget: KeyedDiffDto[];
 }
