@@ -15,7 +15,7 @@ import type { Amendment } from './amendment';
 import type { Look } from './look-ahead';
 import { lookAgain } from './look-ahead';
 import { officeOnly } from './may-propose';
-import { openAmendment, revised } from './propose.decide';
+import { openAmendment, revised, withdrawOwn } from './propose.decide';
 import { publishAmendment } from './publish-amendment';
 
 /** The proposal that a submission decides on; one that ratifies what is in force decides nothing new. */
@@ -106,10 +106,20 @@ function approveMinor(c: Approve, on: Case, a: Amendment, look: Look): Decision 
   return publishAmendment(on, a, look, { by: may.by, granted });
 }
 
-function approveMajor(c: Approve, on: Case, a: Amendment, look: Look): Decision {
+/** What it takes for a proposal to be on the full route, in the name of who made it. */
+function onFullRoute(on: Case, a: Amendment): readonly Fact[] | Refusal {
   const standing = pendingOf(on, a);
-  const submitter = { ...on, actor: { ...on.actor, userId: a.proposedBy } };
-  const sent = standing ? [] : submit(submitter, a, { minor: false });
+  if (standing && !standing.subject.minor) return [];
+  // It was a 微调 when it was submitted, and is none any more.
+  const withdrawn = standing ? withdrawOwn(on, a) : [];
+  const after = { ...on, world: evolveAll(on.world, withdrawn) };
+  const submitter = { ...after, actor: { ...on.actor, userId: a.proposedBy } };
+  const sent = submit(submitter, a, { minor: false });
+  return isRefusal(sent) ? sent : [...withdrawn, ...sent];
+}
+
+function approveMajor(c: Approve, on: Case, a: Amendment, look: Look): Decision {
+  const sent = onFullRoute(on, a);
   if (isRefusal(sent)) return sent;
   const after = { ...on, world: evolveAll(on.world, sent) };
   const now = after.world.amendments.find((x) => x.id === a.id) ?? a;

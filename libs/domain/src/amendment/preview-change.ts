@@ -5,15 +5,17 @@ import type { Fact } from '../fact';
 import { noticesFor } from '../notice/notices-for';
 import { lintNow } from '../plan/lint-now';
 import type { PlanDocument } from '../plan/plan-document';
+import { reconcileItems } from '../plan/reconcile-items';
 import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';
 import type { World } from '../world';
 import type { AppliedEdits } from './apply-edits';
 import { costRipple } from './cost-ripple';
+import { factsEdited } from './facts-edited';
 import { findingsOnlyIn } from './findings-ripple';
 import { batchRipple, itemRipple } from './item-ripple';
 import { peopleRipple } from './people-ripple';
-import { itemTimes } from './plan-times';
+import { itemTimes, planTimes } from './plan-times';
 import type { Preview } from './preview';
 import { publishChange } from './publish-change';
 import { taskRipple } from './task-ripple';
@@ -33,21 +35,27 @@ interface Outcome {
 
 /** The world as it would be, by the very facts that publishing gives. */
 function outcome(on: Case, { applied }: ProposedChange, major: boolean): Outcome | Refusal {
-  const { plan, batches, headCount } = applied;
-  const { findings } = applied;
-  const change = { plan, batches, headCount, major, reason: '', draft: null, findings };
-  const facts = publishChange(on, change);
+  const { plan, batches, headCount, findings } = applied;
+  const facts = publishChange(on, {
+    ...{ plan, batches, headCount, findings, major },
+    ...{ reason: '', draft: null, onlyToLook: true },
+  });
   return isRefusal(facts) ? facts : { facts, after: evolveAll(on.world, facts) };
 }
 
-/** Why it is a 重大变更. It is asked of the itinerary and the findings, which weigh alike both ways. */
-function weigh(on: Case, change: ProposedChange, tried: Outcome, parts: Parts): Preview['because'] {
+/** Why it is a 重大变更: asked of the itinerary, the facts and the findings, before anything is tried. */
+function weigh(on: Case, change: ProposedChange, after: World, parts: Parts): Preview['because'] {
+  const { before, applied } = change;
+  const { plan } = applied;
+  const { batches } = after.reception;
+  const times = planTimes({ ...on, world: after }, plan, batches);
+  const facts = reconcileItems({ world: after, ctx: on.ctx, plan, times });
   return majorReasons({
     profile: on.world.reception.profile,
-    before: change.before,
-    after: change.applied.plan,
-    items: itemRipple(tried.facts, on.world, change.applied.rippled),
-    batches: batchRipple(on.world, tried.after),
+    before,
+    after: plan,
+    items: itemRipple(facts, on.world, applied.rippled),
+    batches: batchRipple(on.world, after),
     headCount: headCountRipple(on, change),
     cost: parts.cost,
     newFindings: parts.newFindings,
@@ -99,11 +107,10 @@ function summarise(on: Case, change: ProposedChange, { facts, after }: Outcome) 
  * facts come from the function that publishes; nothing here computes a consequence of its own.
  */
 export function previewChange(on: Case, change: ProposedChange): Preview | Refusal {
-  const tried = outcome(on, change, false);
-  if (isRefusal(tried)) return tried;
-  const parts = compared(on, change, tried.after);
-  const because = weigh(on, change, tried, parts);
-  const real = because.length ? outcome(on, change, true) : tried;
+  const known = evolveAll(on.world, factsEdited(on, change.applied, null));
+  const parts = compared(on, change, known);
+  const because = weigh(on, change, known, parts);
+  const real = outcome(on, change, because.length > 0);
   if (isRefusal(real)) return real;
   const { leaderId } = on.world.reception;
   return {

@@ -5,6 +5,7 @@ import type { Finding } from '../plan/finding';
 import { mergePlans } from '../plan/merge';
 import type { PlanDocument } from '../plan/plan-document';
 import { planInForce, putInForce } from '../plan/put-in-force';
+import { standingPlan } from '../plan/standing-plan';
 import { isRefusal } from '../refusal';
 import type { ChangedFacts } from './facts-edited';
 import { factsEdited } from './facts-edited';
@@ -18,6 +19,8 @@ export interface Change extends ChangedFacts {
   readonly draft: PlanDocument | null;
   /** Of this very plan, where they are known already. */
   readonly findings?: readonly Finding[];
+  /** To see what would happen: the facts are thrown away. */
+  readonly onlyToLook?: boolean;
 }
 
 /** What an officer is writing goes along with the change; where both meet, his words stand. */
@@ -34,9 +37,12 @@ export function draftAlong(on: Case, plan: PlanDocument): PlanDocument | null {
  * preview and behind publishing, so that the two cannot differ.
  */
 export function publishChange(on: Case, change: Change): Decision {
-  const { plan, major, reason, draft, findings } = change;
+  const { plan, major, reason, draft, findings, onlyToLook } = change;
   const edited = factsEdited(on, change, reason);
   const after = { ...on, world: evolveAll(on.world, edited) };
-  const moved = putInForce(after, plan, { reason, major, draft, findings });
+  const standing = standingPlan(on);
+  const moved = putInForce(after, plan, {
+    ...{ reason, major, draft, findings, standing, onlyToLook },
+  });
   return isRefusal(moved) ? moved : [...edited, ...moved];
 }

@@ -6,6 +6,7 @@ import type { Fact } from '../fact';
 import { findingId } from '../plan/finding';
 import { cancelMeetings } from '../meeting/meeting.decide';
 import { reconcilePlan } from '../plan/reconcile-plan';
+import { standingPlan } from '../plan/standing-plan';
 import { timeAfterApproval } from '../plan/time-after-approval';
 import { followInquiries } from '../reception/inquiries';
 import { conflict } from '../refusal';

@@ -24,14 +24,18 @@ function sizeSince(on: Case, document: PlanDocument, anchors: Anchors): ChangeSi
   return sizeOf(diff, before?.number ?? 0);
 }
 
-/** Freezes a document as the next plan version: canonical JSON, hashed, never changed again. */
+/**
+ * Freezes a document as the next plan version: canonical JSON, hashed, never changed again.
+ * `onlyToLook`: nothing is to be kept, so neither hash nor size is computed.
+ */
 export function freezePlan(
   on: Case,
   document: PlanDocument,
   changeNote: string | null,
+  onlyToLook = false,
 ): { readonly number: number; readonly fact: Fact } {
   const number = on.world.reception.lastPlanVersion + 1;
-  const hash = on.ctx.hash(canonicalJson(document));
+  const hash = onlyToLook ? '' : on.ctx.hash(canonicalJson(document));
   // As planned: what has really happened since moves both versions alike.
   const { real: _real, ...anchors } = anchorsOf(on.world, on.ctx.law);
   const version: PlanVersion = {
@@ -44,7 +48,7 @@ export function freezePlan(
     createdAt: on.ctx.now,
     changeNote,
     anchors: { batches: anchors.batches, approvedAt: anchors.approvedAt },
-    size: sizeSince(on, document, anchors),
+    size: onlyToLook ? null : sizeSince(on, document, anchors),
   };
   return { number, fact: { type: 'PlanFrozen', number, hash, private: { version } } };
 }

@@ -1,6 +1,7 @@
 import type { Context, World } from '../world';
-import type { PlanDocument } from './plan-document';
+import type { PlanDocument, PlanItem } from './plan-document';
 import type { ResolvedTimes } from './resolve-times';
+import type { StandingPlan } from './standing-plan';
 
 /** A plan version on its way into the rows. */
 export interface PlanMove {
@@ -12,4 +13,7 @@ export interface PlanMove {
   readonly major: boolean;
   readonly reason: string | null;
   readonly times: ResolvedTimes;
+  readonly items: ReadonlyMap<string, PlanItem>;
+  /** What the rows follow so far; what the change leaves as it is needs no second look. */
+  readonly standing: StandingPlan | null;
 }

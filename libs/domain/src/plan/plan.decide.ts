@@ -17,6 +17,7 @@ import { isMinorChange } from './minor-change';
 import type { PlanDocument } from './plan-document';
 import { EMPTY_PLAN } from './plan-document';
 import { planInForce } from './put-in-force';
+import { standingPlan } from './standing-plan';
 import { reconcilePlan } from './reconcile-plan';
 
 function draftToSend(on: Case): PlanDocument | Refusal {
@@ -42,7 +43,8 @@ export function decideSend(c: CommandOf<'plan.send'>, on: Case): Decision {
     frozen.fact,
     { type: 'PlanSent', number: frozen.number, at: on.ctx.now, blocking },
   ];
-  const change = { plan, version: frozen.number, major: true, reason: c.note ?? null };
+  const standing = standingPlan(on);
+  const change = { plan, version: frozen.number, major: true, reason: c.note ?? null, standing };
   return [...sent, ...reconcilePlan(evolveAll(on.world, sent), on.ctx, change)];
 }
 

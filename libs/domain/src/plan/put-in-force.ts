@@ -9,6 +9,8 @@ import { blockingFindings } from './lint-plan';
 import { lintNow, unfitFor } from './lint-now';
 import type { PlanDocument } from './plan-document';
 import { reconcilePlan } from './reconcile-plan';
+import type { StandingPlan } from './standing-plan';
+import { standingPlan } from './standing-plan';
 
 /** How a plan takes effect at once. */
 export interface Taking {
@@ -19,11 +21,13 @@ export interface Taking {
   readonly draft: PlanDocument | null;
   /** Of this very plan, where they are known already. */
   readonly findings?: readonly Finding[];
+  /** What the rows follow so far, as it was before this act changed any fact. */
+  readonly standing?: StandingPlan | null;
+  /** To see what would happen: the facts are thrown away. */
+  readonly onlyToLook?: boolean;
 }
 
-/** The plan version in force. */
-export const planInForce = (on: Case): PlanDocument | null =>
-  on.world.planVersions.find((v) => v.number === on.world.reception.planVersion)?.document ?? null;
+export { planInForce } from './standing-plan';
 
 /** What waits for a decision on an older version has to be submitted again. */
 function overtaken(on: Case): Fact[] {
@@ -43,7 +47,7 @@ export function putInForce(on: Case, plan: PlanDocument, taking: Taking): Decisi
   const fault = unfitFor(findings);
   if (fault) return fault;
   const { reason, major, draft } = taking;
-  const frozen = freezePlan(on, plan, reason);
+  const frozen = freezePlan(on, plan, reason, taking.onlyToLook);
   const blocking = blockingFindings(findings).map(findingId);
   const draftRevision = on.world.reception.draftRevision + 1;
   const facts: readonly Fact[] = [
@@ -54,6 +58,7 @@ export function putInForce(on: Case, plan: PlanDocument, taking: Taking): Decisi
       ? [{ type: 'DraftSaved', draftRevision, private: { document: draft } } as const]
       : []),
   ];
-  const change = { plan, version: frozen.number, major, reason };
+  const standing = taking.standing === undefined ? standingPlan(on) : taking.standing;
+  const change = { plan, version: frozen.number, major, reason, standing };
   return [...facts, ...reconcilePlan(evolveAll(on.world, facts), on.ctx, change)];
 }

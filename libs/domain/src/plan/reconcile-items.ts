@@ -23,7 +23,7 @@ function expectationsOf(
 }
 
 /** The facts that bring the itinerary to what the plan says. */
-export function reconcileItems(m: PlanMove): Fact[] {
+export function reconcileItems(m: Pick<PlanMove, 'world' | 'ctx' | 'plan' | 'times'>): Fact[] {
   const r = m.world.reception;
   const facts: Fact[] = m.plan.items.flatMap((planned, position): Fact[] => {
     const at = m.times.items.get(planned.key);

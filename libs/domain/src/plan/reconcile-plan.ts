@@ -5,17 +5,17 @@ import type { Fact } from '../fact';
 import type { Instant } from '../time/instant';
 import type { Context, World } from '../world';
 import { canonicalJson } from '../canonical-json';
-import type { PlanAssignment, PlanDocument, PlanItem, PlanTask } from './plan-document';
+import type { PlanAssignment, PlanItem, PlanTask } from './plan-document';
 import { resolveTimes, taskPlanKey } from './resolve-times';
 import { acknowledgeBy } from './acknowledge-by';
 import { anchorsOf } from './anchors';
 import type { PlanMove } from './plan-move';
 import { reconcileHandovers } from './reconcile-handovers';
 import { reconcileItems } from './reconcile-items';
+import { sameTimes } from './standing-plan';
 import { contentHash, contentOf, NO_TIMES } from './task-content';
 
-const itemOf = (m: PlanMove, { item }: PlanTask): PlanItem | undefined =>
-  m.plan.items.find((i) => i.key === item);
+const itemOf = (m: PlanMove, { item }: PlanTask): PlanItem | undefined => m.items.get(item ?? '');
 
 function newTask(m: PlanMove, a: Assignment, planned: PlanTask): Fact {
   const at = m.times.tasks.get(taskPlanKey(a.departmentCode, planned.key));
@@ -51,6 +51,7 @@ function newTask(m: PlanMove, a: Assignment, planned: PlanTask): Fact {
     ackFired: 0,
     dueFired: 0,
     promptsFired: 0,
+    ticked: [],
     remindedAt: null,
     disputed: false,
     lastAct: null,
@@ -66,10 +67,35 @@ function newTask(m: PlanMove, a: Assignment, planned: PlanTask): Fact {
   };
 }
 
+/** The change says the very same of this task and its item, and its row shows it already. */
+function isUntouched(m: PlanMove, key: string, row: Task, planned: PlanTask): boolean {
+  const was = m.standing?.times.tasks.get(key);
+  const is = m.times.tasks.get(key);
+  return (
+    m.standing?.tasks.get(key) === planned &&
+    m.standing.items.get(planned.item ?? '') === itemOf(m, planned) &&
+    sameTimes(was, is) &&
+    row.due === is?.due &&
+    row.opensAt === is.from &&
+    row.estimate === is.estimate &&
+    row.status !== 'withdrawn'
+  );
+}
+
+/** Whom the plan names now; where it named the same one before, the department's word stands. */
+function namedDoer(m: PlanMove, key: string, planned: PlanTask): string | null {
+  const was = m.standing?.tasks.get(key);
+  const is = planned.doerId ?? null;
+  return was && (was.doerId ?? null) === is ? null : is;
+}
+
 function changedTask(m: PlanMove, a: Assignment, row: Task, planned: PlanTask): Fact[] {
-  const at = m.times.tasks.get(taskPlanKey(a.departmentCode, planned.key));
+  const key = taskPlanKey(a.departmentCode, planned.key);
+  if (isUntouched(m, key, row, planned)) return [];
+  const at = m.times.tasks.get(key);
   const due = at?.due ?? null;
-  const content = contentOf(planned, itemOf(m, planned));
+  const doerId = namedDoer(m, key, planned);
+  const content = { ...contentOf(planned, itemOf(m, planned)), doerId };
   const hash = contentHash(content, at?.planned ?? NO_TIMES, m.ctx.hash);
   const gone = row.status === 'withdrawn';
   const same =
@@ -107,12 +133,14 @@ function changedTask(m: PlanMove, a: Assignment, row: Task, planned: PlanTask): 
 
 function taskFacts(m: PlanMove, a: Assignment, planned: readonly PlanTask[]): Fact[] {
   const rows = m.world.tasks.filter((t) => t.assignmentId === a.id);
+  const byKey = new Map(rows.map((t) => [t.key, t]));
   const sent = planned.flatMap((p): Fact[] => {
-    const row = rows.find((t) => t.key === p.key);
+    const row = byKey.get(p.key);
     return row ? changedTask(m, a, row, p) : [newTask(m, a, p)];
   });
+  const named = new Set(planned.map((p) => p.key));
   const gone = rows
-    .filter((t) => t.status !== 'withdrawn' && !planned.some((p) => p.key === t.key))
+    .filter((t) => t.status !== 'withdrawn' && !named.has(t.key))
     .map((t): Fact => ({
       type: 'TaskWithdrawn',
       taskId: t.id,
@@ -242,10 +270,15 @@ export function withdrawAssignment(
 export function reconcilePlan(
   world: World,
   ctx: Context,
-  change: { plan: PlanDocument; version: number; major: boolean; reason: string | null },
+  change: Pick<PlanMove, 'plan' | 'version' | 'major' | 'reason'> & Partial<PlanMove>,
 ): Fact[] {
-  const anchors = anchorsOf(world, ctx.law);
-  const m: PlanMove = { world, ctx, ...change, times: resolveTimes(change.plan, anchors) };
+  const { plan } = change;
+  const m: PlanMove = {
+    ...{ standing: null, items: new Map(plan.items.map((i) => [i.key, i])) },
+    ...change,
+    times: resolveTimes(plan, anchorsOf(world, ctx.law)),
+    ...{ world, ctx },
+  };
   const active = world.assignments.filter((a) => a.status === 'active');
   const kept = change.plan.assignments.flatMap((planned) => {
     const row = active.find((a) => a.departmentCode === planned.department);

@@ -5,6 +5,7 @@ import type { Fact } from '../fact';
 import { authorityFor, isOffice, isOfficeHead } from '../people/authority';
 import { canonicalJson } from '../canonical-json';
 import { planInForce, putInForce } from '../plan/put-in-force';
+import { standingPlan } from '../plan/standing-plan';
 import { conflict, isRefusal, refuse } from '../refusal';
 import { peopleFaults } from './fit-people';
 import { followInquiries } from './inquiries';
@@ -46,7 +47,12 @@ export function decideEdit(c: CommandOf<'reception.edit'>, on: Case): Decision {
   const facts = [edited, ...followInquiries(after, may.by)];
   const plan = moves ? planInForce(on) : null;
   if (!plan) return facts;
-  const moved = putInForce(after, plan, { reason: c.reason ?? null, major: false, draft: null });
+  const moved = putInForce(after, plan, {
+    reason: c.reason ?? null,
+    major: false,
+    draft: null,
+    standing: standingPlan(on),
+  });
   return isRefusal(moved) ? moved : [...facts, ...moved];
 }
 

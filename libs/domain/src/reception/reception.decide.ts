@@ -8,6 +8,7 @@ import { missingWithoutAdvance } from '../gate/gate';
 import { authorityFor, isLeaderOrHead, isOffice } from '../people/authority';
 import { personOf } from '../people/directory';
 import { planInForce, putInForce } from '../plan/put-in-force';
+import { standingPlan } from '../plan/standing-plan';
 import { shiftPlan } from '../plan/shift-plan';
 import { nationalRuleOf } from '../rule/national-rule';
 import { conflict, invalid, isRefusal, refuse } from '../refusal';
@@ -81,6 +82,7 @@ export function decideResume(c: CommandOf<'reception.resume'>, on: Case): Decisi
     const moved = putInForce(after, shiftPlan(plan, c.shift), {
       reason: c.reason ?? null,
       major: true,
+      standing: standingPlan(on),
       draft: draft && shiftPlan(draft, c.shift),
     });
     return isRefusal(moved) ? moved : [...resumed, ...moved];
