@@ -97,6 +97,19 @@ describe('remarks on a plan', () => {
     expect((await foreign.post(`/remarks/${remarkId}/answer`, answer)).status).toBe(403);
   });
 
+  it('leave no word of what was written in the audit', async () => {
+    const { id, remarkId } = await remarked();
+    const answer = { outcome: 'adopted', answer: '已经改到下午' };
+    await done(visit.as('officer').post(`/remarks/${remarkId}/answer`, answer));
+    const { rows } = await visit.api.owner.query<{ body: string }>(
+      'SELECT body FROM audit_entry WHERE chain = $1',
+      [id],
+    );
+    const audit = rows.map(({ body }) => body).join();
+    expect(audit).toContain('RemarkAnswered');
+    for (const text of [REMARK.text, answer.answer]) expect(audit).not.toContain(text);
+  });
+
   it('of a leader on paper are recorded on behalf', async () => {
     const { id } = await remarked();
     const onBehalf = { personId: visit.id('leader'), means: 'paper' };
