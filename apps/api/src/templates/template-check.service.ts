@@ -58,6 +58,6 @@ export class TemplateCheck {
 const departmentsIn = ({ packs }: SopTemplate): Set<string> =>
   new Set(
     packs
-      .flatMap(({ tasks }) => tasks)
+      .flatMap(({ tasks, branches = [] }) => [...tasks, ...branches.flatMap((b) => b.tasks)])
       .flatMap(({ department, handover }) => [department, ...(handover ? [handover.to] : [])]),
   );

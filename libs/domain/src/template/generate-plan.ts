@@ -7,6 +7,7 @@ import { atItem, circumstancesOf } from './circumstances-at';
 import type { Circumstances } from './condition';
 import { isAmong } from './condition';
 import { anchorsFor, type DraftPlace } from './draft-place';
+import { withBranches, type Hanging } from './hang-branches';
 import type { HungTask } from './hang-pack';
 import { hangPack } from './hang-pack';
 import { findingsIn, withBudget } from './judge-draft';
@@ -56,7 +57,9 @@ export function generatePlan(
   const departments = new Set(place.directory.departments.map(({ code }) => code));
   const hung: Hung[] = [];
   const skipped: Skipped[] = [...proposed.skipped];
+  const hangings: Hanging[] = [];
   const hang = (pack: TaskPack, item: PlanItem | null, on: Circumstances): void => {
+    hangings.push({ pack, item, on });
     const packed = hangPack(pack, item, on, departments);
     hung.push(...packed.tasks.map((task) => ({ ...task, section: pack.section })));
     skipped.push(...packed.skipped);
@@ -70,11 +73,12 @@ export function generatePlan(
   }
   const draft = { ...outline, ...assigned(template, hung, place.directory) };
   const handed = withoutIdleHandovers(draft);
-  const plan = withBudget(inPhases(handed.plan, facts, anchors), facts, place);
+  const ready = withBranches(inPhases(handed.plan, facts, anchors), hangings);
+  const plan = withBudget(ready.plan, facts, place);
   return {
     plan,
     sections: sectionsOf(hung),
-    skipped: [...skipped, ...handed.skipped],
+    skipped: [...skipped, ...handed.skipped, ...ready.skipped],
     findings: findingsIn(plan, facts, place),
   };
 }

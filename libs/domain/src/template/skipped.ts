@@ -1,6 +1,6 @@
 /** Something a template would have brought and the draft does not have, with the reason. */
 export interface Skipped {
-  readonly what: 'item' | 'task' | 'handover' | 'rooms' | 'vehicles';
+  readonly what: 'item' | 'task' | 'handover' | 'rooms' | 'vehicles' | 'branch';
   /** `item` or `item.task`, as it would have been called. */
   readonly key: string;
   readonly reason: SkipReason;
@@ -14,5 +14,6 @@ export const SKIP_REASONS = [
   'fact-open',
   'outside-stay',
   'no-time-left',
+  'limit',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];

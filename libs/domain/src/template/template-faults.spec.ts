@@ -173,3 +173,17 @@ it('looks at the default itinerary too', () => {
     'itinerary[1].start.anchor: anchor.unknown',
   ]);
 });
+
+it('looks at the prepared branches too', () => {
+  const branch = { key: 'rain', title: 'r', trigger: 'r' };
+  const branches = [
+    { ...branch, tasks: [task({ due: { anchor: 'x' } })] },
+    { ...branch, tasks: [] },
+  ];
+  expect(faults({ packs: [pack([task()], { branches })] })).toEqual([
+    'packs[0].branches[0].tasks[0].task.due.anchor: anchor.unknown',
+    'packs[0].branches[1].tasks: template.empty',
+    'packs[0].branches[0].tasks[0].task.key: key.repeated',
+    'packs[0].branches[1].key: key.repeated',
+  ]);
+});

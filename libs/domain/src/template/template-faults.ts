@@ -2,7 +2,7 @@ import { ITEM_KINDS, isItemKind } from '../plan/item-kind';
 import { isZone } from '../time/local-time';
 import { isAmong } from './condition';
 import { conditionFaults, kindFaults } from './condition-faults';
-import type { SopTemplate, TaskPack, TemplateItem } from './template';
+import type { SopTemplate, TaskPack, TemplateItem, TemplateTask } from './template';
 import { isDayTime, isOnce, TEMPLATE_LIMITS } from './template';
 import { packFaults } from './template-pack-faults';
 import type { TemplateFault } from './template-time-faults';
@@ -45,19 +45,34 @@ export function repeatedKeys(
   });
 }
 
-/** Two packs that meet on one kind must not give a department two tasks of the same name. */
+/** Every task of a pack with its place, those of its 预案 too. */
+function tasksWithPlaces(pack: TaskPack, p: number): readonly (readonly [TemplateTask, string])[] {
+  const at = `packs[${p}]`;
+  return [
+    ...pack.tasks.map((task, t) => [task, `${at}.tasks[${t}]`] as const),
+    ...(pack.branches ?? []).flatMap((branch, b) =>
+      branch.tasks.map((task, t) => [task, `${at}.branches[${b}].tasks[${t}]`] as const),
+    ),
+  ];
+}
+
+/** Two packs that meet on one kind must not give a department two tasks, or a plan two 预案, of one name. */
 function meetingFaults(packs: readonly TaskPack[]): readonly TemplateFault[] {
   const found = new Map<string, TemplateFault>();
   const look = (meeting: (pack: TaskPack) => boolean): void => {
     const seen = new Set<string>();
+    const once = (name: string, key: string, path: string): void => {
+      if (seen.has(name)) found.set(path, { path, code: 'key.repeated', detail: key });
+      seen.add(name);
+    };
     packs.forEach((pack, p) => {
       if (!meeting(pack)) return;
-      pack.tasks.forEach(({ department, task }, t) => {
-        const name = `${department}/${task.key}`;
-        const path = `packs[${p}].tasks[${t}].task.key`;
-        if (seen.has(name)) found.set(path, { path, code: 'key.repeated', detail: task.key });
-        seen.add(name);
-      });
+      for (const [{ department, task }, path] of tasksWithPlaces(pack, p)) {
+        once(`${department}/${task.key}`, task.key, `${path}.task.key`);
+      }
+      pack.branches?.forEach(({ key }, b) =>
+        once(`branch ${key}`, key, `packs[${p}].branches[${b}].key`),
+      );
     });
   };
   look(isOnce);
@@ -74,7 +89,7 @@ function sizeFaults({ itinerary, packs }: SopTemplate): readonly TemplateFault[]
   };
   limit(itinerary.length, TEMPLATE_LIMITS.items, 'itinerary');
   limit(packs.length, TEMPLATE_LIMITS.packs, 'packs');
-  const tasks = packs.reduce((sum, pack) => sum + pack.tasks.length, 0);
+  const tasks = packs.reduce((sum, pack, p) => sum + tasksWithPlaces(pack, p).length, 0);
   limit(tasks, TEMPLATE_LIMITS.tasks, 'packs');
   if (tasks === 0) faults.push({ path: 'packs', code: 'template.empty' });
   return faults;

@@ -10,8 +10,30 @@ interface Judged {
   readonly departments: ReadonlySet<string>;
 }
 
-/** Everything wrong with one pack of tasks. */
+/** Everything wrong with one pack of tasks, its 预案 too. */
 export function packFaults(
+  pack: TaskPack,
+  path: string,
+  departments: ReadonlySet<string>,
+): readonly TemplateFault[] {
+  const own = taskListFaults(pack, path, departments);
+  const branches = (pack.branches ?? []).flatMap((branch, b) => {
+    const at = `${path}.branches[${b}]`;
+    const alike = { ...pack, tasks: branch.tasks };
+    const empty: readonly TemplateFault[] = branch.tasks.length
+      ? []
+      : [{ path: `${at}.tasks`, code: 'template.empty' }];
+    return [
+      ...empty,
+      ...conditionFaults(branch.when, `${at}.when`),
+      ...(branch.key.includes('.') ? [{ path: `${at}.key`, code: 'key.dotted' as const }] : []),
+      ...taskListFaults(alike, at, departments),
+    ];
+  });
+  return [...own, ...branches];
+}
+
+function taskListFaults(
   pack: TaskPack,
   path: string,
   departments: ReadonlySet<string>,

@@ -100,6 +100,17 @@ export interface TaskPack {
   /** Kinds, or classes as `class:meeting`; empty = once per reception. */
   readonly itemKinds: readonly string[];
   readonly tasks: readonly TemplateTask[];
+  readonly branches?: readonly TemplateBranch[];
+}
+
+/** 预案: what is done beside the rest when something comes true, prepared for every item of the pack. */
+export interface TemplateBranch {
+  readonly key: string;
+  readonly title: string;
+  readonly trigger: string;
+  readonly when?: Condition;
+  /** Added when it is switched to. Their keys are told apart from those of the pack. */
+  readonly tasks: readonly TemplateTask[];
 }
 
 /** One task of a pack. `anchor: 'this'` in its times stands for the item the pack hangs on. */

@@ -19,6 +19,10 @@ const REASONS: Readonly<Record<SkipReason, Text>> = {
     zh: '{key} 不在来宾停留时间内，未列入。',
     en: '{key} lies outside the stay and was left out.',
   },
+  limit: {
+    zh: '超过上限 {detail}，{key} 未列入。',
+    en: '{key} is beyond the limit of {detail} and was left out.',
+  },
   'no-time-left': {
     zh: '{key} 与其他行程时间冲突，未列入。',
     en: '{key} falls on something else and was left out.',

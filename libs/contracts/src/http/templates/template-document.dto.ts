@@ -108,6 +108,18 @@ export class TemplateTaskDto {
   @Optional() @ruleInside('numbers', numbersFaults) numbers?: Record<string, SpokenNumber>;
 }
 
+/** 预案: tasks that are added when something comes true. */
+export class TemplateBranchDto {
+  /** @example "rain" */
+  @IsKey() key: string;
+  /** @example "雨天" */
+  @IsText({ max: 120 }) title: string;
+  /** @example "前一日 18:00 预报有雨" */
+  @IsText({ max: 500, multiline: true }) trigger: string;
+  @Optional() @IsPart(() => ConditionDto) when?: ConditionDto;
+  @IsListOf(() => TemplateTaskDto, { max: 20 }) tasks: TemplateTaskDto[];
+}
+
 /** 任务包: the work that items of some kinds bring. */
 export class TaskPackDto {
   /** @example "arrival" */
@@ -121,6 +133,7 @@ export class TaskPackDto {
   @ruleInside('kinds', wordsFaults) itemKinds: string[];
   @IsListOf(() => TemplateTaskDto, { max: TEMPLATE_LIMITS.tasksPerPack })
   tasks: TemplateTaskDto[];
+  @Optional() @IsListOf(() => TemplateBranchDto, { max: 10 }) branches?: TemplateBranchDto[];
 }
 
 /** What a template says, without its code and version. */

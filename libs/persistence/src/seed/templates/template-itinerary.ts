@@ -121,10 +121,11 @@ export const WORKING_LUNCH: TemplateItem = {
 
 /** The packs for some profiles: what is never done there is not even in the template. */
 export function packsFor(profiles: readonly Profile[]): readonly TaskPack[] {
+  const isDone = ({ when }: { readonly when?: Condition }): boolean =>
+    !when?.profiles || when.profiles.some((one) => profiles.includes(one));
   return TASK_PACKS.map((pack) => ({
     ...pack,
-    tasks: pack.tasks.filter(
-      ({ when }) => !when?.profiles || when.profiles.some((one) => profiles.includes(one)),
-    ),
+    tasks: pack.tasks.filter(isDone),
+    ...(pack.branches ? { branches: pack.branches.filter(isDone) } : {}),
   })).filter((pack) => pack.tasks.length > 0);
 }

@@ -1,9 +1,10 @@
-import type { GeneratedPlan, Law, SopTemplate, TimePoint } from '@app/domain';
+import type { GeneratedPlan, Law, SopTemplate, TemplateFacts, TimePoint } from '@app/domain';
 import {
   generatePlan,
   isAnchorTime,
   ITEM_KINDS,
   itemKind,
+  lintPlan,
   parseDuration,
   resolveTimes,
   tasksOfPlan,
@@ -237,6 +238,26 @@ describe('a draft', () => {
     expect(keys({ secrecy: 'work-secret' })).not.toContain('news');
   });
 
+  it('has prepared sets of tasks to switch to, for departments that are there anyhow (F24)', () => {
+    const { plan } = draft('domestic-official', { batches: stayOfDays(3) });
+    expect(plan.branches?.map(({ key }) => key)).toEqual([
+      'arrival.late',
+      'talk.more-people',
+      'site-d2.rain',
+      'site-d2.short',
+    ]);
+    const rain = plan.branches?.find(({ key }) => key === 'site-d2.rain');
+    expect(rain?.title).toBe('雨天预案（现场调研）');
+    expect(rain?.edits).toMatchObject([
+      {
+        op: 'add-task',
+        department: 'protocol',
+        task: { key: 'site-d2.rain-route', item: 'site-d2', due: { anchor: 'item:site-d2' } },
+      },
+      { op: 'add-task', department: 'transport', task: { key: 'site-d2.rain-cars' } },
+    ]);
+  });
+
   it('keeps what has no time yet, open', () => {
     const open = stayOfDays(2).map((b) => ({ ...b, at: null }));
     const { plan } = draft('foreign-guests', { profile: 'foreign', batches: open, days: 3 });
@@ -282,6 +303,7 @@ describe('every draft', () => {
       const where = `${template.code} ${profile} ${grade} ${headCount} ${days}`;
       expect({ where, findings }).toEqual({ where, findings: [] });
       expectPhases(plan, facts);
+      expectBranches(plan, facts);
     }
   });
 
@@ -332,4 +354,23 @@ function expectPhases(
     if (task.item)
       expect(itemKind(plan.items.find((i) => i.key === task.item)?.kind ?? '')).toBeTruthy();
   }
+}
+
+/** A plan with all its 预案 switched on is as sound as before. */
+function expectBranches(plan: GeneratedPlan['plan'], { batches }: TemplateFacts): void {
+  const added = (plan.branches ?? []).flatMap(({ edits }) => edits);
+  const assignments = plan.assignments.map((assignment) => ({
+    ...assignment,
+    tasks: [
+      ...assignment.tasks,
+      ...added.flatMap((edit) =>
+        edit.op === 'add-task' && edit.department === assignment.department ? [edit.task] : [],
+      ),
+    ],
+  }));
+  const { directory, now } = placeWith();
+  const anchors = { batches, approvedAt: null, zone: 'Asia/Shanghai', holidays: [] };
+  expect(lintPlan({ ...plan, assignments }, anchors, directory, now)).toEqual([]);
+  const count = (p: GeneratedPlan['plan']): number => tasksOfPlan(p).length;
+  expect(count({ ...plan, assignments })).toBe(count(plan) + added.length);
 }

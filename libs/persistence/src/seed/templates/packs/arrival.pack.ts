@@ -99,4 +99,28 @@ export const ARRIVAL_PACK: TaskPack = {
       check: 'none',
     }),
   ],
+  branches: [
+    {
+      key: 'late',
+      title: '抵达晚点预案',
+      trigger: '航班（列车）晚点 60 分钟以上',
+      tasks: [
+        execute(
+          ['protocol', 'late-notify'],
+          '通知接站人员、后续场所和领导新的抵达时间',
+          beforeStart('PT60M'),
+          ['R54', 'R128'],
+          { standard: '逐人确认收到' },
+        ),
+        execute(['catering', 'late-meal'], '推迟开餐，备简餐', beforeStart('PT30M'), [
+          'R54',
+          'R148',
+        ]),
+        execute(['hotel', 'late-rooms'], '保留房间和行李员，前台留人', beforeStart('PT30M'), [
+          'R54',
+          'R55',
+        ]),
+      ],
+    },
+  ],
 };

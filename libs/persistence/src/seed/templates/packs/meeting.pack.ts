@@ -98,4 +98,21 @@ export const MEETING_PACK: TaskPack = {
       { standard: '发现物品拍照登记；文件交回保密员' },
     ),
   ],
+  branches: [
+    {
+      key: 'more-people',
+      title: '临时增员预案',
+      trigger: '到会人数多于预定，或有领导临时到场',
+      tasks: [
+        execute(['venue', 'more-chairs'], '启用备用座椅，调整座次', beforeStart('PT5M'), [
+          'R148',
+          'R55',
+        ]),
+        execute(['protocol', 'more-cards'], '补放席卡，更新介绍顺序', beforeStart('PT5M'), [
+          'R148',
+          'R133',
+        ]),
+      ],
+    },
+  ],
 };

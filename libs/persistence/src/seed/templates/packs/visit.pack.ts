@@ -79,4 +79,39 @@ export const VISIT_PACK: TaskPack = {
       { check: 'none' },
     ),
   ],
+  branches: [
+    {
+      key: 'rain',
+      title: '雨天预案',
+      trigger: '前一日 18:00 预报有雨，或现场下雨',
+      tasks: [
+        execute(
+          ['protocol', 'rain-route'],
+          '改走室内路线，通知讲解员和参观点',
+          beforeStart('PT60M'),
+          ['R54', 'R147'],
+        ),
+        execute(
+          ['transport', 'rain-cars'],
+          '车上备伞，停到有雨棚的入口',
+          beforeStart('PT30M'),
+          ['R54', 'R118'],
+          { standard: '每人一把，用后收回' },
+        ),
+      ],
+    },
+    {
+      key: 'short',
+      title: '缩短参观预案',
+      trigger: '来宾疲劳或赶时间',
+      tasks: [
+        execute(
+          ['protocol', 'short-version'],
+          '改用 30 分钟讲解版，通知下一环节提前',
+          beforeStart('PT5M'),
+          ['R147', 'R86'],
+        ),
+      ],
+    },
+  ],
 };
