@@ -88,6 +88,7 @@ export * from './rule/rule-case';
 export * from './rule/rule-pack.reader';
 export * from './rule/standard';
 export * from './settle-all';
+export * from './same-json';
 export * from './template/choose-template';
 export * from './template/circumstances';
 export * from './template/condition';

@@ -1,5 +1,5 @@
 import type { World } from '@app/domain';
-import { canonicalJson } from '@app/domain';
+import { sameJson } from '@app/domain';
 import type { ColumnMap, TableMap } from '../rows/row-map';
 import { quoted, recordType, recordValue } from '../rows/row-map';
 import { LISTS, TABLES } from '../rows/tables';
@@ -28,7 +28,7 @@ function compare(map: TableMap, before: readonly Row[], after: readonly Row[]): 
       continue;
     }
     const changed = map.columns.filter(
-      ({ field }) => canonicalJson(was[field] ?? null) !== canonicalJson(row[field] ?? null),
+      ({ field }) => !sameJson(was[field] ?? null, row[field] ?? null),
     );
     if (changed.length === 0) continue;
     updated.push(row);
@@ -53,7 +53,7 @@ export function changedReception(before: World, after: World): readonly ColumnMa
   const was = before.reception as unknown as Row;
   const is = after.reception as unknown as Row;
   return TABLES.reception.columns.filter(
-    ({ field }) => canonicalJson(was[field] ?? null) !== canonicalJson(is[field] ?? null),
+    ({ field }) => !sameJson(was[field] ?? null, is[field] ?? null),
   );
 }
 

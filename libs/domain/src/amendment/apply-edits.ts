@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json';
+import { sameJson } from '../same-json';
 import type { Case } from '../decision';
 import { evolve } from '../evolve';
 import type { Finding } from '../plan/finding';
@@ -68,8 +68,7 @@ export function applyEdits(on: Case, plan: PlanDocument, edits: readonly PlanEdi
 const changesNothing = (
   plan: PlanDocument,
   { plan: after, batches, headCount }: Omit<AppliedEdits, 'findings'>,
-): boolean =>
-  batches === null && headCount === null && canonicalJson(plan) === canonicalJson(after);
+): boolean => batches === null && headCount === null && sameJson(plan, after);
 
 /** The world with the facts of the reception as the edits would have them. */
 const withFacts = (on: Case, applied: Pick<AppliedEdits, 'batches' | 'headCount'>): Case['world'] =>

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json';
+import { sameJson } from '../same-json';
 import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { By, Fact, FactOf } from '../fact';
@@ -26,7 +26,7 @@ export function publishAmendment(
 ): Decision {
   const { applied, preview } = look;
   const anew: readonly Fact[] =
-    canonicalJson(applied.plan) === canonicalJson(a.document) && look.hash === a.previewHash
+    sameJson(applied.plan, a.document) && look.hash === a.previewHash
       ? []
       : [revised(on, a, look, false)];
   const before: readonly Fact[] = [...granted, ...anew];

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json';
+import { sameJson } from '../same-json';
 import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Finding } from '../plan/finding';
@@ -29,7 +29,7 @@ export function draftAlong(on: Case, plan: PlanDocument): PlanDocument | null {
   const before = planInForce(on);
   if (!draft || !before) return null;
   const { document } = mergePlans(before, draft, plan);
-  return canonicalJson(document) === canonicalJson(draft) ? null : document;
+  return sameJson(document, draft) ? null : document;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json';
+import { sameJson } from '../same-json';
 import type { Finding } from '../plan/finding';
 import { isMinorChange } from '../plan/minor-change';
 import type { PlanDocument, PlanItem } from '../plan/plan-document';
@@ -28,7 +28,7 @@ export interface Weighed {
 }
 
 const differ = (c: Weighed, part: (plan: PlanDocument) => unknown): boolean =>
-  canonicalJson(part(c.before)) !== canonicalJson(part(c.after));
+  !sameJson(part(c.before), part(c.after));
 
 const ofItems = (
   plan: PlanDocument,

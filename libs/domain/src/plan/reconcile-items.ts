@@ -1,6 +1,6 @@
 import type { Fact } from '../fact';
 import type { ItineraryItem } from '../reception/reception';
-import { canonicalJson } from '../canonical-json';
+import { sameJson } from '../same-json';
 import type { Instant } from '../time/instant';
 import type { PlanMove } from './plan-move';
 
@@ -50,7 +50,7 @@ export function reconcileItems(m: Pick<PlanMove, 'world' | 'ctx' | 'plan' | 'tim
     if (!row || row.status === 'removed') {
       return [{ type: 'ItemAdded', itemKey: item.key, private: { item } }];
     }
-    if (canonicalJson(row) === canonicalJson(item)) return [];
+    if (sameJson(row, item)) return [];
     return [
       {
         type: 'ItemChanged',

@@ -5,6 +5,7 @@ import type { Fact } from '../fact';
 import type { Instant } from '../time/instant';
 import type { Context, World } from '../world';
 import { canonicalJson } from '../canonical-json';
+import { sameJson } from '../same-json';
 import type { PlanAssignment, PlanItem, PlanTask } from './plan-document';
 import { resolveTimes, taskPlanKey } from './resolve-times';
 import { acknowledgeBy } from './acknowledge-by';
@@ -106,8 +107,7 @@ function changedTask(m: PlanMove, a: Assignment, row: Task, planned: PlanTask): 
     row.due === due &&
     row.opensAt === (at?.from ?? null) &&
     row.estimate === (at?.estimate ?? false) &&
-    canonicalJson([row.dueExpression, row.cites]) ===
-      canonicalJson([content.dueExpression, content.cites]);
+    sameJson([row.dueExpression, row.cites], [content.dueExpression, content.cites]);
   if (same && !gone) return [];
   const passedOn = content.doerId !== null && content.doerId !== row.doerId;
   const asked = row.acknowledgedHash !== hash || passedOn;

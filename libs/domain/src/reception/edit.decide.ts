@@ -3,7 +3,7 @@ import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
 import { authorityFor, isOffice, isOfficeHead } from '../people/authority';
-import { canonicalJson } from '../canonical-json';
+import { sameJson } from '../same-json';
 import { planInForce, putInForce } from '../plan/put-in-force';
 import { standingPlan } from '../plan/standing-plan';
 import { conflict, isRefusal, refuse } from '../refusal';
@@ -27,7 +27,7 @@ export function decideEdit(c: CommandOf<'reception.edit'>, on: Case): Decision {
     return refuse(412, 'facts.stale');
   }
   const fields = (Object.keys(c.changes) as (keyof ReceptionFacts)[]).filter(
-    (f) => c.changes[f] !== undefined && canonicalJson(c.changes[f]) !== canonicalJson(r[f]),
+    (f) => c.changes[f] !== undefined && !sameJson(c.changes[f], r[f]),
   );
   if (fields.length === 0) return [];
   const faults = peopleFaults(on.ctx.directory, c.changes);
