@@ -18,6 +18,7 @@ export * from './glossary/assignment.texts';
 export * from './glossary/command.texts';
 export * from './glossary/fact-type.texts';
 export * from './glossary/fact.texts';
+export * from './glossary/item-content.texts';
 export * from './glossary/item-kind.texts';
 export * from './glossary/people.texts';
 export * from './glossary/reception.texts';

@@ -1,6 +1,13 @@
 import { verify } from 'argon2';
 import { Client } from 'pg';
-import { DEMO_PASSWORD, DEPARTMENTS, PEOPLE } from '@app/persistence';
+import {
+  DEMO_PASSWORD,
+  DEPARTMENTS,
+  findLaw,
+  PEOPLE,
+  RULE_PACKS,
+  STANDARDS,
+} from '@app/persistence';
 import { seed, type SeedRequest } from '../../../apps/local/src/seed';
 import { createTestDatabase, type TestDatabase } from '../../support/stack/test-database';
 import { seedEnvironment } from './support/seed-environment';
@@ -47,6 +54,11 @@ describe('an empty installation', () => {
     expect(await count('select 1 from approval_route')).toBe(7);
     expect(await count('select 1 from app_user')).toBe(0);
     expect(await count("select 1 from sop_template where status = 'approved'")).toBe(6);
+    const { packs, standards, holidays, locality } = await findLaw(client);
+    expect(packs.map(({ code }) => code)).toEqual(RULE_PACKS.map(({ code }) => code).sort());
+    expect(standards).toHaveLength(STANDARDS.length);
+    expect(holidays.map(({ year }) => year)).toEqual([2025, 2026]);
+    expect(locality).toBe('CN');
   });
 
   it('keeps what an administrator has changed', async () => {

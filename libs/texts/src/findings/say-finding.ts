@@ -1,13 +1,38 @@
 import type { Finding, FindingCode } from '@app/domain';
 import { fill } from '../fill';
-import type { Language } from '../language';
+import { FACT_TEXTS } from '../glossary/fact.texts';
+import {
+  PROVISION_TEXTS,
+  RANK_TEXTS,
+  ROOM_CLASS_TEXTS,
+  VEHICLE_TEXTS,
+} from '../glossary/item-content.texts';
+import type { Language, Text } from '../language';
 import { FINDING_TEXTS } from './finding.texts';
 
 const isOwn = (code: Finding['code']): code is FindingCode => Object.hasOwn(FINDING_TEXTS, code);
 
+/** Codes that a rule's finding may name, by what people call them. */
+const NAMES: Readonly<Record<string, Text>> = {
+  ...VEHICLE_TEXTS,
+  ...RANK_TEXTS,
+  ...ROOM_CLASS_TEXTS,
+  ...PROVISION_TEXTS,
+  ...FACT_TEXTS,
+};
+
+/** What stands between codes. A title, whatever its words, is no code. */
+const MARKS = /( × |、| \/ | \(|\))/;
+
+const inWords = (detail: string, language: Language): string =>
+  detail
+    .split(MARKS)
+    .map((part) => (Object.hasOwn(NAMES, part) ? NAMES[part][language] : part))
+    .join('');
+
 /** A finding in a sentence; one that quotes a rule says what its rule says. */
 export function sayFinding(finding: Finding, language: Language): string {
   const { code, rule, detail = '' } = finding;
-  if (rule) return fill(rule.message[language], { detail });
+  if (rule) return fill(rule.message[language], { detail: inWords(detail, language) });
   return isOwn(code) ? fill(FINDING_TEXTS[code][language], { detail }) : code;
 }

@@ -139,7 +139,7 @@ describe('the budget of a plan', () => {
     const given = { test: 'over-standard', reason: 'given' };
     expect(findingsBy(missing, written, by)).toEqual([]);
     expect(findingsBy(given, written, by)).toMatchObject([
-      { subject: 'budget:meal:lunch', path: 'budget[0].amount', detail: 'meal:lunch: 1300 > 1200' },
+      { subject: 'budget:meal:lunch', path: 'budget[0].amount', detail: '第0项: 1300 > 1200' },
     ]);
     expect(findingsBy(missing, lunch(15_000), by)).toMatchObject([
       { path: 'items[0].meal.perHead' },

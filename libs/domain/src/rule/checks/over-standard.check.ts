@@ -15,7 +15,7 @@ export const overStandard = defineCheck({
       .filter((line) => (line.reason?.trim() ? 'given' : 'missing') === reason)
       .map((line) => {
         const cap = (line.standard ?? 0) * line.heads * line.units;
-        const detail = `${line.key}: ${yuan(line.amount)} > ${yuan(cap)}`;
+        const detail = `${on.itemOf(line.item)?.item.title ?? line.key}: ${yuan(line.amount)} > ${yuan(cap)}`;
         return { path: line.path, subject: `budget:${line.key}`, detail };
       }),
 });
