@@ -1,5 +1,6 @@
 import type { AmendmentCommand } from './amendment/amendment.command';
 import type { Answer, Scope } from './assignment/assignment';
+import type { Tick } from './assignment/checklist';
 import type { WaiverTarget } from './approval/approval';
 import type { RouteStep } from './approval/approval';
 import type { CommandShape } from './command-shape';
@@ -87,7 +88,16 @@ export type AssignmentCommand =
   | Cmd<'task.acknowledge', { assignmentId: string; taskIds: readonly string[] | 'all' }>
   | Cmd<'task.assign', { assignmentId: string; taskIds: readonly string[]; doerId: string }>
   | Cmd<'task.start', { assignmentId: string; taskId: string }>
-  | Cmd<'task.finish', { assignmentId: string; taskIds: readonly string[]; note?: string | null }>
+  | Cmd<
+      'task.finish',
+      {
+        assignmentId: string;
+        taskIds: readonly string[];
+        note?: string | null;
+        /** Every line of their checklists, with its reading where one is asked for. */
+        ticks?: readonly Tick[];
+      }
+    >
   | Cmd<'task.check', { assignmentId: string; taskIds: readonly string[] }>
   | Cmd<'task.reject', { assignmentId: string; taskId: string; reason: string }>
   | Cmd<'task.block', { assignmentId: string; taskId: string; reason: string }>

@@ -1,6 +1,7 @@
 import type { AmendmentFact } from './amendment/amendment.fact';
 import type { Approval, ApprovalStep } from './approval/approval';
 import type { Assignment, Scope, Signature } from './assignment/assignment';
+import type { Ticked } from './assignment/checklist';
 import type { LastAct, Task } from './assignment/task';
 import type { DeadlineSubject, Step } from './deadline/step';
 import type { By, FactShape as F } from './fact-shape';
@@ -196,7 +197,13 @@ export type TaskFact =
   | F<'TaskStarted', { taskId: string; assignmentId: string; at: Instant; act: ActStamp } & By>
   | F<
       'TaskFinished',
-      { taskId: string; assignmentId: string; at: Instant; act: ActStamp } & By,
+      {
+        taskId: string;
+        assignmentId: string;
+        at: Instant;
+        act: ActStamp;
+        ticked: readonly Ticked[];
+      } & By,
       { note: string | null }
     >
   | F<'TaskChecked', { taskId: string; assignmentId: string; at: Instant; act: ActStamp } & By>

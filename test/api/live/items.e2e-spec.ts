@@ -128,16 +128,19 @@ it('is reported by who has a part in it, and by nobody else', async () => {
   const began = await done(report('catering.departmentHead', 'welcome', 'start'));
   expect(began.body).toMatchObject({
     // A quarter of an hour late, it will be over late too.
-    facts: ['ItemProgressed', 'ItemOverran'],
+    facts: ['ItemProgressed', 'ItemOverran', 'AmendmentProposed'],
   });
   expect(began.body.undoUntil).toBeTruthy();
   const { welcome } = await items('catering.departmentHead');
   expect(welcome).toMatchObject({ status: 'started', unreported: null });
   expect(welcome.undo?.actId).toBe(began.body.actId);
-  await done(report('catering.departmentHead', 'welcome', 'undo', { actId: began.body.actId }));
+  const undone = await done(
+    report('catering.departmentHead', 'welcome', 'undo', { actId: began.body.actId }),
+  );
+  expect(undone.body.facts).toEqual(['ItemActUndone', 'AmendmentDropped']);
   expect((await items('officer')).welcome.status).toBe('planned');
   const again = await done(report('liaison', 'welcome', 'start'));
-  expect(again.body.facts).not.toContain('ItemOverran'); // that was told
+  expect(again.body.facts).toContain('AmendmentProposed');
 });
 
 it('“last dish” moves what hangs on the real end at once, and shows what becomes late', async () => {

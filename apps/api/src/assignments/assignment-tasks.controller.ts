@@ -47,6 +47,7 @@ export class AssignmentTasksController {
       assignmentId: id,
       taskIds: body.taskIds,
       note: body.note ?? null,
+      ticks: body.ticks ?? [],
       ...actOf(body),
     });
   }

@@ -61,6 +61,7 @@ export class TasksController {
       assignmentId,
       taskIds: [taskId],
       note: body.note ?? null,
+      ticks: (body.ticks ?? []).map((tick) => ({ ...tick, taskId })),
       ...actOf(body),
     }));
   }

@@ -4,8 +4,9 @@ import type { Fact } from '../fact';
 import { authorityFor, doesTask, isOffice, leadsPackage, worksIn } from '../people/authority';
 import { headsOf, personOf } from '../people/directory';
 import { acknowledgeBy } from '../plan/acknowledge-by';
-import { conflict, forbidden, invalid, isRefusal } from '../refusal';
+import { conflict, forbidden, invalid, isRefusal, refuse } from '../refusal';
 import type { Assignment } from './assignment';
+import { checklistFaults, tickedOf } from './checklist';
 import { activeAssignment, refuseStatus, tasksById } from './find-tasks';
 import type { Task } from './task';
 import { isAcknowledged, isOwed } from './task';
@@ -135,12 +136,15 @@ export function decideFinish(c: CommandOf<'task.finish'>, on: Case): Decision {
       unread.map((t) => ({ type: 'task', id: t.id })),
     );
   }
+  const faults = checklistFaults(tasks, c.ticks ?? []);
+  if (faults.length) return refuse(422, 'task.checklist-open', faults);
   return tasks.map((t): Fact => ({
     type: 'TaskFinished',
     taskId: t.id,
     assignmentId: a.id,
     at: on.ctx.now,
     act: stamp(on),
+    ticked: tickedOf(t, c.ticks ?? [], may.by.by, on.ctx.now),
     ...may.by,
     private: { note: c.note ?? null },
   }));

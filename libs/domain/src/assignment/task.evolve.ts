@@ -17,6 +17,7 @@ const UNDOABLE = [
   'acknowledgedContent',
   'acknowledgeBy',
   'doneHash',
+  'ticked',
   'doneBy',
   'doneAt',
   'checkedBy',
@@ -169,6 +170,7 @@ function actPatch(t: Task, fact: Fact): Partial<Task> | null {
     case 'TaskFinished':
       return {
         status: 'done',
+        ticked: fact.ticked,
         doneHash: t.contentHash,
         doneBy: fact.by,
         doneAt: fact.at,
@@ -187,6 +189,7 @@ function actPatch(t: Task, fact: Fact): Partial<Task> | null {
     case 'TaskRejected':
       return {
         status: 'inProgress',
+        ticked: [],
         doneHash: null,
         doneBy: null,
         doneAt: null,

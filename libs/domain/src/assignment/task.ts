@@ -2,6 +2,7 @@ import type { AtItem } from '../plan/at-item';
 import type { ChecklistLine, TaskPhase } from '../plan/plan-document';
 import type { TimePoint } from '../plan/time-expression';
 import type { Instant } from '../time/instant';
+import type { Ticked } from './checklist';
 import type { SeenContent } from './seen-content';
 
 /**
@@ -86,6 +87,8 @@ export interface Task {
   readonly disputed: boolean;
   readonly lastAct: LastAct | null;
   readonly checklist: readonly ChecklistLine[];
+  /** Its lines as they were ticked when it was reported done. */
+  readonly ticked: readonly Ticked[];
   /** Code of the department that takes over, and the key of its task for it. */
   readonly handoverTo: string | null;
   readonly handoverTask: string | null;

@@ -1,4 +1,6 @@
+import { isOpenAmendment } from '../amendment/amendment';
 import { proposeByEvent } from '../amendment/propose-by-event';
+import { dropOvertaken } from '../amendment/propose.decide';
 import type { Case } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
@@ -30,12 +32,27 @@ function overran(on: Case, key: string, plan: PlanDocument): Fact[] {
   ];
 }
 
+/** A report taken back takes along what was proposed because of it. */
+function takenBack(on: Case, key: string, facts: readonly Fact[]): readonly Fact[] {
+  if (!facts.some((f) => f.type === 'ItemActUndone' || f.type === 'ItemCorrected')) return [];
+  const last = on.world.items.find((i) => i.key === key)?.lastAct?.at;
+  return on.world.amendments
+    .filter(
+      (a) =>
+        a.source === 'overrun' &&
+        isOpenAmendment(a) &&
+        (a.proposedAt === last || a.edits.some((e) => e.op === 'move-item' && e.item === key)),
+    )
+    .flatMap((a) => dropOvertaken(on, a));
+}
+
 /** The facts of a report on an item, with everything that follows from it in the same act. */
 export function afterItemEvent(on: Case, key: string, facts: readonly Fact[]): readonly Fact[] {
   const plan = planInForce(on);
   if (!plan) return facts;
-  const reported = evolveAll(on.world, facts);
+  const told = [...facts, ...takenBack(on, key, facts)];
+  const reported = evolveAll(on.world, told);
   const timed = timeByEvents(reported, on.ctx, plan, key);
   const world = evolveAll(reported, timed);
-  return [...facts, ...timed, ...overran({ ...on, world }, key, plan)];
+  return [...told, ...timed, ...overran({ ...on, world }, key, plan)];
 }

@@ -4,7 +4,14 @@ import type { ItemFact } from './item.fact';
 import type { ItineraryItem } from './reception';
 
 /** The fields an undo puts back. */
-const UNDOABLE = ['status', 'actualStart', 'actualEnd', 'expectedEnd', 'skipReason'] as const;
+const UNDOABLE = [
+  'status',
+  'actualStart',
+  'actualEnd',
+  'expectedEnd',
+  'skipReason',
+  'overrunTold',
+] as const;
 
 type Reported = Extract<ItemFact, { type: 'ItemProgressed' | 'ItemEndAnnounced' }>;
 
@@ -40,6 +47,7 @@ function reported(item: ItineraryItem, fact: ItemFact): Partial<ItineraryItem> |
         skipReason: null,
         startFired: 0,
         endFired: 0,
+        overrunTold: false,
         lastAct: null,
       };
     case 'ItemActUndone':

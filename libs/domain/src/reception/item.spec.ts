@@ -411,6 +411,20 @@ describe('an overrun', () => {
     expect(t.world.amendments).toHaveLength(1);
   });
 
+  it('takes its proposal back when the report was wrong', () => {
+    const t = running();
+    t.at(0).must('officer', start);
+    t.at(40).must('officer', { ...lastDish, inMinutes: 40 });
+    const actId = t.item().lastAct?.id ?? '';
+    t.must('officer', { kind: 'item.undo', itemKey: 'meal', actId });
+    expect(t.world.amendments.map((a) => a.status)).toEqual(['dropped']);
+    t.must('officer', { ...lastDish, inMinutes: 40 });
+    expect(t.world.amendments.map((a) => a.status)).toEqual(['dropped', 'proposed']);
+    const correct = { kind: 'item.correct', itemKey: 'meal', reason: 'wrong', end: null } as const;
+    t.must('officer', { ...correct, start: MEAL + MINUTE });
+    expect(t.world.amendments.map((a) => a.status)).toEqual(['dropped', 'dropped']);
+  });
+
   it('that only a fixed item is in the way of is told, with its name', () => {
     const t = new Meal({ coordinatorId: 'head' });
     const items = ITEMS.map((i) => (i.key === 'drive' ? { ...i, hardness: 'fixed' as const } : i));

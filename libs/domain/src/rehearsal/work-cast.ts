@@ -1,4 +1,5 @@
 import type { Assignment } from '../assignment/assignment';
+import { tickAll } from '../assignment/checklist';
 import type { Task } from '../assignment/task';
 import { isAcknowledged, isOwed } from '../assignment/task';
 import type { Fact } from '../fact';
@@ -118,7 +119,7 @@ export class WorkCast {
     if (!doer) return;
     const one = { assignmentId: a.id, taskIds: [id] };
     if (!isAcknowledged(t)) this.play.act(doer, { kind: 'task.acknowledge', ...one });
-    const done = this.play.act(doer, { kind: 'task.finish', ...one });
+    const done = this.play.act(doer, { kind: 'task.finish', ...one, ticks: tickAll(t) });
     if (!isRefusal(done)) this.askChecker(a, id, doer);
     else if (this.again(id)) this.later(`retry:${id}`, 30 * MINUTE, () => this.finish(id));
   }

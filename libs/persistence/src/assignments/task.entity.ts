@@ -50,6 +50,7 @@ export class TaskEntity {
   @Column('boolean') disputed: boolean;
   @Column('jsonb', { name: 'last_act', nullable: true }) lastAct: unknown;
   @Column('jsonb', { default: [] }) checklist: unknown;
+  @Column('jsonb', { default: [] }) ticked: unknown;
   @Column('text', { name: 'handover_to', nullable: true }) handoverTo: string | null;
   @Column('text', { name: 'handover_task', nullable: true }) handoverTask: string | null;
   @Column('jsonb', { name: 'at_item', nullable: true }) atItem: unknown;

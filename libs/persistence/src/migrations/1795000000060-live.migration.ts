@@ -35,7 +35,8 @@ export class Live1795000000060 implements MigrationInterface {
       ADD "end_fired" integer NOT NULL DEFAULT '0',
       ADD "overrun_told" boolean NOT NULL DEFAULT false,
       ADD "last_act" jsonb`);
-    await runner.query(`ALTER TABLE "task" ADD "prompts_fired" integer NOT NULL DEFAULT '0'`);
+    await runner.query(`ALTER TABLE "task" ADD "prompts_fired" integer NOT NULL DEFAULT '0',
+      ADD "ticked" jsonb NOT NULL DEFAULT '[]'`);
     // Receptions that run already keep to the steps they had; the new ones are as everywhere.
     await runner.query(
       `UPDATE reception SET pace = '{"handoverWithin": 600000, "askAfter": 600000}'::jsonb || pace`,
@@ -44,7 +45,7 @@ export class Live1795000000060 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE "hook_call"`);
-    await runner.query(`ALTER TABLE "task" DROP "prompts_fired"`);
+    await runner.query(`ALTER TABLE "task" DROP "ticked", DROP "prompts_fired"`);
     await runner.query(`ALTER TABLE "itinerary_item" DROP "last_act", DROP "overrun_told",
       DROP "end_fired", DROP "start_fired", DROP "expected_end", DROP "expected_start"`);
     await runner.query(`DROP TABLE "handover"`);

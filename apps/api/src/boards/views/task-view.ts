@@ -1,5 +1,5 @@
 import { isAnchorTime } from '@app/domain';
-import type { TaskDetailDto, TaskRowDto } from '@app/contracts/http';
+import type { TaskDetailDto, TaskRowDto, TickedDto } from '@app/contracts/http';
 import { actsOnTask, type ReadScope, type TaskDetail, type TaskRow } from '@app/persistence';
 import type { Language } from '@app/texts';
 import { personalChanges } from './personal-changes';
@@ -64,13 +64,18 @@ export function taskDetailView(
     checkedAt: task.checkedAt,
     ...personalChanges(task.seenAndNow, language, task.zone),
     dueFrom: dueFrom(task),
-    checklist: [...task.checklist],
+    checklist: task.checklist.map((line) => ({ ...line, ticked: tickedOn(task, line.key) })),
     handoverTask: task.handoverTask,
     repeatItem: task.repeatItem,
     cites: [...task.cites],
     undo:
       task.undoActId && task.undoUntil ? { actId: task.undoActId, until: task.undoUntil } : null,
   };
+}
+
+function tickedOn({ ticked }: TaskDetail, key: string): TickedDto | null {
+  const tick = ticked.find(({ line }) => line === key);
+  return tick ? { reading: tick.reading, by: tick.by, at: new Date(tick.at) } : null;
 }
 
 function dueFrom(task: TaskDetail): TaskDetailDto['dueFrom'] {

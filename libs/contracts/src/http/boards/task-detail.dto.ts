@@ -24,10 +24,19 @@ export class TaskReadingDto {
   max?: number;
 }
 
+/** As it was ticked when the task was reported done. */
+export class TickedDto {
+  /** In the unit of the line; null where none is asked for. */
+  reading: number | null;
+  by: string;
+  at: Date;
+}
+
 export class TaskChecklistLineDto {
   key: string;
   what: string;
   reading?: TaskReadingDto;
+  ticked: TickedDto | null;
 }
 
 /** Everything about one task. */

@@ -1,14 +1,36 @@
 import { PLAN_LIMITS } from '@app/domain';
 import { ActDto } from '../acts';
-import { IsId, IsListOfIds, IsText, Nullable } from '../platform';
+import { IsId, IsListOf, IsListOfIds, IsReading, IsText, Nullable, Optional } from '../platform';
 
 /** 分派, 转办 */
 export class AssignTaskDto extends ActDto {
   @IsId() doerId: string;
 }
 
+/** One line of a checklist, ticked. */
+export class TickDto {
+  /**
+   * Its key.
+   * @example "temperature"
+   */
+  @IsText({ max: 100 }) line: string;
+  /**
+   * Where the line asks for a reading, in its unit.
+   * @example 23
+   */
+  @Nullable() @IsReading() reading?: number | null;
+}
+
+/** One line of the checklist of one of several tasks. */
+export class TaskTickDto extends TickDto {
+  @IsId() taskId: string;
+}
+
 /** 办结 */
 export class FinishTaskDto extends ActDto {
+  /** Every line of the task's checklist. */
+  @Optional() @IsListOf(() => TickDto, { max: 100 }) ticks?: TickDto[];
+
   /** @example "车辆已到位" */
   @Nullable() @IsText({ max: 1000, multiline: true }) note?: string | null;
 }
@@ -23,6 +45,9 @@ export class AssignTasksDto extends TasksDto {
 }
 
 export class FinishTasksDto extends TasksDto {
+  /** Every line of the tasks' checklists. */
+  @Optional() @IsListOf(() => TaskTickDto, { max: 2000 }) ticks?: TaskTickDto[];
+
   /** @example "全部到位" */
   @Nullable() @IsText({ max: 1000, multiline: true }) note?: string | null;
 }

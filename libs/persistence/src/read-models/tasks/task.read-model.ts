@@ -1,4 +1,4 @@
-import type { ChecklistLine, TimePoint } from '@app/domain';
+import type { ChecklistLine, Ticked, TimePoint } from '@app/domain';
 import type { Sql } from '../../sql';
 import { Parameters } from '../scope/parameters';
 import type { Person } from '../scope/person.sql';
@@ -29,6 +29,7 @@ export interface TaskDetail extends TaskRow {
   readonly checkedAt: Date | null;
   readonly dueExpression: TimePoint;
   readonly checklist: readonly ChecklistLine[];
+  readonly ticked: readonly Ticked[];
   readonly handoverTask: string | null;
   readonly repeatItem: string | null;
   readonly cites: readonly string[];
@@ -58,7 +59,7 @@ export async function findTask(sql: Sql, scope: ReadScope, id: string): Promise<
        t.acknowledged_at AS "acknowledgedAt", t.acknowledged_hash AS "acknowledgedHash",
        ${personOf('t.done_by')} AS "doneByPerson", t.done_at AS "doneAt",
        ${personOf('t.checked_by')} AS "checkedBy", t.checked_at AS "checkedAt",
-       t.checklist, t.handover_task AS "handoverTask", t.repeat_item AS "repeatItem", t.cites,
+       t.checklist, t.ticked, t.handover_task AS "handoverTask", t.repeat_item AS "repeatItem", t.cites,
        t.due_expression AS "dueExpression", i.title AS "itemTitle", i.start_at AS "itemStart",
        i.end_at AS "itemEnd", CASE WHEN ${undo} THEN t.last_act->>'id' END AS "undoActId",
        CASE WHEN ${undo} THEN ${UNDO_UNTIL} END AS "undoUntil",
