@@ -29,15 +29,7 @@ import {
   decideEditFollowUp,
 } from './follow-up/follow-up.decide';
 import { decideHandover } from './handover/handover.decide';
-import {
-  decideCallMeeting,
-  decideCancelMeeting,
-  decideCloseMeeting,
-  decideDecision,
-  decideStartMeeting,
-} from './meeting/meeting.decide';
-import { decideMerge, decideSave } from './plan/draft.decide';
-import { decidePropose, decideSend, decideSubmitPlan } from './plan/plan.decide';
+import { REVIEW_DECISIONS } from './plan/review.decisions';
 import {
   decideAddAssignment,
   decideWithdrawAssignment,
@@ -56,7 +48,6 @@ import {
   decideSupplement,
   decideWaiver,
 } from './reception/reception.decide';
-import { decideAnswerRemark, decideRemark } from './remark/remark.decide';
 import { decideSummary } from './summary/summary.decide';
 
 /** Commands that people give on a reception that exists. */
@@ -69,6 +60,7 @@ export type PersonCommand = Exclude<
 const DECISIONS: {
   readonly [K in PersonCommand['kind']]: (c: CommandOf<K>, on: Case) => Decision;
 } = {
+  ...REVIEW_DECISIONS,
   'reception.edit': decideEdit,
   'reception.launch': decideLaunch,
   'reception.supplement': decideSupplement,
@@ -94,18 +86,6 @@ const DECISIONS: {
   'follow-up.add': decideAddFollowUp,
   'follow-up.edit': decideEditFollowUp,
   'follow-up.close': decideCloseFollowUp,
-  'plan.save': decideSave,
-  'plan.merge': decideMerge,
-  'plan.remark': decideRemark,
-  'plan.answer-remark': decideAnswerRemark,
-  'meeting.call': decideCallMeeting,
-  'meeting.start': decideStartMeeting,
-  'meeting.decide': decideDecision,
-  'meeting.close': decideCloseMeeting,
-  'meeting.cancel': decideCancelMeeting,
-  'plan.send': decideSend,
-  'plan.submit': decideSubmitPlan,
-  'plan.propose': decidePropose,
   'assignment.add': decideAddAssignment,
   'assignment.withdraw': decideWithdrawAssignment,
   'amendment.propose': decideProposeAmendment,

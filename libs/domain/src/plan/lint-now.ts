@@ -5,8 +5,9 @@ import { refuse } from '../refusal';
 import { missingFacts } from '../reception/mandatory-facts';
 import { anchorsOf } from './anchors';
 import type { Finding } from './finding';
+import { findingId } from './finding';
 import { judgePlan } from './judge-plan';
-import { formFaults, lintPlan } from './lint-plan';
+import { blockingFindings, formFaults, lintPlan } from './lint-plan';
 import type { PlanDocument } from './plan-document';
 
 /** The way of a cycle is keys only, and nobody finds it without; other details repeat what was sent. */
@@ -34,6 +35,10 @@ export function lintNow(on: Case, document: PlanDocument): readonly Finding[] {
   const openFacts = missingFacts(reception);
   return judgePlan(document, { anchors, directory, now, law, quiet, facts: reception, openFacts });
 }
+
+/** Ids of the findings that would keep it from being approved. */
+export const blockingNow = (on: Case, document: PlanDocument): readonly string[] =>
+  blockingFindings(lintNow(on, document)).map(findingId);
 
 /** Refuses a document whose form makes it unusable, every fault with its path. */
 export const unfit = (on: Case, document: PlanDocument): Refusal | null =>

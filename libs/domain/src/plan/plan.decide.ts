@@ -9,10 +9,8 @@ import type { Refusal } from '../refusal';
 import { conflict, isRefusal, refuse } from '../refusal';
 import { stageIndex } from '../reception/reception';
 import { openRemarks, remarkRef } from '../remark/remark.decide';
-import { findingId } from './finding';
 import { freezePlan } from './freeze-plan';
-import { lintNow, unfit } from './lint-now';
-import { blockingFindings } from './lint-plan';
+import { blockingNow, unfit } from './lint-now';
 import { isMinorChange } from './minor-change';
 import type { PlanDocument } from './plan-document';
 import { EMPTY_PLAN } from './plan-document';
@@ -37,7 +35,7 @@ export function decideSend(c: CommandOf<'plan.send'>, on: Case): Decision {
   const plan = draftToSend(on);
   if (isRefusal(plan)) return plan;
   const frozen = freezePlan(on, plan, c.note ?? null);
-  const blocking = blockingFindings(lintNow(on, plan)).map(findingId);
+  const blocking = blockingNow(on, plan);
   const sent: readonly Fact[] = [
     ...withdrawPending(on, (p) => p.matter === 'plan'),
     frozen.fact,

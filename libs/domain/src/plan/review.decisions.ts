@@ -1,0 +1,34 @@
+import type { CommandOf } from '../command';
+import type { Case, Decision } from '../decision';
+import {
+  decideCallMeeting,
+  decideCancelMeeting,
+  decideCloseMeeting,
+  decideDecision,
+  decideStartMeeting,
+} from '../meeting/meeting.decide';
+import { decideAnswerRemark, decideRemark } from '../remark/remark.decide';
+import { decideMerge, decideSave } from './draft.decide';
+import { decidePropose, decideSend, decideSubmitPlan } from './plan.decide';
+
+type ReviewCommand =
+  `meeting.${'call' | 'start' | 'decide' | 'close' | 'cancel'}` | `plan.${PlanAct}`;
+type PlanAct = 'save' | 'merge' | 'remark' | 'answer-remark' | 'send' | 'submit' | 'propose';
+
+/** Writing a plan, and all that is said about it before it is approved: one line per act. */
+export const REVIEW_DECISIONS: {
+  readonly [K in ReviewCommand]: (c: CommandOf<K>, on: Case) => Decision;
+} = {
+  'plan.save': decideSave,
+  'plan.merge': decideMerge,
+  'plan.remark': decideRemark,
+  'plan.answer-remark': decideAnswerRemark,
+  'plan.send': decideSend,
+  'plan.submit': decideSubmitPlan,
+  'plan.propose': decidePropose,
+  'meeting.call': decideCallMeeting,
+  'meeting.start': decideStartMeeting,
+  'meeting.decide': decideDecision,
+  'meeting.close': decideCloseMeeting,
+  'meeting.cancel': decideCancelMeeting,
+};
