@@ -1,8 +1,7 @@
 import type { Sql } from '../sql';
 
 /** The tables whose rows are versions of law. */
-export const LAW_TABLES = ['rule_pack', 'standard', 'holiday_year'] as const;
-export type LawTable = (typeof LAW_TABLES)[number];
+export type LawTable = 'rule_pack' | 'standard' | 'holiday_year';
 
 export interface LawVersionRow<T> {
   readonly code: string;

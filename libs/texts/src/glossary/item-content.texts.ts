@@ -1,4 +1,4 @@
-import type { MealForm, Provision, Rank, RoomClass } from '@app/domain';
+import type { Provision, Rank, RoomClass } from '@app/domain';
 import type { Text } from '../language';
 
 /** Things that are bought, shown, given or set out. */
@@ -40,15 +40,6 @@ export const ROOM_CLASS_TEXTS: Readonly<Record<RoomClass, Text>> = {
   single: { zh: '单间', en: 'single room' },
   suite: { zh: '套间', en: 'suite' },
   'luxury-suite': { zh: '豪华套房', en: 'luxury suite' },
-};
-
-export const MEAL_FORM_TEXTS: Readonly<Record<MealForm, Text>> = {
-  breakfast: { zh: '早餐', en: 'breakfast' },
-  working: { zh: '工作餐', en: 'working meal' },
-  buffet: { zh: '自助餐', en: 'buffet' },
-  banquet: { zh: '宴会', en: 'banquet' },
-  tea: { zh: '茶会', en: 'tea' },
-  cocktail: { zh: '酒会', en: 'cocktail' },
 };
 
 /** 职级 */

@@ -8,7 +8,7 @@ import type { Standard } from '../standard';
 import { standardFor } from './standard-for';
 
 /** One cost of a plan, with the standard it is measured by. Amounts in cents (分). */
-export interface CostLine extends BudgetLine {
+interface CostLine extends BudgetLine {
   readonly path: string;
   readonly source: string | null;
 }

@@ -23,10 +23,10 @@ const parameters = object({
   /** Texts that speak of people of ours: the number in them is read. */
   words,
 });
-export type CompanionTable = ReadOf<typeof parameters>['table'];
+type CompanionTable = ReadOf<typeof parameters>['table'];
 
 /** How many of ours a table allows with so many guests; `null` when it does not say. */
-export function capOf(table: CompanionTable, guests: number): number | null {
+function capOf(table: CompanionTable, guests: number): number | null {
   const found = table.find((r) => guests <= r.upToGuests);
   return found ? found.most + Math.floor(found.share * (guests - found.beyond) + 1e-9) : null;
 }

@@ -1,11 +1,9 @@
-import type { JudgedItem } from './judged';
-import type { Judged } from './judged';
+import type { Judged, JudgedItem } from './judged';
 
-/** Do these items have guests in common? Groups run side by side; without a group all take part. */
-export const shareGuests = (a: JudgedItem, b: JudgedItem): boolean =>
-  !a.item.guestGroup || !b.item.guestGroup || a.item.guestGroup === b.item.guestGroup;
-
-/** Timed items in the order in which each group of guests goes through them. */
+/**
+ * Timed items in the order in which each group of guests goes through them. Groups run side by side;
+ * in an item without a group all take part.
+ */
 export function waysOfGuests(on: Judged, without: readonly string[] = []): JudgedItem[][] {
   const timed = on.items
     .filter((one) => one.start !== null && !without.includes(one.item.kind))

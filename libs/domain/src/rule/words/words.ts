@@ -12,7 +12,7 @@ export interface Words {
 
 const list = optional(listOf(text(60)), []);
 
-export const NO_WORDS: Words = { any: [], together: [], unless: [] };
+const NO_WORDS: Words = { any: [], together: [], unless: [] };
 
 /** Words as a parameter of a check; may be left out. */
 export const words: Read<Words> = optional(
