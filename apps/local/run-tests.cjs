@@ -4,12 +4,16 @@ const fs = require('fs');
 const os = require('os');
 const path = require('path');
 
-/** Runs jest with the given arguments; the last line is always `N passed, N failed`. */
-function runTests(root, args) {
+/**
+ * Runs jest with the given arguments, in a Node with the given options; the last line is always
+ * `N passed, N failed`.
+ */
+function runTests(root, args, nodeOptions = []) {
   const summary = path.join(os.tmpdir(), `yingbin-tests-${process.pid}.json`);
   const jest = spawn(
     process.execPath,
     [
+      ...nodeOptions,
       path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
       ...args,
       ...(process.env.CI === 'true' ? ['--ci'] : []),
