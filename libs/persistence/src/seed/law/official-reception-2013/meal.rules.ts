@@ -87,6 +87,8 @@ export const MEAL_RULES: readonly Rule[] = [
           '高档菜',
           '高档宴',
           '山珍海味',
+          '鲍鱼',
+          '鱼子酱',
           'seafood',
           'luxury dish',
           'high-grade',

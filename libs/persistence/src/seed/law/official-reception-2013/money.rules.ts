@@ -96,7 +96,7 @@ export const MONEY_RULES: readonly Rule[] = [
       test: 'payer',
       side: 'host',
       codes: ['cash'],
-      words: { any: ['现金', '挂账', '赊账', '签单', 'cash', 'on credit'] },
+      words: { any: ['现金', '备用金', '挂账', '赊账', '签单', 'cash', 'on credit'] },
     },
   }),
 ];

@@ -17,7 +17,17 @@ export const TRAVEL_RULES: readonly Rule[] = [
       uses: ['lead', 'escort'],
       carsUpTo: 4,
       words: {
-        any: ['专车', '引导车', '开道车', '前导车', '头车', 'lead car', 'special car', 'guide car'],
+        any: [
+          '专车',
+          '引导车',
+          '开道车',
+          '前导车',
+          '头车',
+          '带路车',
+          'lead car',
+          'special car',
+          'guide car',
+        ],
         unless: ['理由', '原因', '因安全', 'reason', 'because'],
       },
     },
