@@ -3,6 +3,20 @@ import { patchRow } from '../rows';
 import type { World } from '../world';
 import { stepBit } from './step';
 
+/** Subjects whose row keeps its own bits, with the list the row is in. */
+const LISTS = {
+  approval: 'approvals',
+  amendment: 'amendments',
+  'follow-up': 'followUps',
+  handover: 'handovers',
+} as const;
+
+function onRow(world: World, kind: keyof typeof LISTS, id: string, bit: number): World {
+  const list = LISTS[kind];
+  const rows: readonly { readonly id: string; readonly fired: number }[] = world[list];
+  return { ...world, [list]: patchRow(rows, id, (row) => ({ fired: row.fired | bit })) };
+}
+
 /** Marks a step as fired on the row its deadline belongs to. */
 export function evolveDeadline(world: World, fact: Fact): World {
   if (fact.type !== 'DeadlinePassed') return world;
@@ -27,20 +41,10 @@ export function evolveDeadline(world: World, fact: Fact): World {
         })),
       };
     case 'approval':
-      return {
-        ...world,
-        approvals: patchRow(world.approvals, subject.id, (p) => ({ fired: p.fired | bit })),
-      };
     case 'amendment':
-      return {
-        ...world,
-        amendments: patchRow(world.amendments, subject.id, (a) => ({ fired: a.fired | bit })),
-      };
     case 'follow-up':
-      return {
-        ...world,
-        followUps: patchRow(world.followUps, subject.id, (f) => ({ fired: f.fired | bit })),
-      };
+    case 'handover':
+      return onRow(world, subject.kind, subject.id, bit);
     case 'task-prompt':
       return {
         ...world,
@@ -57,11 +61,6 @@ export function evolveDeadline(world: World, fact: Fact): World {
         ),
       };
     }
-    case 'handover':
-      return {
-        ...world,
-        handovers: patchRow(world.handovers, subject.id, (h) => ({ fired: h.fired | bit })),
-      };
     case 'facts':
     case 'summary': {
       const { fired } = world.reception;

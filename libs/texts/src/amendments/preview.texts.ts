@@ -37,7 +37,6 @@ export const AMENDMENT_SOURCE_TEXTS: Readonly<Record<AmendmentSource, Text>> = {
 
 /** The ripple of a change, line by line. */
 export const PREVIEW_TEXTS = {
-  itemMoved: { zh: '{item} {time}', en: '{item} {time}' },
   itemMadeRoom: { zh: '{item} 顺延 {time}', en: '{item} makes room: {time}' },
   itemChanged: { zh: '{item} 内容有变', en: '{item} changes' },
   itemPlace: { zh: '{item} 地点 {from} → {to}', en: '{item}: {from} → {to}' },
@@ -46,7 +45,6 @@ export const PREVIEW_TEXTS = {
   arrival: { zh: '抵达 {time}', en: 'arrival {time}' },
   departure: { zh: '离开 {time}', en: 'departure {time}' },
   headCount: { zh: '人数 {from} → {to}', en: 'guests {from} → {to}' },
-  taskMoved: { zh: '{department}：{task} {time}', en: '{department}: {task} {time}' },
   taskChanged: { zh: '{department}：{task} 内容有变', en: '{department}: {task} changes' },
   taskAdded: { zh: '{department}：新任务 {task}', en: '{department}: new task {task}' },
   taskRemoved: { zh: '{department}：撤回 {task}', en: '{department}: {task} is withdrawn' },

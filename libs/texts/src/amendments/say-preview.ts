@@ -47,7 +47,8 @@ class Sayer {
       return this.say('itemAdded', { item, time });
     }
     const time = this.time(ripple);
-    const moved = time ? [this.say(byRipple ? 'itemMadeRoom' : 'itemMoved', { item, time })] : [];
+    const words = byRipple ? this.say('itemMadeRoom', { item, time }) : `${item} ${time}`;
+    const moved = time ? [words] : [];
     const nowhere = this.say('nowhere');
     const place =
       placeFrom === placeTo
@@ -67,7 +68,7 @@ class Sayer {
     if (change === 'removed') return this.say('taskRemoved', words);
     if (fromDue === toDue) return this.say('taskChanged', words);
     const time = sayMove(this.language, { from: fromDue, to: toDue }, this.zone);
-    return this.say('taskMoved', { ...words, time });
+    return `${words.department}${this.language === 'zh' ? '：' : ': '}${words.task} ${time}`;
   }
 
   private time({ from, to }: ItemRipple): string {
