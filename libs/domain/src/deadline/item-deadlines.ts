@@ -31,15 +31,19 @@ function startExpected(item: ItineraryItem, items: readonly ItineraryItem[]): In
 const endExpected = (item: ItineraryItem): Instant | null =>
   item.expectedEnd ?? latest([item.endAt, runningEnd(item)]);
 
-/** The edge of an item that is waited for, and since when it should have been reported. */
+/**
+ * The edge of an item that is waited for, and since when it should have been reported: never before
+ * work may be done, nor before the last that was said of the item, which may have been said late.
+ */
 export function awaitedEdge(
   item: ItineraryItem,
   items: readonly ItineraryItem[],
+  workSince: Instant,
 ): { readonly edge: ItemEdge; readonly at: Instant } | null {
   const edge = item.status === 'planned' ? 'start' : item.status === 'started' ? 'end' : null;
   if (edge === null) return null;
   const at = edge === 'start' ? startExpected(item, items) : endExpected(item);
-  return at === null ? null : { edge, at };
+  return at === null ? null : { edge, at: Math.max(at, workSince, item.lastAct?.at ?? 0) };
 }
 
 /**
@@ -50,9 +54,10 @@ export function itemDeadlines({
   reception: r,
   items,
 }: Pick<World, 'reception' | 'items'>): Deadline[] {
-  if (r.status !== 'open' || r.workSince === null) return [];
+  const { workSince } = r;
+  if (r.status !== 'open' || workSince === null) return [];
   return items.flatMap((item): Deadline[] => {
-    const awaited = awaitedEdge(item, items);
+    const awaited = awaitedEdge(item, items, workSince);
     if (!awaited) return [];
     const { edge } = awaited;
     const subject = { kind: 'item', key: item.key, edge } as const;

@@ -285,6 +285,22 @@ describe('silence', () => {
     expect(asks(t.at(95))).toEqual(['ask drive start']);
   });
 
+  it('gives time to report what lies behind when work may begin', () => {
+    const t = new Meal();
+    t.toPlan(PLAN);
+    t.must('officer', { kind: 'plan.send' });
+    for (const a of PLAN.assignments) t.sign(a.department, 'plan');
+    t.must('officer', { kind: 'plan.submit' });
+    t.at(5).approve();
+    t.advance('plan');
+    expect(asks(t.at(14))).toEqual([]);
+    expect(asks(t.at(15))).toEqual(['ask in start', 'ask meal start']);
+    // Reported late, with its real time: its end is not asked for at once.
+    t.at(100).must('officer', { ...start, occurredAt: MEAL });
+    expect(asks(t.at(109))).not.toContain('ask meal end');
+    expect(asks(t.at(110))).toContain('ask meal end');
+  });
+
   it('asks anew for a new expected end', () => {
     const t = running().at(-120);
     t.must('officer', { kind: 'item.landed', itemKey: 'in' });

@@ -56,7 +56,9 @@ const runs = ({ status, workSince }: CourseRows): boolean =>
 
 /** The edge that nobody has reported although it is past its time. */
 function unreported(item: ItineraryItem, course: CourseRows): string | null {
-  const awaited = runs(course) ? awaitedEdge(item, course.items) : null;
+  const since = course.workSince?.getTime();
+  const awaited =
+    runs(course) && since !== undefined ? awaitedEdge(item, course.items, since) : null;
   const late = awaited && awaited.at + course.pace.askAfter <= course.now.getTime();
   return late ? awaited.edge : null;
 }

@@ -65,7 +65,8 @@ function firedBits(w: World, s: DeadlineSubject): number {
 /** When a report of this item should have come. */
 function itemSince(w: World, key: string): number | null {
   const item = w.items.find((i) => i.key === key);
-  return (item && awaitedEdge(item, w.items)?.at) ?? null;
+  const since = w.reception.workSince ?? 0;
+  return (item && awaitedEdge(item, w.items, since)?.at) ?? null;
 }
 
 function sinceOf(w: World, s: DeadlineSubject): number {
