@@ -247,6 +247,10 @@ describe('a plan that changes while the reception runs', () => {
       [visit.userId('officer')],
     );
     expect(rows.length).toBeGreaterThan(0);
+    const inbox = await done(visit.as('officer').get('/inbox?kind=change'));
+    expect(inbox.body.items).toMatchObject([
+      { kind: 'change', scope: String(mine.number), what: '厨房需要时间' },
+    ]);
     const foreign = await visit.as('catering').post(path, {
       reason: '不归我们管',
       edits: [{ op: 'remove-department', department: 'media' }],

@@ -28,6 +28,8 @@ function actsOn(row: InboxRow, scope: ReadScope): string[] {
       return ['check', 'reject'];
     case 'signature':
       return ['sign'];
+    case 'change':
+      return ['approve', 'drop'];
     case 'handover':
       return row.scope ? [row.scope] : [];
     case 'approval':

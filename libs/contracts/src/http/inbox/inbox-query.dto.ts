@@ -7,6 +7,7 @@ export const INBOX_KIND_CODES = [
   'follow-up',
   'check',
   'handover',
+  'change',
 ] as const;
 export const INBOX_BUCKET_CODES = [
   'overdue',

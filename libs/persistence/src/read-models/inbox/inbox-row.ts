@@ -2,8 +2,8 @@ import type { FollowUpAbout, Reception } from '@app/domain';
 import type { SeenAndNow } from '../tasks/personal-diff.sql';
 
 /**
- * Tasks, signatures of one's department, approvals, follow-ups, checks of what others did, and
- * hand-overs that the other side has confirmed.
+ * Tasks, signatures of one's department, approvals, follow-ups, checks of what others did, hand-overs
+ * that the other side has confirmed, and proposed changes to decide.
  */
 export const INBOX_KINDS = [
   'task',
@@ -12,6 +12,7 @@ export const INBOX_KINDS = [
   'follow-up',
   'check',
   'handover',
+  'change',
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 

@@ -103,9 +103,23 @@ const RETURNED_APPROVAL = `SELECT 'approval', p.id, NULL::timestamptz, false, r.
     NULL, NULL, me.rank, me.id
   FROM me JOIN approval p ON p.status = 'returned' AND p.submitted_by = me.id
   JOIN reception r ON r.id = p.reception_id AND r.status IN ('open', 'postponed')
-  WHERE p.matter = 'waiver' OR NOT EXISTS (SELECT 1 FROM approval later
+  WHERE CASE WHEN p.subject ? 'amendment' THEN EXISTS (SELECT 1 FROM amendment m
+      WHERE m.approval_id = p.id AND m.status = 'returned')
+    ELSE p.matter = 'waiver' OR NOT EXISTS (SELECT 1 FROM approval later
     WHERE later.reception_id = p.reception_id AND later.matter = p.matter
-      AND later.submitted_at > p.submitted_at)`;
+      AND later.submitted_at > p.submitted_at) END`;
+
+/**
+ * A proposed change that is on no route waits for the office, and for the deputy when its clock has
+ * run out. `scope` is its number.
+ */
+const CHANGE = `SELECT 'change', m.id, to_timestamp((m.clock->>'decideBy')::float8 / 1000), false, r.id,
+    NULL, NULL, NULL, NULL, m.number::text, me.rank, me.id
+  FROM me JOIN amendment m ON m.status IN ('proposed', 'submitted')
+  JOIN reception r ON r.id = m.reception_id AND ${RUNNING}
+  WHERE (m.status = 'proposed' AND me.id IN (coalesce(r.officer_id, r.created_by), r.coordinator_id))
+    OR ((m.clock->>'deputyId')::uuid = me.id
+      AND to_timestamp((m.clock->>'decideBy')::float8 / 1000) <= $2)`;
 
 const FOLLOW_UP = `SELECT 'follow-up', f.id, f.due_at, false, r.id, f.assignment_id, NULL, NULL, f.id,
     NULL, me.rank, me.id
@@ -131,7 +145,7 @@ export const OWED = `WITH me AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(rank int, id uuid, role text, department uuid)
   ), owed AS (
     SELECT DISTINCT ON (kind, id, scope) * FROM (
-      ${[OWN_TASK, LED_TASK, RETURNED, SIGNATURE, APPROVAL, RETURNED_APPROVAL, FOLLOW_UP, CHECK, HANDOVER].join(' UNION ALL ')}
+      ${[OWN_TASK, LED_TASK, RETURNED, SIGNATURE, APPROVAL, RETURNED_APPROVAL, CHANGE, FOLLOW_UP, CHECK, HANDOVER].join(' UNION ALL ')}
     ) each_one ORDER BY kind, id, scope, rank
   )`;
 

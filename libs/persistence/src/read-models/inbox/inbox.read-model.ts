@@ -31,8 +31,8 @@ const COLUMNS = `owed.kind, owed.id, b.bucket, owed.due,
   r.id AS "receptionId", r.code AS "receptionCode", r.title AS "receptionTitle",
   r.stage AS "receptionStage", r.urgency, r.zone,
   a.id AS "assignmentId", a.department_code AS "departmentCode", d.name_zh AS "departmentName",
-  a.package_version AS "packageVersion", coalesce(t.what, f.what) AS what, owed.scope, p.matter,
-  f.kind AS "followUpKind", coalesce(t.status, p.status, f.status, 'unsigned') AS status, t.phase,
+  a.package_version AS "packageVersion", coalesce(t.what, f.what, m.reason) AS what, owed.scope, p.matter,
+  f.kind AS "followUpKind", coalesce(t.status, p.status, f.status, m.status, 'unsigned') AS status, t.phase,
   t.item_key AS "itemKey", t.place, t.contact, t.contact_phone AS "contactPhone",
   t.acknowledge_by AS "acknowledgeBy", t.acknowledged_hash IS NOT DISTINCT FROM t.content_hash
     AND t.id IS NOT NULL AS acknowledged, t.doer_id AS "doerId", r.work_since AS "workSince",
@@ -52,6 +52,7 @@ export async function listInbox(sql: Sql, scope: ReadScope, page: InboxPage): Pr
      LEFT JOIN task t ON t.id = owed.task_id
      LEFT JOIN approval p ON p.id = owed.approval_id
      LEFT JOIN follow_up f ON f.id = owed.follow_up_id
+     LEFT JOIN amendment m ON owed.kind = 'change' AND m.id = owed.id
      WHERE ($4::text IS NULL OR b.bucket = $4)
        AND ($5::text[] IS NULL OR owed.kind = ANY ($5))
        AND ($6::uuid IS NULL OR owed.reception_id = $6)
