@@ -13,7 +13,14 @@ export async function readWorld(
 ): Promise<{ readonly world: World; readonly ctx: Context } | null> {
   const client = await pool.connect();
   try {
-    const scope = { assignmentId: null, plans: true, draft: true, desk: true, approvalId: null, law: true };
+    const scope = {
+      assignmentId: null,
+      plans: true,
+      draft: true,
+      desk: true,
+      approvalId: null,
+      law: true,
+    };
     const loaded = await loadWorld(client, receptionId, scope, { actorId: null, key: null });
     return loaded && { world: loaded.world, ctx: contextOf(loaded) };
   } finally {

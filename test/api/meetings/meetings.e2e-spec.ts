@@ -40,9 +40,11 @@ describe('coordination meetings', () => {
 
   it('have an agenda of what is open, which is frozen when they start', async () => {
     const { id, meetingId } = await called();
+    const remark = { version: 1, path: 'items/welcome', text: '请核对座次' };
+    await done(visit.as('leader').post(`/receptions/${id}/remarks`, remark));
     const before = await show('officer', meetingId);
     expect(before).toMatchObject({ status: 'called', frozen: false });
-    expect(before.agenda.map((e) => e.kind)).toEqual(['unsigned', 'condition']);
+    expect(before.agenda.map((e) => e.kind)).toEqual(['unsigned', 'condition', 'remark']);
     expect(before.agenda[1].sentence).toBe('附加意见未落实：需增加两名服务员');
     await done(visit.as('leader').post(`/meetings/${meetingId}/start`, {}));
     const packages = await packagesOf(visit, id);

@@ -204,6 +204,12 @@ describe('versions of a plan', () => {
     expect(await returned()).toMatchObject([
       { id: approvalId, status: 'returned', matter: 'plan', reason, acts: ['withdraw'] },
     ]);
+    // It is let be, or handed in again; either way it waits no longer.
+    await done(officer.post(`/approvals/${approvalId}/withdraw`, {}));
+    expect(await returned()).toEqual([]);
+    const again = idIn(await submit(), 'approvalId');
+    await done(visit.as('officeHead').post(`/approvals/${again}/return`, { reason }));
+    expect(await returned()).toMatchObject([{ id: again }]);
     await approve(visit, await submit());
     expect(await returned()).toEqual([]);
   });

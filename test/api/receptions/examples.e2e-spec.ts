@@ -16,6 +16,7 @@ const TAGS = [
   'tasks',
   'approvals',
   'follow-ups',
+  'meetings',
 ];
 
 /** The document of the built api: only the compiler knows the comments it is made of. */
