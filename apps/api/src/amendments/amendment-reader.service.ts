@@ -15,12 +15,14 @@ import {
 } from '@app/domain';
 import {
   findAmendment,
+  findPlace,
   findReception,
   listAmendments,
   listNames,
   listOwnDepartments,
   readScopeOf,
   type AmendmentRow,
+  type ReadScope,
 } from '@app/persistence';
 import { sayDiff, type DiffNames, type Language } from '@app/texts';
 import type pg from 'pg';
@@ -33,7 +35,7 @@ interface Desk {
   readonly world: World;
   readonly ctx: Context;
   readonly isWhole: boolean;
-  readonly userIds: readonly string[];
+  readonly scope: ReadScope;
   /** His departments, where he does not see the whole. */
   readonly codes: readonly string[];
   readonly names: DiffNames;
@@ -57,7 +59,7 @@ export class AmendmentReader {
   /** One with its preview. 404 for what does not concern the reader. */
   async show(actor: Actor, id: string, number: number, language: Language): Promise<AmendmentDto> {
     const desk = await this.desk(actor, id, language);
-    return viewOf(desk, await this.found(desk, id, number));
+    return viewOf(await this.found(desk, id, number));
   }
 
   /** Two proposals side by side; without the second, against the plan in force (M3). */
@@ -71,9 +73,9 @@ export class AmendmentReader {
     const first = await this.found(desk, id, a);
     const second = b === null ? null : await this.found(desk, id, b);
     return {
-      a: viewOf(desk, first),
-      b: second && viewOf(desk, second),
-      differences: [...differences(desk, first, second)],
+      a: viewOf(first),
+      b: second && viewOf(second),
+      differences: [...differences(desk, first.a, second?.a ?? null)],
     };
   }
 
@@ -87,7 +89,7 @@ export class AmendmentReader {
     return {
       ...read,
       isWhole: found.whole,
-      userIds: scope.userIds,
+      scope,
       codes: found.whole ? [] : await listOwnDepartments(this.pool, scope),
       language,
       names: {
@@ -98,16 +100,31 @@ export class AmendmentReader {
     };
   }
 
-  private async found(desk: Desk, id: string, number: number): Promise<Amendment> {
+  private async found(desk: Desk, id: string, number: number): Promise<Found> {
     const a = await findAmendment(this.pool, id, number);
-    if (!a || !reads(desk, a)) throw notFound();
-    return a;
+    if (!a) throw notFound();
+    if (await this.decides(desk, a)) return { a, desk: { ...desk, isWhole: true } };
+    if (!reads(desk, a)) throw notFound();
+    return { a, desk };
   }
+
+  /** Whoever is to decide on it sees all of it, whatever department he is of. */
+  private async decides(desk: Desk, { clock, approvalId }: Amendment): Promise<boolean> {
+    if (clock?.deputyId && desk.scope.userIds.includes(clock.deputyId)) return true;
+    if (approvalId === null) return false;
+    return (await findPlace(this.pool, desk.scope, 'approval', approvalId)) !== null;
+  }
+}
+
+/** A proposal, and its reader's desk as far as it goes for this one. */
+interface Found {
+  readonly a: Amendment;
+  readonly desk: Desk;
 }
 
 const reads = (desk: Desk, a: AmendmentRow): boolean =>
   desk.isWhole ||
-  desk.userIds.includes(a.proposedBy) ||
+  desk.scope.userIds.includes(a.proposedBy) ||
   (a.status !== 'what-if' && concerns(a.preview, desk.codes));
 
 const around = ({ world, ctx, names, language }: Desk, a: AmendmentRow): Around => ({
@@ -124,7 +141,7 @@ function named(desk: Desk, { document }: Amendment): Desk {
   return { ...desk, names: { ...desk.names, item: (key) => own.get(key) ?? item(key) } };
 }
 
-function viewOf(desk: Desk, a: Amendment): AmendmentDto {
+function viewOf({ desk, a }: Found): AmendmentDto {
   const preview = desk.isWhole
     ? a.preview
     : previewForDepartments(a.preview, a.document, desk.codes);
