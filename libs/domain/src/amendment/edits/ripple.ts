@@ -1,3 +1,4 @@
+import { sameGuests } from '../../itinerary-course/same-guests';
 import { isFixed, itemKind } from '../../plan/item-kind';
 import type { PlanItem } from '../../plan/plan-document';
 import type { ItemInstants } from '../../plan/resolve-times';
@@ -37,10 +38,6 @@ const programme = (p: Proposed, run: EditRun): readonly Slot[] =>
     .filter((i) => !run.isOver(i.key) && !BESIDE.includes(i.kind))
     .flatMap((i) => slotOf(i, run.times(p)) ?? [])
     .sort((a, b) => a.start - b.start || a.end - b.end);
-
-/** Groups that run in parallel do not clash with each other. */
-const sameGuests = (a: PlanItem, b: PlanItem): boolean =>
-  a.guestGroup == null || b.guestGroup == null || a.guestGroup === b.guestGroup;
 
 const travel = (item: PlanItem): number => (item.travelMinutes ?? 0) * MINUTE;
 
