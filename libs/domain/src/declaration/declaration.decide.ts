@@ -16,6 +16,8 @@ function isFound(on: Case, finding: string): boolean {
 
 /** 不适用: by the office head, with the legal basis. It changes nothing until it is confirmed. */
 export function decideDeclare(c: CommandOf<'finding.declare-not-applicable'>, on: Case): Decision {
+  // Recorded for the head by an officer who then confirms it, it would have been one person's act.
+  if (c.onBehalf) return forbidden('declaration.in-person');
   const may = authorityFor(on.actor, on.ctx, c, isOfficeHead);
   if (isRefusal(may)) return may;
   const { reception: r } = on.world;
@@ -46,6 +48,7 @@ export function decideConfirmDeclaration(
 ): Decision {
   const declared = on.world.reception.declarations.find((d) => d.finding === c.finding);
   if (!declared) return notFound('declaration.unknown');
+  if (c.onBehalf) return forbidden('declaration.in-person');
   if (on.actor.userId === declared.declaredBy) return forbidden('declaration.own');
   const may = authorityFor(
     on.actor,

@@ -81,6 +81,10 @@ describe('waivers and 不适用', () => {
     expect(t.do('head', { ...elsewhere, basis: BASIS })).toMatchObject({
       code: 'declaration.finding-unknown',
     });
+    const onBehalf = { personId: 'head', means: 'phone' } as const;
+    expect(t.do('officer', { ...declare, basis: BASIS, onBehalf })).toMatchObject({
+      code: 'declaration.in-person',
+    });
     t.must('head', { ...declare, basis: BASIS });
     expect(t.do('head', { ...declare, basis: BASIS })).toMatchObject({
       code: 'declaration.already-made',
@@ -88,6 +92,10 @@ describe('waivers and 不适用', () => {
     expect(blocking(t)).toEqual([BANNER, FLOWERS]);
     expect(t.do('head', confirm)).toMatchObject({ status: 403, code: 'declaration.own' });
     expect(t.do('cars.head', confirm)).toMatchObject({ status: 403 });
+    const recorded = { personId: 'leader', means: 'phone' } as const;
+    expect(t.do('officer', { ...confirm, onBehalf: recorded })).toMatchObject({
+      code: 'declaration.in-person',
+    });
     t.must('leader', confirm);
     expect(t.do('officer', confirm)).toMatchObject({ code: 'declaration.already-confirmed' });
     expect(blocking(t)).toEqual([FLOWERS]);

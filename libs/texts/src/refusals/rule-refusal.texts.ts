@@ -22,6 +22,10 @@ export const RULE_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '没有这项不适用声明，请刷新。',
     en: 'There is no such declaration; reload.',
   },
+  'declaration.in-person': {
+    zh: '不适用须本人声明、本人确认，不能代录。',
+    en: 'It is declared and confirmed in person, never recorded on behalf.',
+  },
   'declaration.own': {
     zh: '不能确认自己的声明，请另一人确认。',
     en: 'Nobody confirms his own declaration; ask another person.',
