@@ -273,7 +273,25 @@ describe('people', () => {
     expect(faultsIn(await change({ paces: { routine: {} } }))).toContain(
       'paces.routine.undoWithin: field.required',
     );
+    const pace = {
+      ...{ acknowledgeWithin: 'PT2H', answerWithin: 'P1D', remindBefore: 'PT30M' },
+      ...{ headAfter: 'PT15M', officeAfter: 'PT45M', readyBefore: 'PT12H', doneWithin: 'P1D' },
+      ...{ confirmWithin: 'P2D', summaryWithin: 'P5D', remindAgain: 'PT15M' },
+    };
+    const wrong = { ...pace, answerWithin: 86_400_000, remindAgain: 'PT0S', undoWithin: 'soon' };
+    const paces = { routine: wrong, urgent: wrong, emergency: wrong };
+    expect(faultsIn(await change({ paces })).filter((f) => f.includes('urgent'))).toEqual([
+      'paces.urgent.answerWithin: duration.invalid',
+      'paces.urgent.remindAgain: duration.out-of-range',
+      'paces.urgent.undoWithin: duration.invalid',
+    ]);
     expect((await change({})).body).toMatchObject({ ...body, paces: before.body.paces });
+    const right = { ...pace, undoWithin: 'PT10S' };
+    const set = await change(
+      { paces: { routine: right, urgent: right, emergency: right } },
+      String((await admin.get('/office')).headers.etag),
+    );
+    expect(set.body).toMatchObject({ paces: { urgent: { acknowledgeWithin: 'PT7200S' } } });
     expect((await change({})).body.code).toBe('version.stale');
   });
 

@@ -39,6 +39,11 @@ describe('bad input on receptions and plans', () => {
       { pace: { undoWithin: '-PT5S' } },
       ['pace.undoWithin: duration.out-of-range'],
     ],
+    [
+      'no pace at all',
+      { pace: { remindAgain: 'PT0S' } },
+      ['pace.remindAgain: duration.out-of-range'],
+    ],
     ['an unknown step', { pace: { soon: 'PT1S' } }, ['pace.soon: field.unknown']],
     ['an unknown stage', { autoAdvance: ['confirm', 'end'] }, ['autoAdvance: value.unknown']],
     ['a key used twice', { batches: [batch('b1'), batch('b1')] }, ['batches: key.repeated']],
@@ -67,6 +72,20 @@ describe('bad input on receptions and plans', () => {
     const answer = await register(more);
     expect([answer.status, answer.body.code]).toEqual([422, 'input.invalid']);
     expect(faultsIn(answer)).toEqual(faults);
+  });
+
+  it('a change of nothing, and a list that ends before it begins, are refused', async () => {
+    const path = `/receptions/${id}`;
+    const etag = String((await visit.as('officer').get(path)).headers.etag);
+    const nothing = await visit
+      .as('officer')
+      .send('PATCH', path, { facts: {} }, { 'if-match': etag });
+    expect([nothing.status, faultsIn(nothing)]).toEqual([422, ['facts: facts.empty']]);
+    const list = (from: string, to: string): Promise<Answer> =>
+      visit.as('officer').get(`/receptions?from=${from}&to=${to}`);
+    const turned = await list('2026-05-02T00:00:00Z', '2026-05-01T00:00:00Z');
+    expect([turned.status, faultsIn(turned)]).toEqual([422, ['to: time.order']]);
+    expect((await list('2026-05-01T00:00:00Z', '2026-05-01T00:00:00Z')).status).toBe(200);
   });
 
   it('all faults are named at once, and nothing is stored', async () => {

@@ -9,6 +9,7 @@ import { Permission } from '../platform/access/permission.decorator';
 import { POOL } from '../platform/database/pool';
 import { CursorCodec } from '../platform/paging/cursor-codec';
 import { pageOf, rowsFor } from '../platform/paging/page';
+import { invalidInput } from '../platform/problems/problem';
 import { receptionRowView } from './views/reception-row-view';
 
 @ApiTags('receptions')
@@ -27,6 +28,9 @@ export class ReceptionListController {
     @CurrentActor() actor: Actor,
   ): Promise<ReceptionPageDto> {
     const { limit: _limit, cursor, sort = 'next', from, to, ...filter } = query;
+    if (from && to && new Date(from) > new Date(to)) {
+      throw invalidInput([{ path: 'to', code: 'time.order' }]);
+    }
     const filters = JSON.stringify([sort, from, to, Object.entries(filter).sort()]);
     const cursorScope = `receptions:${actor.userId}:${filters}`;
     const rows = await listReceptions(this.pool, readScopeOf(actor), {

@@ -6,6 +6,7 @@ import { invalidInput } from '../platform/problems/problem';
 import type { CommandMeta } from '../platform/request/meta.decorator';
 import { changeOf } from './change-of';
 import { OfficeDoor } from './office-door';
+import { officeView, pacesOf } from './office-view';
 
 /** The settings of the office. */
 @Injectable()
@@ -29,7 +30,7 @@ export class OfficeSettingsService {
       const before = await findOfficeSettings(client);
       if (!before) return notFound();
       const { name, zone } = body;
-      const paces = body.paces ? { ...body.paces } : undefined;
+      const paces = body.paces && pacesOf(body.paces);
       const { after, fields } = changeOf<OfficeSettings>(before, {
         ...{ name, zone, quietFrom, quietUntil },
         ...(paces && { paces }),
@@ -37,7 +38,7 @@ export class OfficeSettingsService {
       });
       const row = await changeOfficeSettings(client, revision, after);
       if (!row) return refuse(412, 'version.stale');
-      return { facts: [{ type: 'OfficeChanged', paths: fields }], answer: row };
+      return { facts: [{ type: 'OfficeChanged', paths: fields }], answer: officeView(row) };
     });
   }
 }

@@ -10,6 +10,7 @@ import { POOL } from '../platform/database/pool';
 import { notFound } from '../platform/problems/problem';
 import { IfMatch } from '../platform/request/if-match.decorator';
 import { Meta, type CommandMeta } from '../platform/request/meta.decorator';
+import { officeView } from './office-view';
 import { OfficeSettingsService } from './office-settings.service';
 
 @ApiTags('people')
@@ -26,7 +27,7 @@ export class OfficeController {
   async read(): Promise<OfficeDto> {
     const row = await findOfficeSettings(this.pool);
     if (!row) throw notFound();
-    return row;
+    return officeView(row);
   }
 
   /** Replaces the settings; new deadlines use them, those that are set stay. */

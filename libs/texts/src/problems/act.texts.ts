@@ -70,8 +70,12 @@ export const ACT_FAULT_TEXTS: Readonly<Record<string, Text>> = {
     en: 'The edge is start or end.',
   },
   'duration.out-of-range': {
-    zh: '时长应在 0 到一年之间。',
-    en: 'The duration must lie between nothing and a year.',
+    zh: '时长应大于 0，且不超过一年。',
+    en: 'The duration must be more than nothing and at most a year.',
+  },
+  'facts.empty': {
+    zh: '没有要改的内容。请至少填写一项。',
+    en: 'There is nothing to change. Name at least one fact.',
   },
   'day.invalid': {
     zh: '日期应如 2026-05-01，在 1990 年至 2100 年之间。',

@@ -1,4 +1,5 @@
 import { ROLES } from '@app/domain';
+import { IsStep } from '../receptions/is-step';
 import {
   IsId,
   IsListOf,
@@ -13,38 +14,73 @@ import {
 } from '../platform';
 
 const DAY_MINUTES = { min: 0, max: 1439 };
-/** From a second (for trying things out) to sixty days, in ms. */
-const STEP = { min: 1000, max: 60 * 24 * 3_600_000 };
-const NOTICE = { min: 0, max: STEP.max };
-
-/** How long things may take, in ms. */
+/** How long things may take, as ISO 8601 durations. */
 export class PaceDto {
-  /** 签收 within, after the task was sent. */
-  @IsWhole(STEP) acknowledgeWithin: number;
-  /** 会签 and each approval step within. */
-  @IsWhole(STEP) answerWithin: number;
-  /** 提醒 so long before due. */
-  @IsWhole(NOTICE) remindBefore: number;
-  /** 逾期提级 to the department head so long after due. */
-  @IsWhole(NOTICE) headAfter: number;
-  /** 逾期提级 to the office head so long after due. */
-  @IsWhole(NOTICE) officeAfter: number;
-  /** 就绪确认 so long before the first arrival. */
-  @IsWhole(NOTICE) readyBefore: number;
-  /** 办结确认 within, after the last departure. */
-  @IsWhole(STEP) doneWithin: number;
-  /** Facts complete within, after the launch. */
-  @IsWhole(STEP) confirmWithin: number;
-  /** Summary handed in within, after the last sign-off. */
-  @IsWhole(STEP) summaryWithin: number;
-  /** 催办 by a person at most once in this time per task. */
-  @IsWhole(STEP) remindAgain: number;
-  /** 撤销 within. */
-  @IsWhole(NOTICE) undoWithin: number;
-  /** The other side of a hand-over confirms within; left out: ten minutes. */
-  @Optional() @IsWhole(STEP) handoverWithin?: number;
-  /** An item that should have started or ended is asked after so much later; left out: ten minutes. */
-  @Optional() @IsWhole(STEP) askAfter?: number;
+  /**
+   * 签收 within, after the task was sent.
+   * @example "PT4H"
+   */
+  @IsStep() acknowledgeWithin: string;
+  /**
+   * 会签 and each approval step within.
+   * @example "P1D"
+   */
+  @IsStep() answerWithin: string;
+  /**
+   * 提醒 so long before due.
+   * @example "PT30M"
+   */
+  @IsStep() remindBefore: string;
+  /**
+   * 逾期提级 to the department head so long after due.
+   * @example "PT15M"
+   */
+  @IsStep() headAfter: string;
+  /**
+   * 逾期提级 to the office head so long after due.
+   * @example "PT45M"
+   */
+  @IsStep() officeAfter: string;
+  /**
+   * 就绪确认 so long before the first arrival.
+   * @example "PT12H"
+   */
+  @IsStep() readyBefore: string;
+  /**
+   * 办结确认 within, after the last departure.
+   * @example "P1D"
+   */
+  @IsStep() doneWithin: string;
+  /**
+   * Facts complete within, after the launch.
+   * @example "P2D"
+   */
+  @IsStep() confirmWithin: string;
+  /**
+   * Summary handed in within, after the last sign-off.
+   * @example "P5D"
+   */
+  @IsStep() summaryWithin: string;
+  /**
+   * 催办 by a person at most once in this time per task.
+   * @example "PT15M"
+   */
+  @IsStep() remindAgain: string;
+  /**
+   * 撤销 within.
+   * @example "PT10S"
+   */
+  @IsStep() undoWithin: string;
+  /**
+   * The other side of a hand-over confirms within; left out: ten minutes.
+   * @example "PT10M"
+   */
+  @Optional() @IsStep() handoverWithin?: string;
+  /**
+   * An item that should have started or ended is asked after so much later; left out: ten minutes.
+   * @example "PT10M"
+   */
+  @Optional() @IsStep() askAfter?: string;
 }
 
 /** The ladder's times, per urgency. */
@@ -97,7 +133,8 @@ export class OfficeDto {
   quietUntil: number | null;
   /** Place by whose local rules plans are judged. */
   locality: string;
-  paces: Record<string, unknown>;
+  /** By urgency; what an urgency does not name follows the product. */
+  paces: Record<string, Partial<PaceDto>>;
   revision: number;
 }
 

@@ -1,18 +1,7 @@
 import { parseDuration, type Pace } from '@app/domain';
-import { IsDuration, Optional } from '../platform';
-import { isText, rule, rules } from '../platform/rule';
-
-const YEAR = 366 * 86_400_000;
-
-/** A length of time that passes forward: not negative, at most a year. */
-const IsStep = (): PropertyDecorator =>
-  rules(
-    IsDuration(),
-    rule('step', { code: 'duration.out-of-range' }, (v) => {
-      const ms = isText(v) ? parseDuration(v) : null;
-      return ms === null || (ms >= 0 && ms <= YEAR);
-    }),
-  );
+import { Optional } from '../platform';
+import { isText } from '../platform/rule';
+import { IsStep } from './is-step';
 
 /** How long things may take, as ISO 8601 durations; what is left out follows the urgency. */
 export class ReceptionPaceDto implements Partial<Record<keyof Pace, string>> {

@@ -2,10 +2,11 @@ import { STAGES, type Stage } from '@app/domain';
 import { ActDto, IsReason, ReasonedActDto } from '../acts';
 import { IsDuration, IsId, IsInstant, IsOneOf, IsPart, IsText, Nullable } from '../platform';
 import { FactChangesDto } from './facts.dto';
+import { SaysSomething } from './says-something';
 
 /** Changes facts; what is left out stays. */
 export class EditReceptionDto extends ActDto {
-  @IsPart(() => FactChangesDto) facts: FactChangesDto;
+  @SaysSomething() @IsPart(() => FactChangesDto) facts: FactChangesDto;
   /**
    * Why; shown in the history.
    * @example "对方来电更改航班"

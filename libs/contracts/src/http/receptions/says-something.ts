@@ -1,0 +1,9 @@
+import { rule } from '../platform/rule';
+
+/** At least one field is named: an empty change is a slip, not an act. */
+export const SaysSomething = (): PropertyDecorator =>
+  rule(
+    'saysSomething',
+    { code: 'facts.empty' },
+    (v) => typeof v !== 'object' || v === null || Object.values(v).some((x) => x !== undefined),
+  );
