@@ -53,6 +53,25 @@ describe('two officers on one draft', () => {
     expect(merged.assignments[0].tasks[1].what).toBe('开车');
   });
 
+  it('at the same moment none is lost: one save is told to merge, two merges both hold', async () => {
+    const path = `/receptions/${await inPlan(visit)}/plan`;
+    const [officer, head] = [visit.as('officer'), visit.as('officeHead')];
+    await done(officer.put(path, PLAN, { 'if-match': '"r0"' }));
+    const saves = await Promise.all([
+      officer.put(path, titled('见面会'), { 'if-match': '"r1"' }),
+      head.put(path, driven('开车'), { 'if-match': '"r1"' }),
+    ]);
+    expect(saves.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const merge = (who: typeof officer, document: PlanDocument) =>
+      done(who.post(`${path}/draft/merge`, { baseRevision: 1, document }));
+    await Promise.all([merge(officer, titled('见面会')), merge(head, driven('开车'))]);
+    const merged = await draft(path);
+    expect([merged.items[0].title, merged.assignments[0].tasks[1].what]).toEqual([
+      '见面会',
+      '开车',
+    ]);
+  });
+
   it('conflicts are refused with their paths, and nothing is stored', async () => {
     const path = await behind(titled('欢迎会'));
     const officer = visit.as('officer');

@@ -24,6 +24,7 @@ interface Diff {
   readonly same: boolean;
   readonly sentences: readonly string[];
   readonly items: readonly { readonly key: string; readonly sentence: string }[];
+  readonly groups: readonly object[];
   readonly departments: readonly {
     readonly department: string;
     readonly tasks: readonly { readonly task: string; readonly sentence: string }[];
@@ -61,6 +62,7 @@ describe('versions of a plan', () => {
       /^欢迎仪式 \d\d:\d\d → \d\d:\d\d; 任务 water with it \d\d:\d\d → \d\d:\d\d$/,
     );
     expect(body.items.map((i) => i.key)).toEqual(['welcome']);
+    expect(body.groups).toMatchObject([{ group: null, items: ['welcome'] }]);
     expect(body.departments.map((d) => [d.department, d.tasks.map((t) => t.task)])).toEqual([
       ['catering', ['water']],
     ]);

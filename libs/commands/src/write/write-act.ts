@@ -144,7 +144,8 @@ function writeDraft(s: Statement, act: Act): void {
   const { id, draftRevision } = act.after.reception;
   const [reception, revision] = [s.param(id), s.param(draftRevision)];
   s.add(`INSERT INTO plan_draft_revision (reception_id, revision, document, saved_by, saved_at)
-    VALUES (${reception}, ${revision}, ${s.param(JSON.stringify(act.after.draft))}, ${s.param(act.actorId)}, to_timestamp(${s.param(act.now)}::double precision / 1000.0))`);
+    VALUES (${reception}, ${revision}, ${s.param(JSON.stringify(act.after.draft))}, ${s.param(act.actorId)}, to_timestamp(${s.param(act.now)}::double precision / 1000.0))
+    ON CONFLICT (reception_id, revision) DO UPDATE SET document = EXCLUDED.document`);
   s.add(`DELETE FROM plan_draft_revision
     WHERE reception_id = ${reception} AND revision <= ${revision}::int - ${KEPT_REVISIONS}`);
 }

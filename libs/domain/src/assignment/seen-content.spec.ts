@@ -88,4 +88,24 @@ describe('the diff of a person', () => {
     });
     expect(personalDiff(t.task('cars', 'before')).map((c) => c.field)).toEqual(['due']);
   });
+
+  it('goes on from the time that the approval has brought', () => {
+    const hung = (offset: string): PlanDocument => {
+      const plan = planFor();
+      const [cars, ...others] = plan.assignments;
+      const tasks = cars.tasks.map((t) =>
+        t.key === 'before' ? { ...t, due: { anchor: 'approved', offset } } : t,
+      );
+      return { ...plan, assignments: [{ ...cars, tasks }, ...others] };
+    };
+    const t = sent(hung('PT1H'));
+    acknowledge(t);
+    for (const a of planFor().assignments) t.sign(a.department, 'plan');
+    t.must('officer', { kind: 'plan.submit' });
+    t.approve();
+    const task = t.task('cars', 'before');
+    expect(task.due).not.toBeNull();
+    // The approval gave it its time: 签收 stands, and what was seen has that time.
+    expect([task.acknowledgedContent?.due, personalDiff(task)]).toEqual([task.due, []]);
+  });
 });
