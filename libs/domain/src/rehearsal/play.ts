@@ -1,7 +1,6 @@
 import type { Decision } from '../decision';
 import type { PersonCommand } from '../decide';
 import { decide } from '../decide';
-import { settle } from '../deadline/settle';
 import { derive } from '../derive';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
@@ -9,6 +8,7 @@ import { noticesFor } from '../notice/notices-for';
 import type { Principal } from '../people/actor';
 import { decideAnnounce, decideAdvance } from '../process.decide';
 import { isRefusal } from '../refusal';
+import { settleAll } from '../settle-all';
 import type { Instant } from '../time/instant';
 import { earliest } from '../time/instant';
 import type { QuietHours } from '../time/local-time';
@@ -118,12 +118,12 @@ export class Play {
   }
 
   private settle(scope: 'all' | readonly string[]): boolean {
-    const facts = settle(this.world, this.now, scope);
+    const facts = settleAll(this.world, this.context(), scope);
     if (facts.length === 0) return false;
-    this.figures.reminders += facts.filter((f) => f.step === 'remind' || f.step === 'due').length;
-    this.figures.escalations += facts.filter(
-      (f) => f.step === 'head' || f.step === 'office',
-    ).length;
+    const steps = facts.flatMap((f) => (f.type === 'DeadlinePassed' ? [f.step] : []));
+    const escalated = steps.filter((s) => s === 'head' || s === 'office').length;
+    this.figures.escalations += escalated;
+    this.figures.reminders += steps.length - escalated;
     this.take(facts, scope, null);
     return true;
   }
