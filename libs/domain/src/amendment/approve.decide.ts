@@ -57,7 +57,12 @@ const pendingOf = (on: Case, a: Amendment): Approval | undefined =>
 
 /** Puts a proposal on its route. */
 function submit(on: Case, a: Amendment, subject: ApprovalSubject): readonly Fact[] | Refusal {
-  const asked = submitApproval(on, 'change', { amendment: a.id, ...subject }, a.reason);
+  const asked = submitApproval(
+    on,
+    'change',
+    { amendment: a.id, amendmentNumber: a.number, ...subject },
+    a.reason,
+  );
   if (isRefusal(asked)) return asked;
   const sent = asked.find((f): f is FactOf<'ApprovalSubmitted'> => f.type === 'ApprovalSubmitted');
   const { id: amendmentId, number } = a;

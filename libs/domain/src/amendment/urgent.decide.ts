@@ -45,7 +45,10 @@ export function decidePublishUrgent(c: CommandOf<'amendment.publish-urgent'>, on
   const before = [...withdrawOwn(on, a), opened];
   const after = { ...on, world: evolveAll(on.world, before) };
   const minor = look.preview.weight === 'minor';
-  const subject = { amendment: a.id, ratifies: opened.followUpId, minor };
+  const subject = {
+    ...{ amendment: a.id, amendmentNumber: a.number },
+    ...{ ratifies: opened.followUpId, minor },
+  };
   const asked = submitApproval(after, 'change', subject, c.reason);
   if (isRefusal(asked)) return asked;
   const sent = asked.find((f): f is FactOf<'ApprovalSubmitted'> => f.type === 'ApprovalSubmitted');

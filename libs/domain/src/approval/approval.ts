@@ -67,6 +67,8 @@ export interface ApprovalSubject {
   readonly minor?: boolean;
   /** The proposed change that it decides on. */
   readonly amendment?: string;
+  /** By which people know it. */
+  readonly amendmentNumber?: number;
   /** Published before: the 补办 item that ends with the agreement. */
   readonly ratifies?: string;
   readonly waive?: readonly WaiverTarget[];
