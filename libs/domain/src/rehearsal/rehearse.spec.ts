@@ -273,7 +273,10 @@ describe('five planted faults', () => {
       people: DIRECTORY.people.filter((p) => p.userId !== 'rooms.member'),
     };
     const { weakPoints } = play(
-      withTasks(serve('wrong', 'talk', { doerId: 'meals.member' })),
+      withTasks(
+        serve('wrong', 'talk', { doerId: 'meals.member' }),
+        serve('unseen', 'talk', { doerId: 'cars.member', checkerId: 'gone' }),
+      ),
       {},
       lonely,
     );
@@ -281,8 +284,11 @@ describe('five planted faults', () => {
       expect.objectContaining({ code: 'ownerless.doer', task: 'wrong', userId: 'meals.member' }),
     );
     expect(weakPoints).toContainEqual(
-      expect.objectContaining({ code: 'ownerless.checker', department: 'rooms' }),
+      expect.objectContaining({ code: 'ownerless.checker', department: 'cars', task: 'unseen' }),
     );
+    expect(weakPoints.filter((w) => w.department === 'rooms' && w.scope === undefined)).toEqual([
+      expect.objectContaining({ code: 'ownerless.alone', userId: 'rooms.head' }),
+    ]);
   });
 
   it('more at once than a department has people', () => {

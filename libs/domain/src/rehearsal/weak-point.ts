@@ -8,6 +8,8 @@ export const WEAK_POINT_CODES = [
   'ownerless.department',
   /** The named doer cannot act: unknown, gone, or of another department. */
   'ownerless.doer',
+  /** One person is the whole department: nobody checks what he does. */
+  'ownerless.alone',
   /** Nobody could check it but the one who did it. */
   'ownerless.checker',
   /** One person in two places at once. */

@@ -147,7 +147,20 @@ export class WorkCast {
     const name = `check:${a.departmentCode}/${t.key}`;
     const checker = this.checkersOf(a, t).find((p) => p.userId !== doer.userId);
     if (!checker) {
-      const { departmentCode: department } = a;
+      const { departmentCode: department, departmentId } = a;
+      const alone = !this.play.directory.people.some(
+        (p) => p.departmentId === departmentId && p.userId !== doer.userId,
+      );
+      if (alone && t.checkerId === null) {
+        this.found({
+          code: 'ownerless.alone',
+          department,
+          userId: doer.userId,
+          at: null,
+          by: null,
+        });
+        return;
+      }
       this.found({ code: 'ownerless.checker', department, task: t.key, at: t.due, by: null });
       return;
     }

@@ -14,6 +14,10 @@ export const WEAK_POINT_TEXTS: Readonly<Record<WeakPointCode, Text>> = {
     zh: '{department}“{task}”：承办人{person}不能办理。请改派本部门的人。',
     en: '{department}, {task}: {person} cannot act for it. Name somebody of the department.',
   },
+  'ownerless.alone': {
+    zh: '{department}只有{person}一人，所办的事没有人核查。请增派人员或指定核查人。',
+    en: 'In {department} there is only {person}: nobody checks his work. Add people or a checker.',
+  },
   'ownerless.checker': {
     zh: '{department}“{task}”：除承办人外没有人能核查。请指定核查人。',
     en: '{department}, {task}: nobody but the doer could check it. Name a checker.',
