@@ -1,4 +1,7 @@
 import { canonicalJson } from '../../canonical-json';
+import { diffPlans } from '../diff/diff-plans';
+import { isCarried } from '../diff/field-changes';
+import type { Change, FieldChange, PlanDiff } from '../diff/plan-diff';
 import type { PlanDocument, PlanItem, PlanTask } from '../plan-document';
 import { mergePlans } from './merge-plans';
 
@@ -79,6 +82,26 @@ const apply = (list: readonly Edit[], plan = BASE): PlanDocument =>
 const sorted = (plan: PlanDocument): string =>
   canonicalJson({ ...plan, items: [...plan.items].sort((a, b) => (a.key < b.key ? -1 : 1)) });
 
+type Changed = { readonly change: Change; readonly fields: readonly FieldChange[] };
+
+/** What a comparison says has changed, as paths; what was only carried along is stated as before. */
+function pathsIn(diff: PlanDiff): string[] {
+  const at = (path: string, { change, fields }: Changed): string[] =>
+    change === 'changed'
+      ? fields.filter((c) => !isCarried(c)).map((c) => `${path}/${c.field}`)
+      : [path];
+  return [
+    ...diff.items.flatMap((i) => at(`items/${i.key}`, i)),
+    ...diff.departments.flatMap((d) => [
+      ...at(`assignments/${d.department}`, d),
+      ...(d.change === 'changed'
+        ? d.tasks.flatMap((t) => at(`tasks/${d.department}/${t.task}`, t))
+        : []),
+    ]),
+    ...diff.branches.flatMap((b) => at(`branches/${b.key}`, b)),
+  ];
+}
+
 describe('merging two plans', () => {
   it.each(Array.from({ length: 200 }, (_, seed) => seed + 1))(
     'applies disjoint edits of both sides, whichever is called mine (seed %d)',
@@ -95,6 +118,22 @@ describe('merging two plans', () => {
       expect(sorted(merged.document)).toBe(sorted(apply(of(1), mine)));
       expect([merged.mine, merged.theirs]).toEqual([mirrored.theirs, mirrored.mine]);
       expect(merged.mine.filter((path) => merged.theirs.includes(path))).toEqual([]);
+    },
+  );
+
+  it.each(Array.from({ length: 50 }, (_, seed) => seed + 1))(
+    'names the same places as a comparison does (seed %d)',
+    (seed) => {
+      const random = randomOf(seed);
+      const changed = apply(edits(random).filter(() => random(2) === 0));
+      const anchors = { batches: [], approvedAt: null, zone: 'Asia/Shanghai', holidays: [] };
+      const diff = diffPlans(BASE, changed, {
+        before: anchors,
+        after: anchors,
+        zone: anchors.zone,
+      });
+      const merged = mergePlans(BASE, BASE, changed).theirs.filter((path) => path !== 'template');
+      expect(pathsIn(diff).sort()).toEqual([...merged].sort());
     },
   );
 
