@@ -49,7 +49,7 @@ afterAll(() => visit.stop());
 
 const list = async (who: Name): Promise<Handover[]> => {
   const { body } = await done(visit.as(who).get(`/receptions/${id}/handovers`));
-  return body.items as unknown as Handover[];
+  return body.items as Handover[];
 };
 const act = (who: Name, what: 'give' | 'take', handoverId: string): Promise<Answer> =>
   visit.as(who).post(`/handovers/${handoverId}/${what}`, {});

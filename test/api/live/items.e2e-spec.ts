@@ -92,7 +92,7 @@ const report = (who: Name, key: string, what: string, body: object = {}): Promis
   visit.as(who).post(`/receptions/${id}/items/${key}/${what}`, body);
 const items = async (who: Name): Promise<Record<string, Item>> => {
   const { body } = await done(visit.as(who).get(`/receptions/${id}/itinerary`));
-  return Object.fromEntries((body.items as unknown as Item[]).map((item) => [item.key, item]));
+  return Object.fromEntries((body.items as Item[]).map((item) => [item.key, item]));
 };
 const near = (text: string | null, minutes: number): void =>
   expect(Math.abs(Date.parse(text ?? '') - (now + minutes * MINUTE))).toBeLessThan(MINUTE);

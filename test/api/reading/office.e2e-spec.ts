@@ -44,7 +44,7 @@ describe('What the office and leaders read', () => {
     const departments = body.departments as Row[];
     expect(departments.map(({ lateMinutes }) => lateMinutes)).toEqual([60, 60]);
     expect(departments[1].signatures).toMatchObject([{ by: house.b.head.id, current: true }]);
-    expect(body.items).toEqual({ planned: 2, started: 0, ended: 0, skipped: 0 });
+    expect(body.items).toEqual({ planned: 2, started: 0, ended: 0, skipped: 0, unreported: 0 });
   });
 
   it('the overview: red first, each exception with its rule, minutes and whom to call', async () => {

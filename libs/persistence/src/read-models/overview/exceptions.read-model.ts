@@ -5,6 +5,8 @@ import type { Person } from '../scope/person.sql';
 import type { ReadScope } from '../scope/read-scope';
 import { wholeReception } from '../scope/visible.sql';
 import { IS_LATE } from '../tasks/task-row.sql';
+import { HANDOVER_DUE, HANDOVER_LATE, HANDOVER_STATE } from '../handovers/handover-state.sql';
+import { UNREPORTED } from '../receptions/health-signs.sql';
 
 /** Something that goes wrong now: by which rule, for how long, and who has it in hand. */
 export interface ExceptionRow {
@@ -57,6 +59,16 @@ const SOURCES = [
    FROM r JOIN approval q ON q.reception_id = r.id AND q.status = 'pending'
      AND q.waiting_since + (r.pace->>'answerWithin')::float8 / 1000 * interval '1 second'
        < clock_timestamp()`,
+  `SELECT 'handover.late', 0, r.id, a.id, 'handover', h.id, t.what, ${HANDOVER_DUE}, ${DEPARTMENT_LEAD}
+   FROM r JOIN handover h ON h.reception_id = r.id AND ${HANDOVER_LATE}
+   JOIN task t ON t.id = h.task_id
+   JOIN assignment a ON a.id = CASE ${HANDOVER_STATE} WHEN 'given' THEN h.to_assignment_id
+     ELSE h.assignment_id END`,
+  `SELECT 'item.unreported', 1, r.id, NULL, 'item', i.id, i.title,
+     CASE i.status WHEN 'planned' THEN coalesce(i.expected_start, i.start_at)
+       ELSE coalesce(i.expected_end, i.end_at) END,
+     coalesce((r.liaison_ids->>0)::uuid, r.coordinator_id, r.officer_id)
+   FROM r JOIN itinerary_item i ON i.reception_id = r.id AND ${UNREPORTED}`,
   TASKS('task.blocked', `t.status = 'blocked'`, 'coalesce(t.acknowledged_at, t.sent_at)', 1),
   TASKS('task.returned', `t.status = 'returned'`, 't.sent_at', 1),
 ];

@@ -28,7 +28,7 @@ const LATE_ACKNOWLEDGEMENTS = `EXISTS (SELECT 1 FROM task t WHERE t.assignment_i
   AND ${OWED_TASK})`;
 
 /** Somebody was asked whether an item has begun or ended, and has not said so yet. Alias `i`. */
-const UNREPORTED = `((i.status = 'planned' AND i.start_fired & ${stepBit('ask')} <> 0)
+export const UNREPORTED = `((i.status = 'planned' AND i.start_fired & ${stepBit('ask')} <> 0)
   OR (i.status = 'started' AND i.end_fired & ${stepBit('ask')} <> 0))`;
 
 const DISPUTED = `(EXISTS (SELECT 1 FROM signature g WHERE g.assignment_id = a.id

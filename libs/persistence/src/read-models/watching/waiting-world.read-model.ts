@@ -35,6 +35,21 @@ export interface WaitingWorld {
   readonly now: Date;
 }
 
+/** Hand-overs in which a department of the reader gives or takes. */
+const handoverRows = (p: Parameters, scope: ReadScope): string =>
+  jsonList(`SELECT ${domainColumns(HandoverEntity, 't')} FROM handover t
+    WHERE t.reception_id = r.id AND t.status = 'open' AND (${wholeReception(p, scope)}
+      OR EXISTS (SELECT 1 FROM assignment a
+        WHERE a.id IN (t.assignment_id, t.to_assignment_id) AND ${ownAssignment(p, scope)}))`);
+
+/** The other side of those, where it is not his to read. */
+const partnerRows = (p: Parameters, scope: ReadScope): string =>
+  jsonList(`SELECT ${domainColumns(AssignmentEntity, 'a')} FROM assignment a
+    WHERE a.reception_id = r.id AND a.status = 'active' AND NOT ${readableAssignment(p, scope)}
+      AND EXISTS (SELECT 1 FROM handover h JOIN assignment own
+        ON own.id IN (h.assignment_id, h.to_assignment_id) AND ${ownAssignment(p, scope, 'own')}
+        WHERE h.status = 'open' AND a.id IN (h.assignment_id, h.to_assignment_id))`);
+
 /** One statement. Null when the person may not know of the reception. */
 export async function loadWaitingWorld(
   sql: Sql,
@@ -65,16 +80,7 @@ export async function loadWaitingWorld(
        ${jsonList(`SELECT ${domainColumns(FollowUpEntity, 't')} FROM follow_up t
           WHERE ${of} AND t.status = 'open' AND (${whole} OR EXISTS (SELECT 1 FROM assignment a
             WHERE a.id = t.assignment_id AND ${ownAssignment(p, scope)}))`)} AS "followUps",
-       ${jsonList(`SELECT ${domainColumns(HandoverEntity, 't')} FROM handover t
-          WHERE ${of} AND t.status = 'open' AND (${whole} OR EXISTS (SELECT 1 FROM assignment a
-            WHERE a.id IN (t.assignment_id, t.to_assignment_id) AND ${ownAssignment(p, scope)}))`)}
-         AS handovers,
-       ${jsonList(`SELECT ${domainColumns(AssignmentEntity, 'a')} FROM assignment a
-          WHERE a.reception_id = r.id AND a.status = 'active' AND NOT ${readableAssignment(p, scope)}
-            AND EXISTS (SELECT 1 FROM handover h JOIN assignment own
-              ON own.id IN (h.assignment_id, h.to_assignment_id) AND ${ownAssignment(p, scope, 'own')}
-              WHERE h.status = 'open' AND a.id IN (h.assignment_id, h.to_assignment_id))`)}
-         AS partners,
+       ${handoverRows(p, scope)} AS handovers, ${partnerRows(p, scope)} AS partners,
        ${jsonList(`SELECT u.id, u.name, u.title, coalesce(u.duty_phone, u.phone) AS phone, u.role,
           u.department_id AS "departmentId" FROM app_user u WHERE u.active
           AND (u.department_id IS NULL OR u.department_id IN
