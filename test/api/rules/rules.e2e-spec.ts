@@ -95,9 +95,10 @@ describe('rules over HTTP', () => {
 
   it('a banner in 国内公务 is found, cannot be waived, and goes when two persons say 不适用', async () => {
     const id = await domestic();
-    await done(
+    const saved = await done(
       visit.as('officer').put(`/receptions/${id}/plan`, WITH_BANNER, { 'if-match': '"r0"' }),
     );
+    expect((saved.body.findings as Found[]).map((f) => f.id)).toContain(FINDING);
     const blocking = (await findingsOf(id)).filter((f) => f.severity === 'block');
     expect(blocking).toEqual([
       expect.objectContaining({

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DraftAnswerDto, MergeDraftDto, PlanDocumentDto, PlanDraftDto } from '@app/contracts/http';
+import { MergeDraftDto, PlanDocumentDto, PlanDraftDto, SavedDraftDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import { By, type Caller } from '../acts/by.decorator';
 import { CurrentActor } from '../platform/access/current.decorator';
@@ -27,7 +27,7 @@ export class PlanDraftsController {
     return this.drafts.show(actor, id, languageOf(languages));
   }
 
-  /** Saves the whole draft; `If-Match: "r0"` the first time. */
+  /** Saves the whole draft, and tells what a check finds in it; `If-Match: "r0"` the first time. */
   @Put()
   @Permission('plan.write')
   save(
@@ -35,9 +35,12 @@ export class PlanDraftsController {
     @IfMatch() revision: number,
     @Body() body: PlanDocumentDto,
     @By() by: Caller,
-  ): Promise<DraftAnswerDto> {
-    return this.drafts.save(by, id, revision, body);
+    @Headers('accept-language') languages?: string,
+  ): Promise<SavedDraftDto> {
+    const language = languageOf(languages);
+    return this.drafts.save(by, id, { expectedRevision: revision, language }, body);
   }
+
   /**
    * Saves what was written on an older revision together with what others saved since. 409 with the
    * paths that both changed to different things: then nothing is stored.
@@ -45,7 +48,12 @@ export class PlanDraftsController {
   @Post('draft/merge')
   @HttpCode(200)
   @Permission('plan.write')
-  merge(@Id() id: string, @Body() body: MergeDraftDto, @By() by: Caller): Promise<DraftAnswerDto> {
-    return this.drafts.merge(by, id, body);
+  merge(
+    @Id() id: string,
+    @Body() body: MergeDraftDto,
+    @By() by: Caller,
+    @Headers('accept-language') languages?: string,
+  ): Promise<SavedDraftDto> {
+    return this.drafts.merge(by, id, body, languageOf(languages));
   }
 }

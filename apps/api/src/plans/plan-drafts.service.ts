@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { readWorld } from '@app/commands';
 import {
   planOf,
-  type DraftAnswerDto,
+  type FindingDto,
   type MergeDraftDto,
   type PlanDocumentDto,
   type PlanDraftDto,
+  type SavedDraftDto,
 } from '@app/contracts/http';
 import {
   anchorsOf,
@@ -13,10 +14,9 @@ import {
   judgePlan,
   missingFacts,
   type Actor,
-  type Finding,
   type PlanDocument,
 } from '@app/domain';
-import { findPlanDraft, findReception, readScopeOf } from '@app/persistence';
+import { findReception, readScopeOf } from '@app/persistence';
 import type { Language } from '@app/texts';
 import type pg from 'pg';
 import { Acts } from '../acts/acts.service';
@@ -40,12 +40,11 @@ export class PlanDrafts {
     const found = await findReception(this.pool, readScopeOf(actor), id);
     if (!found?.whole) throw notFound();
     const { reception } = found;
-    const document = (await findPlanDraft(this.pool, id)) ?? EMPTY_PLAN;
-    const findings = await this.findingsIn(document, id);
+    const { document, findings } = await this.judged(id, language);
     return {
       revision: reception.draftRevision,
       document: document as PlanDocumentDto,
-      findings: findings.map((finding) => findingView(finding, language)),
+      findings,
     };
   }
 
@@ -53,34 +52,47 @@ export class PlanDrafts {
   async save(
     by: Caller,
     id: string,
-    expectedRevision: number,
+    { expectedRevision, language }: { expectedRevision: number; language: Language },
     body: PlanDocumentDto,
-  ): Promise<DraftAnswerDto> {
+  ): Promise<SavedDraftDto> {
     const document = planOf(body);
     const receipt = await withPlaces(
       this.acts.receipt(by, id, { kind: 'plan.save', document, expectedRevision }),
     );
-    return { ...answerOf(receipt), revision: receipt.draftRevision };
+    const { findings } = await this.judged(id, language);
+    return { ...answerOf(receipt), revision: receipt.draftRevision, findings };
   }
 
   /** The same for a document that was written on an older revision. */
-  async merge(by: Caller, id: string, body: MergeDraftDto): Promise<DraftAnswerDto> {
+  async merge(
+    by: Caller,
+    id: string,
+    body: MergeDraftDto,
+    language: Language,
+  ): Promise<SavedDraftDto> {
     const { baseRevision } = body;
     const document = planOf(body.document);
     const merge = { kind: 'plan.merge', document, baseRevision } as const;
     const receipt = await withPlaces(this.acts.receipt(by, id, merge), 'document.');
-    return { ...answerOf(receipt), revision: receipt.draftRevision };
+    const { findings } = await this.judged(id, language);
+    return { ...answerOf(receipt), revision: receipt.draftRevision, findings };
   }
 
-  private async findingsIn(document: PlanDocument, id: string): Promise<readonly Finding[]> {
+  /** The draft as it stands, with what a check finds in it now. */
+  private async judged(
+    id: string,
+    language: Language,
+  ): Promise<{ document: PlanDocument; findings: FindingDto[] }> {
     const read = await readWorld(this.pool, id);
     if (!read) throw notFound();
     const { world, ctx } = read;
-    return judgePlan(document, {
+    const document = world.draft ?? EMPTY_PLAN;
+    const findings = judgePlan(document, {
       ...ctx,
       anchors: anchorsOf(world, ctx.law),
       facts: world.reception,
       openFacts: missingFacts(world.reception),
     });
+    return { document, findings: findings.map((finding) => findingView(finding, language)) };
   }
 }

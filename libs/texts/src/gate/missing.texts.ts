@@ -8,8 +8,8 @@ import type { Text } from '../language';
 
 export const MISSING_TEXTS: Readonly<Record<MissingCode, Text>> = {
   'letter.missing': {
-    zh: '还没有公函。请登记来函单位和文号，或先记电话记录、后补公函。',
-    en: 'The official letter is missing. Record the sending unit and its number.',
+    zh: '无公函不接待（《国内公务接待管理规定》第七条）。请登记来函单位和文号，或先记电话、后补公函。',
+    en: 'No letter, no reception (2013 rules, article 7). Record the sending unit and its number.',
   },
   'invitation.missing': {
     zh: '还没有邀请函。请登记邀请函。',

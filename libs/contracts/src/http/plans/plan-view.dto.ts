@@ -1,3 +1,4 @@
+import { DraftAnswerDto } from '../acts';
 import { PersonDto } from '../directory';
 import { FindingDto } from './finding.dto';
 import { RemarkRowDto } from '../remarks';
@@ -9,6 +10,11 @@ export class PlanDraftDto {
   /** For `If-Match`; 0 while nothing was saved. */
   revision: number;
   document: PlanDocumentDto;
+  findings: FindingDto[];
+}
+
+/** A draft was saved; and everything a check finds in it now. */
+export class SavedDraftDto extends DraftAnswerDto {
   findings: FindingDto[];
 }
 
