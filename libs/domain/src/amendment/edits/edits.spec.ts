@@ -1,5 +1,7 @@
+import { personalDiff } from '../../assignment/seen-content';
 import type { PlanEdit } from '../../plan/plan-edit';
 import { isRefusal } from '../../refusal';
+import { TestWorld } from '../../testing/test-world';
 import { approve, later, PLAN, propose, running, START_TALK } from '../../testing/running-plan';
 
 describe('edits that cannot be made', () => {
@@ -96,5 +98,53 @@ describe('edits that cannot be made', () => {
     expect(approve(t, 'officer', t.world.amendments[0])).toMatchObject({
       code: 'amendment.no-longer-fits',
     });
+  });
+});
+
+describe('who does a task', () => {
+  it('stays as the department has assigned it, until a change names another: he is asked, the old one told', () => {
+    // Nobody need check it, so that the head may do it himself.
+    const unchecked = PLAN.assignments.map((a) => ({
+      ...a,
+      tasks: a.tasks.map((task) => ({ ...task, check: 'none' as const })),
+    }));
+    const t = new TestWorld().toPrepare({ ...PLAN, assignments: unchecked });
+    const { id, assignmentId } = t.task('cars', 'hall');
+    const assign = { kind: 'task.assign', assignmentId, taskIds: [id] } as const;
+    t.must('cars.head', { ...assign, doerId: 'cars.member' });
+    t.must('cars.member', { kind: 'task.acknowledge', assignmentId, taskIds: [id] });
+    approve(t, 'officer', propose(t, later(45)));
+    expect(t.task('cars', 'hall')).toMatchObject({ doerId: 'cars.member', status: 'pending' });
+    t.must('cars.member', { kind: 'task.acknowledge', assignmentId, taskIds: [id] });
+    const edit: PlanEdit = { op: 'replace-person', from: 'cars.member', to: 'cars.head' };
+    const a = propose(t, [edit]);
+    expect(a.preview.told).toMatchObject([
+      { department: 'cars', people: ['cars.head', 'cars.member'], tasks: 1 },
+    ]);
+    approve(t, 'head', a);
+    approve(t, 'leader', a);
+    expect(t.task('cars', 'hall')).toMatchObject({
+      doerId: 'cars.head',
+      status: 'pending',
+      acknowledgedHash: null,
+    });
+  });
+
+  it('what has changed at the item is told to whoever works there, and to nobody else', () => {
+    const t = running();
+    t.must('meals.head', {
+      kind: 'task.acknowledge',
+      assignmentId: t.assignment('meals').id,
+      taskIds: 'all',
+    });
+    const meal = { form: 'buffet', perHead: 6000 } as const;
+    const a = propose(t, [{ op: 'change-item', item: 'lunch', change: { meal } }]);
+    expect(a.preview.told.map((d) => d.department)).toEqual(['meals']);
+    approve(t, 'head', a);
+    approve(t, 'leader', a);
+    expect(personalDiff(t.task('meals', 'serve'))).toEqual([
+      { field: 'meal', from: null, to: meal },
+    ]);
+    expect(t.task('cars', 'hall').atItem).toEqual({ title: 'Talk', place: 'hall' });
   });
 });
