@@ -9,19 +9,21 @@ import {
   previewForDepartments,
   type Actor,
   type Amendment,
-  type Context,
-  type PlanDocument,
-  type World,
+  type Directory,
+  type Reception,
 } from '@app/domain';
 import {
   findAmendment,
   findPlace,
+  findPlanPeople,
   findReception,
   listAmendments,
   listNames,
   listOwnDepartments,
+  listPending,
   readScopeOf,
   type AmendmentRow,
+  type PendingRow,
   type ReadScope,
 } from '@app/persistence';
 import { sayDiff, type DiffNames, type Language } from '@app/texts';
@@ -32,13 +34,15 @@ import { amendmentRow, amendmentView, type Around } from './amendment-view';
 
 /** A reader in front of one reception. */
 interface Desk {
-  readonly world: World;
-  readonly ctx: Context;
+  readonly reception: Reception;
+  /** What waits for a decision, and who is there to take one. */
+  readonly approvals: readonly PendingRow[];
+  readonly directory: Directory;
   readonly isWhole: boolean;
   readonly scope: ReadScope;
   /** His departments, where he does not see the whole. */
   readonly codes: readonly string[];
-  readonly names: DiffNames;
+  readonly names: Omit<DiffNames, 'item'>;
   readonly language: Language;
 }
 
@@ -75,19 +79,42 @@ export class AmendmentReader {
     return {
       a: viewOf(first),
       b: second && viewOf(second),
-      differences: [...differences(desk, first.a, second?.a ?? null)],
+      differences: [...(await this.differences(desk, first.a, second?.a ?? null))],
     };
+  }
+
+  private async differences(
+    desk: Desk,
+    a: Amendment,
+    b: Amendment | null,
+  ): Promise<readonly string[]> {
+    const read = await readWorld(this.pool, a.receptionId);
+    if (!read) return [];
+    const { world, ctx } = read;
+    const { real: _real, ...now } = anchorsOf(world, ctx.law);
+    const { planVersion, zone, batches } = world.reception;
+    const inForce = world.planVersions.find((v) => v.number === planVersion)?.document;
+    const to = b ? b.document : inForce;
+    if (!to) return [];
+    const anchors = (x: Amendment | null) => ({ ...now, batches: x?.batches ?? batches });
+    const diff = diffPlans(a.document, to, {
+      ...{ before: anchors(a), after: anchors(b), zone },
+      ...(desk.isWhole ? {} : { only: desk.codes }),
+    });
+    const names = { ...desk.names, item: itemIn({ ...a, ...(b ?? {}) }) };
+    return sayDiff(desk.language, diff, names, zone).whole;
   }
 
   private async desk(actor: Actor, id: string, language: Language): Promise<Desk> {
     const scope = readScopeOf(actor);
     const found = await findReception(this.pool, scope, id);
-    const read = found && (await readWorld(this.pool, id));
-    if (!read) throw notFound();
+    if (!found) throw notFound();
     const { people, departments } = await listNames(this.pool, language);
-    const titles = new Map(read.world.items.map((i) => [i.key, i.title]));
+    const known = await findPlanPeople(this.pool);
     return {
-      ...read,
+      reception: found.reception,
+      approvals: await listPending(this.pool, id),
+      directory: { ...known, routes: {}, substitutes: {} } as Directory,
       isWhole: found.whole,
       scope,
       codes: found.whole ? [] : await listOwnDepartments(this.pool, scope),
@@ -95,7 +122,6 @@ export class AmendmentReader {
       names: {
         person: (userId) => people.get(userId) ?? '',
         department: (code) => departments.get(code) ?? code,
-        item: (key) => titles.get(key) ?? key,
       },
     };
   }
@@ -127,39 +153,29 @@ const reads = (desk: Desk, a: AmendmentRow): boolean =>
   desk.scope.userIds.includes(a.proposedBy) ||
   (a.status !== 'what-if' && concerns(a.preview, desk.codes));
 
-const around = ({ world, ctx, names, language }: Desk, a: AmendmentRow): Around => ({
-  as: { language, zone: world.reception.zone, names },
-  now: ctx.now,
-  version: world.reception.planVersion,
-  deciders: decidersFor(world, ctx, a),
-});
+/** Items by their titles: out of the plan that the change makes, and out of what it changes. */
+function itemIn(a: AmendmentRow & Partial<Amendment>): (key: string) => string {
+  const titles = new Map([
+    ...a.preview.items.map((i) => [i.item, i.title] as const),
+    ...(a.document?.items ?? []).map((i) => [i.key, i.title] as const),
+  ]);
+  return (key) => titles.get(key) ?? key;
+}
 
-/** Names of items that only the proposal knows come from its own plan. */
-function named(desk: Desk, { document }: Amendment): Desk {
-  const own = new Map(document.items.map((i) => [i.key, i.title]));
-  const { item } = desk.names;
-  return { ...desk, names: { ...desk.names, item: (key) => own.get(key) ?? item(key) } };
+function around(desk: Desk, a: AmendmentRow): Around {
+  const { reception, names, language, directory } = desk;
+  const now = Date.now();
+  return {
+    as: { language, zone: reception.zone, names: { ...names, item: itemIn(a) } },
+    now,
+    version: reception.planVersion,
+    deciders: decidersFor(desk, { directory, now }, a),
+  };
 }
 
 function viewOf({ desk, a }: Found): AmendmentDto {
   const preview = desk.isWhole
     ? a.preview
     : previewForDepartments(a.preview, a.document, desk.codes);
-  return amendmentView(a, preview, desk.isWhole, around(named(desk, a), a));
-}
-
-function differences(desk: Desk, a: Amendment, b: Amendment | null): readonly string[] {
-  const { world, ctx, language, isWhole, codes } = desk;
-  const { real: _real, ...now } = anchorsOf(world, ctx.law);
-  const { planVersion, zone, batches } = world.reception;
-  const inForce = world.planVersions.find((v) => v.number === planVersion)?.document;
-  const side = (x: Amendment | null): PlanDocument | undefined => (x ? x.document : inForce);
-  const [from, to] = [side(a), side(b)];
-  if (!from || !to) return [];
-  const anchors = (x: Amendment | null) => ({ ...now, batches: x?.batches ?? batches });
-  const diff = diffPlans(from, to, {
-    ...{ before: anchors(a), after: anchors(b), zone },
-    ...(isWhole ? {} : { only: codes }),
-  });
-  return sayDiff(language, diff, named(desk, b ?? a).names, zone).whole;
+  return amendmentView(a, preview, desk.isWhole, around(desk, a));
 }

@@ -1,12 +1,17 @@
+import type { Approval } from '../approval/approval';
 import { decidersOf } from '../approval/route';
 import { officeHeads } from '../people/directory';
-import type { Context, World } from '../world';
+import type { Reception } from '../reception/reception';
+import type { Context } from '../world';
 import type { Amendment } from './amendment';
 import { isOpenAmendment } from './amendment';
 
 /** Whose decision a proposal waits for now; nobody's, when it is decided or a what-if. */
 export function decidersFor(
-  world: World,
+  world: {
+    readonly reception: Reception;
+    readonly approvals: readonly Pick<Approval, 'id' | 'status' | 'steps' | 'current'>[];
+  },
   ctx: Pick<Context, 'directory' | 'now'>,
   a: Pick<Amendment, 'status' | 'approvalId' | 'clock'> & {
     readonly preview: Pick<Amendment['preview'], 'weight'>;

@@ -1,4 +1,4 @@
-import type { Amendment } from '@app/domain';
+import type { Amendment, Approval } from '@app/domain';
 import { domainColumns } from '../read-models/scope/domain-rows';
 import type { Sql } from '../sql';
 import { AmendmentEntity } from './amendment.entity';
@@ -15,6 +15,18 @@ function readable<T extends AmendmentRow>(row: T): T {
     return [field, value === null ? null : Number(value)];
   });
   return { ...row, ...(Object.fromEntries(times) as object) };
+}
+
+/** As much of a submission as tells whose turn it is. */
+export type PendingRow = Pick<Approval, 'id' | 'status' | 'steps' | 'current'>;
+
+/** Submissions of a reception that wait for a decision. */
+export async function listPending(sql: Sql, receptionId: string): Promise<PendingRow[]> {
+  const { rows } = await sql.query<PendingRow>(
+    `SELECT id, status, steps, current FROM approval WHERE reception_id = $1 AND status = 'pending'`,
+    [receptionId],
+  );
+  return rows;
 }
 
 /** All proposed changes of a reception, newest first. */
