@@ -1,20 +1,8 @@
-import { officePeople } from '../notice/recipients';
-import type { Principal } from '../people/actor';
-import { isOffice } from '../people/authority';
-import { personOf } from '../people/directory';
 import { anchorsOf } from '../plan/anchors';
-import type { PlanDocument } from '../plan/plan-document';
 import { resolveTimes } from '../plan/resolve-times';
 import { missingFacts } from '../reception/mandatory-facts';
-import { decideRegister } from '../reception/register.decide';
-import type { Refusal } from '../refusal';
-import { conflict, isRefusal } from '../refusal';
-import { derive } from '../derive';
-import { evolveAll } from '../evolve';
-import type { Instant } from '../time/instant';
-import { DAY, HOUR } from '../time/instant';
+import { conflict, isRefusal, type Refusal } from '../refusal';
 import type { Context, World } from '../world';
-import { NO_ROWS } from '../world';
 import { DepartmentCast } from './department-cast';
 import { Diary } from './diary';
 import { HandoverCast } from './handover-cast';
@@ -22,103 +10,13 @@ import { ItineraryCast } from './itinerary-cast';
 import { OfficeCast } from './office-cast';
 import { Play } from './play';
 import { PlaceTable } from './presence';
+import { MOST_STEPS, Rehearsal } from './rehearsal';
 import type { RehearsalOptions, RehearsalReport } from './rehearsal-report';
 import { reportOf } from './report-of';
 import { Roster } from './roster';
-import type { WeakPoint } from './weak-point';
-import { weakPointId } from './weak-point';
+import { emptyStage, officerOf, scriptOf } from './script';
+import { weakPointId, type WeakPoint } from './weak-point';
 import { WorkCast } from './work-cast';
-
-/** A rehearsal that does not come to its end is a fault of ours: it stops here. */
-const MOST_STEPS = 200_000;
-const LONGEST = 400 * DAY;
-
-interface Script {
-  readonly plan: PlanDocument;
-  readonly which: 'draft' | 'inForce';
-  readonly begin: Instant;
-}
-
-/** The plan in force once it is approved; until then the draft. */
-function scriptOf(world: World, now: Instant): Script | null {
-  const { reception: r } = world;
-  const inForce = world.planVersions.find((v) => v.number === r.planVersion)?.document;
-  if (inForce && (r.workSince !== null || !world.draft)) {
-    return { plan: inForce, which: 'inForce', begin: r.launchedAt ?? r.createdAt };
-  }
-  const plan = world.draft;
-  // From the full hour: asked again in a while, it is still the same rehearsal.
-  const begin = Math.floor(now / HOUR) * HOUR;
-  return plan && plan.assignments.length ? { plan, which: 'draft', begin } : null;
-}
-
-/** The same reception as it was before anything happened to it; what is missing is let pass. */
-function emptyStage(world: World, ctx: Context, officer: Principal): World | Refusal {
-  const { reception: r } = world;
-  const command = {
-    kind: 'reception.register',
-    receptionId: r.id,
-    code: r.code,
-    facts: r,
-  } as const;
-  const registered = decideRegister(command, { ...officer, standsFor: [] }, ctx);
-  if (isRefusal(registered)) return registered;
-  const fresh = evolveAll(NO_ROWS as World, registered);
-  const waived = [...missingFacts(fresh.reception), 'source'];
-  const waivedFacts = waived.map((fact) => ({ fact, by: officer.userId }));
-  return derive({ ...fresh, reception: { ...fresh.reception, waivedFacts } }, 'all');
-}
-
-const officerOf = (world: World, ctx: Context): Principal | undefined =>
-  [
-    ...officePeople(world).flatMap((id) => personOf(ctx.directory, id) ?? []),
-    ...ctx.directory.people,
-  ].find(isOffice);
-
-/** One rehearsal on its way. It can be played in pieces, so that a server answers others meanwhile. */
-export class Rehearsal {
-  private steps = 0;
-  private over = false;
-  private readonly horizon: Instant;
-
-  constructor(
-    private readonly play: Play,
-    private readonly react: () => void,
-    private readonly tell: () => RehearsalReport,
-  ) {
-    this.horizon = play.now + LONGEST;
-  }
-
-  /** Plays so many steps further; true when it is over. */
-  goOn(steps: number): boolean {
-    for (let i = 0; i < steps && !this.over; i++) {
-      this.over = !this.step() || ++this.steps >= MOST_STEPS;
-    }
-    return this.over;
-  }
-
-  report(): RehearsalReport {
-    return this.tell();
-  }
-
-  /** Whatever comes next, a person's act or a deadline, at its instant. False when nothing does. */
-  private step(): boolean {
-    const { play } = this;
-    this.react();
-    while (play.advance()) this.react();
-    if (play.world.reception.status !== 'open') return false;
-    const [due, set] = [play.nextDue, play.agenda.nextAt];
-    const next = Math.min(due ?? Infinity, set ?? Infinity);
-    if (next > this.horizon) return false;
-    play.now = Math.max(play.now, next);
-    if (due !== null && due <= next && play.settleDue()) return true;
-    const happening = play.agenda.take();
-    if (!happening) return false;
-    play.now = Math.max(play.now, happening.at);
-    happening.run();
-    return true;
-  }
-}
 
 /**
  * Sets the stage for a rehearsal of the whole reception (推演, F37), by the same decisions as the real

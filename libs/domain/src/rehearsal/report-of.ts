@@ -1,10 +1,8 @@
 import type { Assignment, Scope } from '../assignment/assignment';
 import { SCOPES } from '../assignment/assignment';
 import type { Task } from '../assignment/task';
-import type { PlanDocument } from '../plan/plan-document';
 import type { ResolvedTimes } from '../plan/resolve-times';
 import type { Stage } from '../reception/reception';
-import type { Instant } from '../time/instant';
 import type { World } from '../world';
 import { Diary } from './diary';
 import { findDoubleBooked } from './find-double-booked';
@@ -14,6 +12,7 @@ import type { Play } from './play';
 import type { PlaceTable } from './presence';
 import type { LateTask, RehearsalOptions, RehearsalReport, Wait } from './rehearsal-report';
 import { WAIT_KINDS } from './rehearsal-report';
+import type { Script } from './script';
 import type { WeakPoint } from './weak-point';
 import { WEAK_POINT_CODES, weakPointId } from './weak-point';
 
@@ -24,11 +23,7 @@ export interface Played {
   readonly play: Play;
   readonly diary: Diary;
   readonly options: RehearsalOptions;
-  readonly script: {
-    readonly plan: PlanDocument;
-    readonly which: 'draft' | 'inForce';
-    readonly begin: Instant;
-  };
+  readonly script: Script;
   readonly times: ResolvedTimes;
   readonly places: PlaceTable;
   /** Seen during the play. */

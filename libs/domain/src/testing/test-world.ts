@@ -1,5 +1,4 @@
-import type { PersonCommand } from '../decide';
-import { decide } from '../decide';
+import { decide, type PersonCommand } from '../decide';
 import type { Decision } from '../decision';
 import { derive } from '../derive';
 import { DEFAULT_PACES } from '../deadline/pace';
@@ -13,12 +12,10 @@ import { defaultFacts } from '../reception/default-facts';
 import type { ReceptionFacts, Stage } from '../reception/reception';
 import { decideRegister } from '../reception/register.decide';
 import { isRefusal } from '../refusal';
-import type { Law } from '../rule/law';
 import { settleAll } from '../settle-all';
-import { NO_LAW } from '../rule/law';
+import { NO_LAW, type Law } from '../rule/law';
 import { HOUR } from '../time/instant';
-import type { Context, World } from '../world';
-import { NO_ROWS } from '../world';
+import { NO_ROWS, type Context, type World } from '../world';
 
 /** Where the clock of a test stands at the start: 2026-03-01T00:00Z. */
 export const START = Date.parse('2026-03-01T00:00:00Z');
