@@ -59,14 +59,14 @@ it('takes nothing that is not signed with its secret, for these bytes, and now',
     return `${status} ${String(body.code)}`;
   };
   const none = { headers: { 'x-yingbin-signature': '' } };
-  expect(await code(send(late(90), none))).toBe('401 signature.missing');
-  expect(await code(send(late(90), { secret: `${SECRET}!` }))).toBe('401 signature.invalid');
+  expect(await code(send(late(90), none))).toBe('401 hook.signature-missing');
+  expect(await code(send(late(90), { secret: `${SECRET}!` }))).toBe('401 hook.signature-invalid');
   const other = { headers: { 'x-yingbin-timestamp': String(Math.floor(Date.now() / 1000) - 7) } };
-  expect(await code(send(late(90), other))).toBe('401 signature.invalid');
-  expect(await code(send(late(90), { off: -301 }))).toBe('401 signature.stale');
-  expect(await code(send(late(90), { off: 320 }))).toBe('401 signature.stale');
+  expect(await code(send(late(90), other))).toBe('401 hook.signature-invalid');
+  expect(await code(send(late(90), { off: -301 }))).toBe('401 hook.stale');
+  expect(await code(send(late(90), { off: 320 }))).toBe('401 hook.stale');
   const session = visit.as('officer').post('/hooks/flight-status', late(90));
-  expect(await code(session)).toBe('401 signature.missing'); // a person's rights are none here
+  expect(await code(session)).toBe('401 hook.signature-missing'); // a person's rights are none here
   expect(await proposals()).toEqual([]);
 });
 

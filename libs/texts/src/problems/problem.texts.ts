@@ -63,15 +63,15 @@ export const PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
     zh: '该消息已收到过，请勿重复发送。',
     en: 'This message was taken already; sign a new one.',
   },
-  'signature.missing': {
+  'hook.signature-missing': {
     zh: '缺少签名或时间戳，请按接口说明签名。',
     en: 'The signature or its timestamp is missing; sign the message as described.',
   },
-  'signature.invalid': {
+  'hook.signature-invalid': {
     zh: '签名不符，请检查密钥和签名内容。',
     en: 'The signature does not fit; check the secret and what is signed.',
   },
-  'signature.stale': {
+  'hook.stale': {
     zh: '时间戳超出五分钟，请校准时钟后重发。',
     en: 'The timestamp is more than five minutes off; set the clock and send again.',
   },

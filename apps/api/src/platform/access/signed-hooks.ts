@@ -35,13 +35,13 @@ export class SignedHooks {
     if (secret === null) throw new Problem(404, 'hook.not-set-up');
     const timestamp = headerIn(request, TIMESTAMP_HEADER, /^\d{9,11}$/);
     const given = headerIn(request, SIGNATURE_HEADER, /^sha256=[0-9a-f]{64}$/);
-    if (timestamp === null || given === null) throw new Problem(401, 'signature.missing');
+    if (timestamp === null || given === null) throw new Problem(401, 'hook.signature-missing');
     const signature = Buffer.from(given.slice('sha256='.length), 'hex');
     if (!timingSafeEqual(signature, signatureOf(secret, timestamp, rawBodyOf(request)))) {
-      throw new Problem(401, 'signature.invalid');
+      throw new Problem(401, 'hook.signature-invalid');
     }
     if (Math.abs(Date.now() - Number(timestamp) * 1000) > WINDOW_MS) {
-      throw new Problem(401, 'signature.stale');
+      throw new Problem(401, 'hook.stale');
     }
     const isNew = await rememberHook(this.pool, signature.toString('hex'), 2 * WINDOW_MS);
     if (!isNew) throw new Problem(409, 'hook.replayed');
