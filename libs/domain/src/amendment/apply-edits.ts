@@ -11,7 +11,7 @@ import { factsEdited } from './facts-edited';
 import type { EditFault } from './edits/edit-fault';
 import type { Proposed } from './edits/edit-run';
 import { EditRun } from './edits/edit-run';
-import { followItems, keepHistory } from './edits/follow-items';
+import { followItems, keepHistory, keepLengths } from './edits/follow-items';
 import { makeEdits, unfold } from './edits/make-edits';
 import { faultAtEdit } from './edits/place-of-finding';
 import { ripple } from './edits/ripple';
@@ -48,8 +48,9 @@ export function applyEdits(on: Case, plan: PlanDocument, edits: readonly PlanEdi
   if (run.faults.length) return { faults: run.faults };
   const edited = makeEdits(before, placed, run);
   if (run.faults.length) return { faults: run.faults };
-  const { proposed, moved, conflicts } = ripple(before, edited, run);
-  const after = followItems(before, keepHistory(before, proposed, run), run);
+  const { proposed, moved, conflicts } = ripple(before, keepLengths(before, edited, run), run);
+  const kept = keepHistory(before, keepLengths(before, proposed, run), run);
+  const after = followItems(before, kept, run);
   const applied = {
     plan: after.plan,
     batches: after.batches === batches ? null : after.batches,

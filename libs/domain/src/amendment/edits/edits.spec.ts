@@ -101,6 +101,22 @@ describe('edits that cannot be made', () => {
   });
 });
 
+it('what follows past its own fixed end keeps its length', () => {
+  const follows = PLAN.items.map((i) =>
+    i.key === 'lunch'
+      ? {
+          ...i,
+          start: { anchor: 'item:talk', edge: 'end', offset: 'PT30M' } as const,
+          end: '2026-03-03T04:30:00Z',
+        }
+      : i,
+  );
+  const t = new TestWorld().toPrepare({ ...PLAN, items: follows });
+  const [talk, lunch] = propose(t, later(65)).preview.items;
+  expect([talk.item, lunch.item]).toEqual(['talk', 'lunch']);
+  expect((lunch.to?.end ?? 0) - (lunch.to?.start ?? 0)).toBe(60 * 60_000);
+});
+
 describe('who does a task', () => {
   it('stays as the department has assigned it, until a change names another: he is asked, the old one told', () => {
     // Nobody need check it, so that the head may do it himself.

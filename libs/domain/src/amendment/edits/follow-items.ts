@@ -3,6 +3,7 @@ import { instantText, isFixedTime, shiftTimePoint } from '../../plan/shift-time-
 import type { TimePoint } from '../../plan/time-expression';
 import type { EditRun, Proposed } from './edit-run';
 import { mapTasks, patchItem } from './edit-run';
+import { placeItem } from './place-item';
 
 /** What is over, and the beginning of what has begun, stays as it was, whatever it hung on. */
 export function keepHistory(before: Proposed, edited: Proposed, run: EditRun): Proposed {
@@ -16,6 +17,21 @@ export function keepHistory(before: Proposed, edited: Proposed, run: EditRun): P
   return edited.plan.items.reduce((p, item) => {
     if (run.isOver(item.key)) return keep(keep(p, item, 'start'), item, 'end');
     return run.hasStarted(item.key) ? keep(p, item, 'start') : p;
+  }, edited);
+}
+
+/**
+ * An item that has followed another past its own fixed end keeps its length. One that an edit has
+ * placed is taken at its word: an end before its start is a fault there.
+ */
+export function keepLengths(before: Proposed, edited: Proposed, run: EditRun): Proposed {
+  const was = run.times(before);
+  return edited.plan.items.reduce((p, { key }) => {
+    const { start = null, end = null } = run.times(p).get(key) ?? {};
+    const old = was.get(key);
+    if (start === null || end === null || end >= start || run.placed.has(key)) return p;
+    const known = old && old.start !== null && old.end !== null;
+    return known ? placeItem(p, run, key, null, start + old.end - old.start) : p;
   }, edited);
 }
 

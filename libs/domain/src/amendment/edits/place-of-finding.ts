@@ -25,6 +25,8 @@ function fieldIn({ edit, at }: PlacedEdit, rest: string | undefined): string {
   }
 }
 
+const MOVES_OTHERS: readonly string[] = ['move-item', 'move-batch', 'shift-from', 'remove-item'];
+
 const names = ({ edit }: PlacedEdit, key: string, department: string | null): boolean => {
   if (department === null) {
     if (edit.op === 'add-item') return edit.item.key === key;
@@ -51,5 +53,8 @@ export function faultAtEdit(
     key === undefined
       ? undefined
       : edits.findLast((e) => names(e, key, package_?.department ?? null));
-  return { ...said, path: edit ? fieldIn(edit, (item ?? task)?.[item ? 2 : 3]) : 'edits' };
+  if (edit) return { ...said, path: fieldIn(edit, (item ?? task)?.[item ? 2 : 3]) };
+  // What no edit names has followed one that moves others.
+  const moves = edits.findLast((e) => MOVES_OTHERS.includes(e.edit.op)) ?? edits.at(-1);
+  return { ...said, path: moves?.at ?? 'edits' };
 }
