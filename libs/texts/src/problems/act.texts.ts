@@ -21,8 +21,8 @@ export const ACT_PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
 
 /** A finding as a fault: its place is in the path, so the text leaves it out. */
 const plain = ({ zh, en }: Text): Text => ({
-  zh: zh.replace(/[：（][^：（）]*\{detail\}）?/, ''),
-  en: en.replace(/(: | \([^(){}]*)\{detail\}\)?/, ''),
+  zh: zh.replace(/（[^（）]*\{detail\}[^（）]*）|：[^：（）]*\{detail\}/, ''),
+  en: en.replace(/ \([^()]*\{detail\}[^()]*\)|: \{detail\}/, ''),
 });
 
 const FINDINGS_AS_FAULTS: Readonly<Record<string, Text>> = Object.fromEntries(
