@@ -48,3 +48,19 @@ export function median(values: readonly number[]): number {
 /** Median of the ratios round by round: both of a pair were measured side by side. */
 export const medianRatio = (a: readonly number[], b: readonly number[]): number =>
   median(a.map((value, i) => value / b[i]));
+
+/**
+ * The 95 % interval of the median ratio, by resampling the rounds. A bound is broken only when the whole
+ * interval lies past it: on a busy machine a single number says little.
+ */
+export function ratioInterval(
+  a: readonly number[],
+  b: readonly number[],
+): { readonly low: number; readonly high: number } {
+  const ratios = a.map((value, i) => value / b[i]);
+  const draw = (): number => ratios[Math.floor(Math.random() * ratios.length)];
+  const medians = Array.from({ length: 1000 }, () => median(ratios.map(draw))).sort(
+    (x, y) => x - y,
+  );
+  return { low: medians[25], high: medians[974] };
+}
