@@ -118,6 +118,8 @@ describe('the Strasbourg receptions', () => {
     expect(
       await count("select 1 from follow_up where kind = 'condition' and status = 'open'"),
     ).toBe(1);
-    expect(await count("select 1 from itinerary_item where status = 'ended'")).toBeGreaterThan(5);
+    // its first day lies behind it, also just after midnight
+    const ended = "select 1 from itinerary_item where status = 'ended'";
+    expect(await count(ended)).toBeGreaterThanOrEqual(5);
   });
 });

@@ -187,6 +187,21 @@ describe('a proposed change', () => {
     expect(a.preview.told.map((d) => d.department)).toEqual(['cars']);
   });
 
+  it('a 预案 in force is not switched to again, nor twice in one change', () => {
+    const t = running();
+    const rain = { op: 'switch-branch', branch: 'rain' } as const;
+    const again = (edits: readonly PlanEdit[]) =>
+      t.do('officer', { kind: 'amendment.propose', edits, reason: 'rain' });
+    expect(again([rain, rain])).toMatchObject({
+      reasons: [{ code: 'branch.switched', objects: [{ id: 'edits[1].branch' }] }],
+    });
+    const a = propose(t, [rain]);
+    t.must('head', { kind: 'amendment.publish-urgent', number: a.number, reason: 'it rains' });
+    expect(again([rain])).toMatchObject({
+      reasons: [{ code: 'branch.switched', objects: [{ id: 'edits[0].branch' }] }],
+    });
+  });
+
   it('is not for everybody: departments propose for themselves, liaisons for the guests', () => {
     const t = new TestWorld({ liaisonIds: ['rooms.member'] }).toPrepare(PLAN);
     const ask = (who: string, edits: readonly PlanEdit[]) =>

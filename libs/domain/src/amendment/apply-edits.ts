@@ -12,7 +12,7 @@ import type { EditFault } from './edits/edit-fault';
 import type { Proposed } from './edits/edit-run';
 import { EditRun } from './edits/edit-run';
 import { followItems, keepHistory, keepLengths } from './edits/follow-items';
-import { makeEdits, unfold } from './edits/make-edits';
+import { makeEdits, markSwitched, unfold } from './edits/make-edits';
 import { faultAtEdit } from './edits/place-of-finding';
 import { ripple } from './edits/ripple';
 import type { ItemConflict } from './preview';
@@ -63,7 +63,9 @@ export function applyEdits(on: Case, plan: PlanDocument, edits: readonly PlanEdi
   }
   const findings = lintNow({ ...on, world: withFacts(on, applied) }, applied.plan);
   const faults = formFaults(findings).map((f) => faultAtEdit(f, applied.plan, placed));
-  return faults.length ? { faults } : { faults: null, applied: { ...applied, findings } };
+  if (faults.length) return { faults };
+  const marked = markSwitched(applied.plan, edits);
+  return { faults: null, applied: { ...applied, plan: marked, findings } };
 }
 
 const changesNothing = (

@@ -37,7 +37,7 @@ export function previewChange(on: Case, change: ProposedChange): Preview | Refus
     because,
     ...summarise(on, change, real),
     ...parts,
-    informed: leaderId ? [leaderId] : [],
+    informed: leaderId && because.length === 0 ? [leaderId] : [],
   };
 }
 

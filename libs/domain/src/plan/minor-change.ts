@@ -4,7 +4,11 @@ import type { PlanAssignment, PlanDocument, PlanItem, PlanTask } from './plan-do
 const itemWords = ({ start: _s, end: _e, ...item }: PlanItem) => item;
 const taskWords = ({ due: _d, from: _f, acknowledgeBy: _a, ...task }: PlanTask) => task;
 const packageWords = ({ tasks: _t, ...assignment }: PlanAssignment) => assignment;
-const planWords = ({ items: _i, assignments: _a, ...plan }: PlanDocument) => plan;
+/** What is said of a plan beside its items and packages; that a 预案 is in force is no new word. */
+const planWords = ({ items: _i, assignments: _a, ...plan }: PlanDocument) => ({
+  ...plan,
+  branches: plan.branches?.map(({ switched: _s, ...branch }) => branch),
+});
 
 /** The same in all but its times. What both versions share is not looked into. */
 const alike = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean =>

@@ -112,6 +112,8 @@ export interface Branch {
   readonly title: string;
   readonly trigger: string;
   readonly edits: readonly PlanEdit[];
+  /** It is in force; set by the switch itself, and it is not switched to again. */
+  readonly switched?: boolean;
 }
 
 /** One line of the budget (F35). Amounts in cents (分). */

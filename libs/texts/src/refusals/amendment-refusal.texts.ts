@@ -139,6 +139,10 @@ export const AMENDMENT_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     en: 'That person has no part there; nobody is to be replaced.',
   },
   'branch.unknown': { zh: '没有这个预案。', en: 'There is no such contingency plan.' },
+  'branch.switched': {
+    zh: '这个预案已经启动，不能再启动一次。',
+    en: 'This contingency plan is in force already; it is not switched to twice.',
+  },
   'branch.nested': {
     zh: '预案里不能再启动预案。',
     en: 'A contingency plan cannot switch to another.',

@@ -2,6 +2,7 @@ import { PLAN_LIMITS } from '@app/domain';
 import type { PlanDocument } from '@app/domain';
 import {
   IsCode,
+  IsFlag,
   IsListOf,
   IsOneOf,
   IsPart,
@@ -31,6 +32,8 @@ export class BranchDto {
   @IsText({ max: 500, multiline: true }) trigger: string;
   /** @example [{"op": "change-place", "item": "opening", "place": "一楼大厅"}] */
   @IsPlanEdits({ min: 0, code: 'branch.too-many-edits' }) edits: PlanEditDto[];
+  /** In force; set by the switch itself. */
+  @Optional() @IsFlag() switched?: boolean;
 }
 
 /** One line of the budget; amounts in cents (分). */

@@ -23,6 +23,7 @@ export const EDIT_FAULTS = [
   'person.unknown',
   'person.not-in-plan',
   'branch.unknown',
+  'branch.switched',
   'branch.nested',
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { PlanEdit } from '../../plan/plan-edit';
+import type { PlanDocument } from '../../plan/plan-document';
 import { PLAN_LIMITS } from '../../plan/plan-document';
 import type { EditRun, MakeEdit, Proposed } from './edit-run';
 import { addItem, changeHeadCount, changeItem, changePlace, removeItem } from './item.edits';
@@ -34,6 +35,28 @@ export interface PlacedEdit {
   readonly at: string;
 }
 
+/** Is the 预案 of this edit already switched to by an earlier one of the list? */
+const twice = (edits: readonly PlanEdit[], i: number): boolean => {
+  const edit = edits[i];
+  return edits
+    .slice(0, i)
+    .some(
+      (e) => edit.op === 'switch-branch' && e.op === 'switch-branch' && e.branch === edit.branch,
+    );
+};
+
+/** The plan with the 预案 of these edits marked as in force: a prepared change is made once. */
+export function markSwitched(plan: PlanDocument, edits: readonly PlanEdit[]): PlanDocument {
+  const keys = edits.flatMap((e) => (e.op === 'switch-branch' ? [e.branch] : []));
+  if (keys.length === 0) return plan;
+  return {
+    ...plan,
+    branches: (plan.branches ?? []).map((b) =>
+      keys.includes(b.key) ? { ...b, switched: true } : b,
+    ),
+  };
+}
+
 /** The list with every 预案 replaced by the edits that it has prepared. Branches do not nest. */
 export function unfold(p: Proposed, edits: readonly PlanEdit[], run: EditRun): PlacedEdit[] {
   const unfolded = edits.flatMap((edit, i): PlacedEdit[] => {
@@ -41,6 +64,9 @@ export function unfold(p: Proposed, edits: readonly PlanEdit[], run: EditRun): P
     if (edit.op !== 'switch-branch') return [{ edit, at }];
     const branch = p.plan.branches?.find((b) => b.key === edit.branch);
     if (!branch) run.fault('branch.unknown', `${at}.branch`, edit.branch);
+    else if (branch.switched || twice(edits, i)) {
+      run.fault('branch.switched', `${at}.branch`, edit.branch);
+    }
     return (branch?.edits ?? []).flatMap((prepared) => {
       if (prepared.op !== 'switch-branch') return [{ edit: prepared, at: `${at}.branch` }];
       run.fault('branch.nested', `${at}.branch`, edit.branch);
