@@ -19,6 +19,8 @@ module.exports = {
   testEnvironment: 'node',
   // Real servers on two busy cores: a slow machine is not a fault.
   testTimeout: 30_000,
+  // Many suites mostly wait for real timers: two of them share two cores well.
+  maxWorkers: 2,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
