@@ -20,6 +20,8 @@ const ROUNDS = 15;
 const WARM = 4;
 const SMALL = 320;
 const LARGE = 1300;
+/** Time does not grow with what a change leaves alone; so much is noise. */
+const FLAT = 1.2;
 
 /** Rounds are counted once the code is warm. */
 const counts = (round: number): boolean => round >= WARM;
@@ -159,8 +161,8 @@ async function approve(bench: Bench): Promise<void> {
   say(`Approving a change that touches ${TOUCHED} tasks (wall ms)`, [
     { [`of ${SMALL}`]: median(small), [`of ${LARGE}`]: median(large), ratio },
   ]);
-  // The version in force is read, judged and stored as a whole: never more than in proportion.
-  expect(ratio).toBeLessThanOrEqual(LARGE / SMALL);
+  // Not met yet: the version in force is read, judged and stored as a whole.
+  expect(ratio).toBeLessThanOrEqual(FLAT);
 }
 
 async function signOff(bench: Bench): Promise<void> {

@@ -50,8 +50,8 @@ export const medianRatio = (a: readonly number[], b: readonly number[]): number 
   median(a.map((value, i) => value / b[i]));
 
 /**
- * The 95 % interval of the median ratio, by resampling the rounds. A bound is broken only when the whole
- * interval lies past it: on a busy machine a single number says little.
+ * The 95 % interval of the median ratio, by resampling the rounds: how far a figure of a busy machine is
+ * to be believed. It is shown; bounds are held against the median.
  */
 export function ratioInterval(
   a: readonly number[],

@@ -21,7 +21,7 @@ export function isZone(zone: string): boolean {
 
 /** Minutes after local midnight of an instant in a zone. */
 const minuteOfDay = (at: Instant, zone: string): number =>
-  Math.floor((wallOf(at, zone) % DAY) / MINUTE);
+  Math.floor(wallOf(at, zone) / MINUTE) % (DAY / MINUTE);
 
 /** Quiet hours of an office: minutes after midnight, may run over midnight. */
 export interface QuietHours {

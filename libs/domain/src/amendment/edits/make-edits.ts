@@ -35,16 +35,6 @@ export interface PlacedEdit {
   readonly at: string;
 }
 
-/** Is the 预案 of this edit already switched to by an earlier one of the list? */
-const twice = (edits: readonly PlanEdit[], i: number): boolean => {
-  const edit = edits[i];
-  return edits
-    .slice(0, i)
-    .some(
-      (e) => edit.op === 'switch-branch' && e.op === 'switch-branch' && e.branch === edit.branch,
-    );
-};
-
 /** The plan with the 预案 of these edits marked as in force: a prepared change is made once. */
 export function markSwitched(plan: PlanDocument, edits: readonly PlanEdit[]): PlanDocument {
   const keys = edits.flatMap((e) => (e.op === 'switch-branch' ? [e.branch] : []));
@@ -59,14 +49,16 @@ export function markSwitched(plan: PlanDocument, edits: readonly PlanEdit[]): Pl
 
 /** The list with every 预案 replaced by the edits that it has prepared. Branches do not nest. */
 export function unfold(p: Proposed, edits: readonly PlanEdit[], run: EditRun): PlacedEdit[] {
+  const switched = new Set<string>();
   const unfolded = edits.flatMap((edit, i): PlacedEdit[] => {
     const at = `edits[${i}]`;
     if (edit.op !== 'switch-branch') return [{ edit, at }];
     const branch = p.plan.branches?.find((b) => b.key === edit.branch);
     if (!branch) run.fault('branch.unknown', `${at}.branch`, edit.branch);
-    else if (branch.switched || twice(edits, i)) {
+    else if (branch.switched || switched.has(branch.key)) {
       run.fault('branch.switched', `${at}.branch`, edit.branch);
     }
+    switched.add(edit.branch);
     return (branch?.edits ?? []).flatMap((prepared) => {
       if (prepared.op !== 'switch-branch') return [{ edit: prepared, at: `${at}.branch` }];
       run.fault('branch.nested', `${at}.branch`, edit.branch);
