@@ -1,3 +1,4 @@
+import { waysOf } from '../itinerary-course/same-guests';
 import type { PlanDocument, PlanItem } from '../plan/plan-document';
 import { itemKind } from '../plan/item-kind';
 import type { ResolvedTimes } from '../plan/resolve-times';
@@ -40,11 +41,7 @@ function courses(plan: PlanDocument, times: ResolvedTimes): Timed[][] {
     return [{ item, start: at.start, end: at.end ?? at.start }];
   });
   timed.sort((a, b) => a.start - b.start || b.end - a.end);
-  const groups = [...new Set(plan.items.map((i) => i.guestGroup ?? null))];
-  const named = groups.filter((g) => g !== null);
-  return (named.length ? named : [null]).map((g) =>
-    timed.filter((t) => (t.item.guestGroup ?? null) === null || t.item.guestGroup === g),
-  );
+  return waysOf(timed, (t) => t.item);
 }
 
 function along(course: readonly Timed[]): WeakPoint[] {

@@ -1,3 +1,4 @@
+import { waysOf } from '../../itinerary-course/same-guests';
 import type { Judged, JudgedItem } from './judged';
 
 /**
@@ -8,9 +9,5 @@ export function waysOfGuests(on: Judged, without: readonly string[] = []): Judge
   const timed = on.items
     .filter((one) => one.start !== null && !without.includes(one.item.kind))
     .sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || (a.end ?? 0) - (b.end ?? 0));
-  const groups = [...new Set(timed.map((one) => one.item.guestGroup ?? null))];
-  const named = groups.filter((group) => group !== null);
-  return (named.length ? named : [null]).map((group) =>
-    timed.filter((one) => !one.item.guestGroup || one.item.guestGroup === group),
-  );
+  return waysOf(timed, (one) => one.item);
 }
