@@ -60,6 +60,19 @@ describe('remarks on a plan', () => {
     );
   });
 
+  it('are named by a refused submission together with missing answers and blocking findings', async () => {
+    const items = PLAN.items.map((i) => ({ ...i, start: null }));
+    const { id } = await sent(visit, { ...PLAN, items });
+    await done(visit.as('leader').post(`/receptions/${id}/remarks`, REMARK));
+    const early = await visit.as('officer').post(`/receptions/${id}/plan/submit`, {});
+    expect([early.status, early.body.code]).toEqual([409, 'plan.answers-open']);
+    expect((early.body.reasons as { code: string }[]).map((r) => r.code)).toEqual([
+      'plan.answer-missing',
+      'remark.unanswered',
+      'plan.finding-blocking',
+    ]);
+  });
+
   it('are declined with a reason, and the plan goes on', async () => {
     const { id, remarkId } = await remarked();
     const officer = visit.as('officer');

@@ -75,7 +75,7 @@ describe('rules over HTTP', () => {
     return body.findings as Found[];
   };
 
-  async function submitted(id: string): Promise<string> {
+  async function cosigned(id: string): Promise<void> {
     const officer = visit.as('officer');
     await done(officer.post(`/receptions/${id}/plan/send`, {}));
     const { rows } = await visit.api.owner.query<{ id: string; code: string }>(
@@ -87,7 +87,10 @@ describe('rules over HTTP', () => {
       await done(head.post(`/assignments/${assignment}/acknowledge`, {}));
       await done(head.post(`/assignments/${assignment}/signatures`, { scope: 'plan' }));
     }
-    const answer = await done(officer.post(`/receptions/${id}/plan/submit`, {}));
+  }
+
+  async function submitted(id: string): Promise<string> {
+    const answer = await done(visit.as('officer').post(`/receptions/${id}/plan/submit`, {}));
     const approvalId = idIn(answer, 'approvalId');
     await done(visit.as('officeHead').post(`/approvals/${approvalId}/approve`, {}));
     return approvalId;
@@ -115,19 +118,18 @@ describe('rules over HTTP', () => {
     const english = await findingsOf(id, { 'accept-language': 'en' });
     expect(english.find((f) => f.id === FINDING)?.message).toContain('Article 8');
 
-    const approvalId = await submitted(id);
-    const approve = (): Promise<Answer> =>
-      visit.as('leader').post(`/approvals/${approvalId}/approve`, {});
-    const refused = await approve();
-    expect(refused.status).toBe(409);
-    expect(refused.body.reasons).toEqual([
+    await cosigned(id);
+    const waits = [
       expect.objectContaining({
         code: 'plan.finding-blocking',
         objects: [
           expect.objectContaining({ id: FINDING, label: 'P-6.banner 第八条 (2013-12-08)' }),
         ],
       }),
-    ]);
+    ];
+    const early = await visit.as('officer').post(`/receptions/${id}/plan/submit`, {});
+    expect([early.status, early.body.code]).toEqual([409, 'plan.findings-open']);
+    expect(early.body.reasons).toEqual(waits);
 
     const waiver = await visit.as('officer').post(`/receptions/${id}/waivers`, {
       targets: [{ kind: 'finding', finding: FINDING }],
@@ -140,7 +142,13 @@ describe('rules over HTTP', () => {
     const declarations = `/receptions/${id}/findings/declarations`;
     const basis = '属于国庆升旗布置，依据《国旗法》第六条，不是标语横幅';
     await done(visit.as('officeHead').post(declarations, { finding: FINDING, basis }));
-    expect((await approve()).status).toBe(409);
+    // It is asked for: whoever approves sees both, and is held until it is confirmed.
+    const approvalId = await submitted(id);
+    const approve = (): Promise<Answer> =>
+      visit.as('leader').post(`/approvals/${approvalId}/approve`, {});
+    const refused = await approve();
+    expect(refused.status).toBe(409);
+    expect(refused.body.reasons).toEqual(waits);
     const own = await visit.as('officeHead').post(`${declarations}/confirm`, { finding: FINDING });
     expect([own.status, own.body.code]).toEqual([403, 'declaration.own']);
     await done(visit.as('officer').post(`${declarations}/confirm`, { finding: FINDING }));

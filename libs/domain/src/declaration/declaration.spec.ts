@@ -22,7 +22,7 @@ const FLOWERS = 'rule.L-1@task:cars/before';
 const BASIS = '《国旗法》第六条：国庆升挂国旗';
 
 /** A plan with a banner and flowers in it, agreed to by all departments and submitted. */
-function submitted(): TestWorld {
+function cosigned(): TestWorld {
   const plan = planFor();
   const [cars, ...others] = plan.assignments;
   const [before, ...rest] = cars.tasks;
@@ -34,7 +34,6 @@ function submitted(): TestWorld {
   });
   t.must('officer', { kind: 'plan.send' });
   for (const code of ['cars', 'meals', 'rooms']) t.sign(code, 'plan');
-  t.must('officer', { kind: 'plan.submit' });
   return t;
 }
 
@@ -54,7 +53,7 @@ const blocking = (t: TestWorld): readonly string[] =>
 
 describe('waivers and 不适用', () => {
   it('a local rule is waived along its route; a national one is refused with its name', () => {
-    const t = submitted();
+    const t = cosigned();
     expect(blocking(t)).toEqual([BANNER, FLOWERS]);
     expect(waive(t, BANNER)).toMatchObject({
       ...{ status: 409, code: 'waiver.national-rule' },
@@ -68,7 +67,7 @@ describe('waivers and 不适用', () => {
   });
 
   it('不适用 counts once a second person has confirmed it, at the gate and at the approval', () => {
-    const t = submitted();
+    const t = cosigned();
     const declare = { kind: 'finding.declare-not-applicable', finding: BANNER } as const;
     const confirm = { kind: 'finding.confirm-not-applicable', finding: BANNER } as const;
     expect(t.do('head', confirm)).toMatchObject({ code: 'declaration.unknown' });
@@ -102,6 +101,13 @@ describe('waivers and 不适用', () => {
     expect(t.world.reception.declarations).toMatchObject([
       { finding: BANNER, basis: BASIS, declaredBy: 'head', confirmedBy: 'leader' },
     ]);
+    const submit = { kind: 'plan.submit' } as const;
+    expect(t.do('officer', submit)).toMatchObject({
+      code: 'plan.findings-open',
+      reasons: [{ objects: [{ id: FLOWERS, label: 'L-1 第八条 (2013-12-08)' }] }],
+    });
+    expect(isRefusal(waive(t, FLOWERS))).toBe(false);
+    t.must('officer', submit);
     const approvalId = pending(t, 'plan');
     t.must('head', { kind: 'approval.approve', approvalId });
     expect(t.do('leader', { kind: 'approval.approve', approvalId })).toMatchObject({

@@ -72,18 +72,21 @@ describe('gates', () => {
     });
     t.must('officer', { kind: 'plan.send' });
     t.sign('cars', 'plan');
-    t.must('officer', { kind: 'plan.submit' });
-    const [p] = t.world.approvals.filter((x) => x.status === 'pending');
-    t.must('head', { kind: 'approval.approve', approvalId: p.id });
     const finding = 'time.open@assignments[0].tasks[0].due';
-    expect(t.do('leader', { kind: 'approval.approve', approvalId: p.id })).toMatchObject({
-      code: 'approval.plan-waits',
-      reasons: [{ code: 'plan.finding-blocking', objects: [{ type: 'finding', id: finding }] }],
-    });
+    const waits = [{ code: 'plan.finding-blocking', objects: [{ type: 'finding', id: finding }] }];
+    const submit = { kind: 'plan.submit' } as const;
+    expect(t.do('officer', submit)).toMatchObject({ code: 'plan.findings-open', reasons: waits });
     t.must('officer', {
       kind: 'waiver.request',
       targets: [{ kind: 'finding', finding }],
       reason: 'time follows',
+    });
+    t.must('officer', submit);
+    const [p] = t.world.approvals.filter((x) => x.matter === 'plan');
+    t.must('head', { kind: 'approval.approve', approvalId: p.id });
+    expect(t.do('leader', { kind: 'approval.approve', approvalId: p.id })).toMatchObject({
+      code: 'approval.plan-waits',
+      reasons: waits,
     });
     const waiver = t.world.approvals.find((x) => x.matter === 'waiver');
     t.must('head', { kind: 'approval.approve', approvalId: waiver?.id ?? '' });

@@ -3,12 +3,10 @@ import type { CommandOf } from '../command';
 import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
-import { cosignMissing } from '../gate/gate';
 import { authorityFor, isOffice } from '../people/authority';
 import type { Refusal } from '../refusal';
-import { conflict, isRefusal, refuse } from '../refusal';
+import { conflict, isRefusal } from '../refusal';
 import { stageIndex } from '../reception/reception';
-import { openRemarks, remarkRef } from '../remark/remark.decide';
 import { freezePlan } from './freeze-plan';
 import { blockingNow, unfit } from './lint-now';
 import { isMinorChange } from './minor-change';
@@ -17,6 +15,7 @@ import { EMPTY_PLAN } from './plan-document';
 import { planInForce } from './put-in-force';
 import { standingPlan } from './standing-plan';
 import { reconcilePlan } from './reconcile-plan';
+import { submitWaits } from './submit-waits';
 
 function draftToSend(on: Case): PlanDocument | Refusal {
   const { reception: r, draft } = on.world;
@@ -46,27 +45,24 @@ export function decideSend(c: CommandOf<'plan.send'>, on: Case): Decision {
   return [...sent, ...reconcilePlan(evolveAll(on.world, sent), on.ctx, change)];
 }
 
-/** Every remark has its answer before the plan is handed in (again): adopted, or declined with a reason. */
-function unansweredRemarks(on: Case): Refusal | null {
-  const open = openRemarks(on.world).map(remarkRef);
-  return open.length
-    ? refuse(409, 'plan.remarks-open', [{ code: 'remark.unanswered', objects: open }])
-    : null;
+/** The plan that departments have answered, where they answer first; else what is being written. */
+function planSubmitted(on: Case, draft: PlanDocument): PlanDocument {
+  const { cosign, planVersion } = on.world.reception;
+  const sent = on.world.planVersions.find((v) => v.number === planVersion);
+  return cosign === 'before' && sent ? sent.document : draft;
 }
 
 /** Submits the plan for 审定; with `cosign: before` only when every department has answered. */
 export function decideSubmitPlan(c: CommandOf<'plan.submit'>, on: Case): Decision {
   const may = authorityFor(on.actor, on.ctx, c, isOffice);
   if (isRefusal(may)) return may;
-  const unanswered = unansweredRemarks(on);
-  if (unanswered) return unanswered;
   const plan = draftToSend(on);
   if (isRefusal(plan)) return plan;
   const { reception: r } = on.world;
+  if (r.cosign === 'before' && r.planVersion === 0) return conflict('plan.not-sent');
+  const waits = submitWaits(on, planSubmitted(on, plan));
+  if (waits) return waits;
   if (r.cosign === 'before') {
-    if (r.planVersion === 0) return conflict('plan.not-sent');
-    const missing = cosignMissing(on.world);
-    if (missing.length) return refuse(409, 'plan.answers-open', missing);
     const asked = submitApproval(on, 'plan', { planVersion: r.planVersion }, c.note ?? null);
     if (isRefusal(asked)) return asked;
     return [{ type: 'PlanSubmitted', number: r.planVersion }, ...asked];

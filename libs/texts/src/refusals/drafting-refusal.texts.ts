@@ -46,6 +46,10 @@ export const DRAFTING_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '方案还有意见没有答复，答复后才能报审。',
     en: 'Remarks on the plan are not answered; answer them before submitting.',
   },
+  'plan.findings-open': {
+    zh: '方案有必须解决的问题，请修改、申请豁免或说明不适用后再报审。',
+    en: 'The plan has blocking findings: change it, or ask for a waiver, before submitting.',
+  },
   'follow-up.answer-the-remark': {
     zh: '这是按意见修改的事项，请答复该条意见，事项随之办结。',
     en: 'It comes from a remark: answer the remark, and it is closed with it.',
