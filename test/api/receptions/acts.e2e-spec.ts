@@ -209,6 +209,31 @@ describe('acts and what refuses them', () => {
     await refuses(officer, `${path}/launch`, {}, [409, 'reception.already-launched']);
   });
 
+  it('is taken up again ten days later: guests come at the same hour, also where clocks change', async () => {
+    const year = new Date().getUTCFullYear() + 1;
+    const at = (day: string, hour: string): string => `${year}-${day}T${hour}:00+01:00`;
+    const batches = [
+      { key: 'b1', direction: 'arrival', at: at('03-23', '09:00') },
+      { key: 'b2', direction: 'departure', at: at('03-24', '18:00') },
+    ];
+    const id = await launched(visit, { batches, zone: 'Europe/Paris' });
+    const path = `/receptions/${id}`;
+    const fixed = { ...PLAN.items[0], start: at('03-23', '10:00'), end: at('03-23', '11:00') };
+    const plan = { ...PLAN, items: [fixed] };
+    await done(officer.put(`${path}/plan`, plan, { 'if-match': '"r0"' }));
+    await approve(visit, await done(officer.post(`${path}/postpone`, { reason: '航班全部取消' })));
+    await done(officer.post(`${path}/resume`, { shift: 'P10D' }));
+    const { facts } = (await officer.get(path)).body as { facts: { batches: { at: string }[] } };
+    const due = (text: string): number => Date.parse(`${year}-${text}:00+02:00`);
+    expect(facts.batches.map((b) => Date.parse(b.at))).toEqual([
+      due('04-02T09:00'),
+      due('04-03T18:00'),
+    ]);
+    const { body } = await done(officer.get(`${path}/plan`));
+    const { document } = body as { document: { items: { start: string }[] } };
+    expect(Date.parse(document.items[0].start)).toBe(due('04-02T10:00'));
+  });
+
   it('a department joins and another leaves while it runs', async () => {
     const { id, packages } = await sent(visit);
     const path = `/receptions/${id}/departments`;

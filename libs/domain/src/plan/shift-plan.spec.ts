@@ -41,7 +41,7 @@ const PLAN: PlanDocument = {
 };
 
 it('moves what is fixed by whole days, on the wall clock, and leaves what hangs', () => {
-  const moved = shiftPlan(PLAN, 3 * DAY);
+  const moved = shiftPlan(PLAN, 3 * DAY, 'UTC');
   const wall = { ...WALL, date: '2026-03-30' };
   expect(moved).toEqual({
     ...PLAN,
@@ -68,13 +68,21 @@ it('moves what is fixed by whole days, on the wall clock, and leaves what hangs'
       },
     ],
   });
-  expect(shiftPlan(moved, -3 * DAY)).toEqual(PLAN);
+  expect(shiftPlan(moved, -3 * DAY, 'UTC')).toEqual(PLAN);
 });
 
 it('moves wall times by parts of a day, over midnight and a change of clocks', () => {
-  const [, a] = shiftPlan(PLAN, 31 * HOUR).items;
+  const [, a] = shiftPlan(PLAN, 31 * HOUR, 'UTC').items;
   expect(a.end).toMatchObject({ latest: [{ date: '2026-03-29', at: '00:00' }, {}] });
   const anchors = { batches: [], approvedAt: null, zone: 'Europe/Paris', holidays: [] };
-  const { from } = resolveTimes(shiftPlan(PLAN, 3 * DAY), anchors).tasks.get('cars/t') ?? {};
+  const { from } = resolveTimes(shiftPlan(PLAN, 3 * DAY, 'UTC'), anchors).tasks.get('cars/t') ?? {};
   expect(from).toBe(Date.parse('2026-03-30T17:00:00+02:00'));
+});
+
+it('moves a fixed text to the same hour of another day, on the clocks of its place', () => {
+  const { items } = shiftPlan(PLAN, 3 * DAY, 'Europe/Paris');
+  expect(items[1].start).toBe('2026-03-30T09:00:00+01:00');
+  const far = { ...PLAN, items: PLAN.items.map((i) => ({ ...i, zone: 'Asia/Tokyo' })) };
+  const there = shiftPlan(far, 3 * DAY, 'Europe/Paris');
+  expect(there.items[1].start).toBe('2026-03-30T10:00:00+01:00');
 });

@@ -60,7 +60,7 @@ export function decideStop(
     : submitApproval(on, 'postpone', { postponeUntil: c.until ?? null }, c.reason);
 }
 
-/** Goes on after 延期, with every time moved by `shift` ms; what moved is confirmed again. */
+/** Goes on after 延期, with every time moved by `shift` ms on the wall; what moved is confirmed again. */
 export function decideResume(c: CommandOf<'reception.resume'>, on: Case): Decision {
   const may = authorityFor(on.actor, on.ctx, c, isOffice);
   if (isRefusal(may)) return may;
@@ -79,16 +79,16 @@ export function decideResume(c: CommandOf<'reception.resume'>, on: Case): Decisi
   const after = { ...on, world: evolveAll(on.world, resumed) };
   const plan = planInForce(on);
   if (plan) {
-    const moved = putInForce(after, shiftPlan(plan, c.shift), {
+    const moved = putInForce(after, shiftPlan(plan, c.shift, r.zone), {
       reason: c.reason ?? null,
       major: true,
       standing: standingPlan(on),
-      draft: draft && shiftPlan(draft, c.shift),
+      draft: draft && shiftPlan(draft, c.shift, r.zone),
     });
     return isRefusal(moved) ? moved : [...resumed, ...moved];
   }
   if (!draft) return resumed;
-  const document = shiftPlan(draft, c.shift);
+  const document = shiftPlan(draft, c.shift, r.zone);
   return [
     ...resumed,
     { type: 'DraftSaved', draftRevision: r.draftRevision + 1, private: { document } },

@@ -1,4 +1,5 @@
 import type { Fact } from '../fact';
+import { moveOnWall } from '../time/zone-time';
 import type { World } from '../world';
 import type { Reception } from './reception';
 
@@ -40,7 +41,10 @@ function factsPatch(r: Reception, fact: Fact): Patch {
       return { ...fact.private.to, factsRevision: r.factsRevision + 1 };
     case 'BatchesMoved':
       return {
-        batches: r.batches.map((b) => ({ ...b, at: b.at === null ? null : b.at + fact.shift })),
+        batches: r.batches.map((b) => ({
+          ...b,
+          at: b.at === null ? null : moveOnWall(b.at, fact.shift, r.zone),
+        })),
         factsRevision: r.factsRevision + 1,
       };
     case 'ReceiveApproved':

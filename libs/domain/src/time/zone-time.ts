@@ -76,6 +76,10 @@ export function instantOf(wall: Wall, zone: string): Instant {
   return shows.length ? Math.min(...shows) : wall - before;
 }
 
+/** The instant at which a clock on the wall shows so many ms more: a day is a day where clocks change. */
+export const moveOnWall = (at: Instant, shift: number, zone: string): Instant =>
+  instantOf(wallOf(at, zone) + shift, zone);
+
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
