@@ -2,6 +2,9 @@ import type { Case } from '../decision';
 import type { PlanDocument } from '../plan/plan-document';
 import type { ItemInstants } from '../plan/resolve-times';
 import type { World } from '../world';
+import { clashingPairs, EACH_ALONE } from '../presence/clashes';
+import type { Span } from '../presence/presence';
+import { inOrder, overlapping } from '../presence/presence';
 import type { PeopleRipple } from './preview';
 
 /** Who is at which items: companions, and those who do something while an item runs. */
@@ -23,26 +26,27 @@ function presence(world: World, plan: PlanDocument): ReadonlyMap<string, Readonl
   return at;
 }
 
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 type Times = ReadonlyMap<string, ItemInstants>;
 
-function collide(a: string, b: string, times: Times): boolean {
-  const [x, y] = [times.get(a), times.get(b)];
-  if (x?.start == null || y?.start == null) return false;
-  return x.start < (y.end ?? y.start) && y.start < (x.end ?? x.start);
-}
-
-const pairs = (
-  items: ReadonlySet<string>,
-  times: Times,
-): readonly (readonly [string, string])[] => {
-  const list = [...items].sort();
-  return list.flatMap((a, i) =>
-    list
-      .slice(i + 1)
-      .filter((b) => collide(a, b, times))
-      .map((b) => [a, b] as const),
-  );
+const spanOf = (item: string, times: Times): Span | null => {
+  const at = times.get(item);
+  return at?.start == null ? null : { from: at.start, until: at.end ?? at.start };
 };
+
+/** Pairs of items that a person would have to be at at once, each pair in the order of its keys. */
+function pairs(items: ReadonlySet<string>, times: Times): readonly (readonly [string, string])[] {
+  const course = [...items].flatMap((item) => {
+    const span = spanOf(item, times);
+    return span ? [{ item, ...span }] : [];
+  });
+  return clashingPairs(inOrder(course), EACH_ALONE)
+    .map(({ first: { item: a }, second: { item: b } }) =>
+      a < b ? ([a, b] as const) : ([b, a] as const),
+    )
+    .sort(([a, b], [c, d]) => byCode(a, c) || byCode(b, d));
+}
 
 interface Side {
   readonly world: World;
@@ -67,15 +71,17 @@ export function peopleRipple(
       .filter((item) => !gone.has(item) && !(is.get(userId) ?? none).has(item))
       .map((item) => ({ userId, item })),
   );
-  const doubleBooked = [...is].flatMap(([userId, items]) => {
-    const known = new Set(
-      pairs(was.get(userId) ?? none, before.times).map(([a, b]) => `${a} ${b}`),
-    );
-    return pairs(items, after.times)
-      .filter(([a, b]) => !known.has(`${a} ${b}`))
-      .map(([a, b]) => ({ userId, items: [a, b] as const }));
-  });
+  /** Both, and at once, before the change already. */
+  const wasSo = (userId: string, pair: readonly [string, string]): boolean => {
+    const [a, b] = pair.map((i) => (was.get(userId)?.has(i) ? spanOf(i, before.times) : null));
+    return Boolean(a && b && overlapping(a, b));
+  };
+  const doubleBooked = [...is].flatMap(([userId, items]) =>
+    pairs(items, after.times)
+      .filter((pair) => !wasSo(userId, pair))
+      .map((pair) => ({ userId, items: pair })),
+  );
   const order = (a: { userId: string }, b: { userId: string }): number =>
-    a.userId < b.userId ? -1 : a.userId > b.userId ? 1 : 0;
+    byCode(a.userId, b.userId);
   return { freed: freed.sort(order), doubleBooked: doubleBooked.sort(order) };
 }

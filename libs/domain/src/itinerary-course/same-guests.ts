@@ -8,7 +8,13 @@ export const sameGuests = (a: ForGuests, b: ForGuests): boolean =>
 
 /** The list as each group of guests goes through it; what has no group is for all of them. */
 export function waysOf<T>(list: readonly T[], guests: (one: T) => ForGuests): T[][] {
-  const named = new Set(list.flatMap((one) => guests(one).guestGroup ?? []));
-  const groups = named.size ? [...named] : [null];
-  return groups.map((guestGroup) => list.filter((one) => sameGuests(guests(one), { guestGroup })));
+  const named = new Map<string, T[]>();
+  for (const one of list) named.set(guests(one).guestGroup || '', []);
+  named.delete('');
+  if (named.size === 0) return [[...list]];
+  for (const one of list) {
+    const own = named.get(guests(one).guestGroup || '');
+    for (const way of own ? [own] : named.values()) way.push(one);
+  }
+  return [...named.values()];
 }

@@ -1,9 +1,12 @@
+import { clashingPairs } from '../presence/clashes';
+import type { Presence } from '../presence/presence';
+import { coursesOf } from '../presence/presence';
 import type { World } from '../world';
-import type { PlaceTable, Presence } from './presence';
-import { clash } from './presence';
+import type { PlaceTable, WorkSpan } from './place-table';
+import { AT_WORK } from './place-table';
 import type { WeakPoint } from './weak-point';
 
-interface Booked extends Presence {
+interface Booked extends WorkSpan, Presence {
   /** Given to him in the play, not by the plan. */
   readonly assigned: boolean;
 }
@@ -34,19 +37,7 @@ function pair(a: Booked, b: Booked): WeakPoint {
 }
 
 /** People who would have to be in two places at once, each pair of windows once. */
-export function findDoubleBooked(world: World, places: PlaceTable): WeakPoint[] {
-  const byPerson = new Map<string, Booked[]>();
-  for (const b of bookings(world, places)) {
-    byPerson.set(b.userId, [...(byPerson.get(b.userId) ?? []), b]);
-  }
-  return [...byPerson.values()].flatMap((own) => {
-    const sorted = [...own].sort((a, b) => a.from - b.from);
-    return sorted.flatMap((a, i) => {
-      const found: WeakPoint[] = [];
-      for (let j = i + 1; j < sorted.length && sorted[j].from < a.until; j++) {
-        if (clash(a, sorted[j])) found.push(pair(a, sorted[j]));
-      }
-      return found;
-    });
-  });
-}
+export const findDoubleBooked = (world: World, places: PlaceTable): WeakPoint[] =>
+  [...coursesOf(bookings(world, places)).values()].flatMap((course) =>
+    clashingPairs(course, AT_WORK).map(({ first, second }) => pair(first, second)),
+  );

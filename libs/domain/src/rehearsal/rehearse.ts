@@ -9,7 +9,7 @@ import { HandoverCast } from './handover-cast';
 import { ItineraryCast } from './itinerary-cast';
 import { OfficeCast } from './office-cast';
 import { Play } from './play';
-import { PlaceTable } from './presence';
+import { PlaceTable } from './place-table';
 import { MOST_STEPS, Rehearsal } from './rehearsal';
 import type { RehearsalOptions, RehearsalReport } from './rehearsal-report';
 import { reportOf } from './report-of';

@@ -9,7 +9,7 @@ import { findDoubleBooked } from './find-double-booked';
 import { findLateByPlan, findNightReminders, findOpenTimes } from './find-in-rows';
 import { findMissingBuffers } from './find-missing-buffers';
 import type { Play } from './play';
-import type { PlaceTable } from './presence';
+import type { PlaceTable } from './place-table';
 import type { LateTask, RehearsalOptions, RehearsalReport, Wait } from './rehearsal-report';
 import { WAIT_KINDS } from './rehearsal-report';
 import type { Script } from './script';

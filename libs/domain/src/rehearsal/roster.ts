@@ -2,14 +2,12 @@ import type { Assignment } from '../assignment/assignment';
 import type { Task } from '../assignment/task';
 import type { Principal } from '../people/actor';
 import type { Directory } from '../people/directory';
-import type { PlaceTable, Presence } from './presence';
-import { clash } from './presence';
-
-type Span = Omit<Presence, 'userId'>;
+import type { PlaceTable, WorkSpan } from './place-table';
+import { clash } from './place-table';
 
 /** Who of a department is free when: how its head would give out the work. */
 export class Roster {
-  private readonly booked = new Map<string, Span[]>();
+  private readonly booked = new Map<string, WorkSpan[]>();
   private readonly load = new Map<string, number>();
 
   constructor(
@@ -50,7 +48,10 @@ export class Roster {
     return members.length ? members : all;
   }
 
-  private book(userId: string, span: Span | null): void {
-    if (span) this.booked.set(userId, [...(this.booked.get(userId) ?? []), span]);
+  private book(userId: string, span: WorkSpan | null): void {
+    if (!span) return;
+    const own = this.booked.get(userId);
+    if (own) own.push(span);
+    else this.booked.set(userId, [span]);
   }
 }

@@ -11,7 +11,7 @@ import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
 import type { ItineraryCast } from './itinerary-cast';
 import type { Play } from './play';
-import type { PlaceTable } from './presence';
+import type { PlaceTable } from './place-table';
 import type { WeakPoint } from './weak-point';
 import { atDesk } from './work-hours';
 

@@ -4,12 +4,13 @@ const ARROW = /\s*(?:→|->|—>|➔)\s*/u;
 /** Shorter names are too common to be taken for a part of a longer one. */
 const TELLING = 4;
 
-const plain = (place: string): string => place.replace(ASIDE, '').toLowerCase();
+/** The name alone, as names are compared: two texts of one name are the same place. */
+export const placeName = (place: string): string => place.replace(ASIDE, '').toLowerCase();
 
 /** Do two texts name the same premises? A room or a hall of a house is in that house. */
 export function isSamePlace(a: string | null | undefined, b: string | null | undefined): boolean {
   if (!a || !b) return false;
-  const [short, long] = [plain(a), plain(b)].sort((x, y) => x.length - y.length);
+  const [short, long] = [placeName(a), placeName(b)].sort((x, y) => x.length - y.length);
   if (short === '') return false;
   return short === long || (short.length >= TELLING && long.startsWith(short));
 }

@@ -1,6 +1,7 @@
 import { MINUTE } from '../../time/instant';
 import { listOf, mapOf, object, text, whole } from '../parameters';
 import { ITEM_KINDS, type ItemKind } from '../../plan/item-kind';
+import { shortWays } from '../../presence/short-ways';
 import type { Hit } from './check';
 import { defineCheck } from './check';
 import type { JudgedItem } from './judged';
@@ -8,31 +9,12 @@ import { waysOfGuests } from './same-guests';
 
 const KINDS = Object.keys(ITEM_KINDS) as ItemKind[];
 
-interface Leg {
-  readonly before: JudgedItem;
-  readonly next: JudgedItem;
-  /** Minutes between the two. */
-  readonly planned: number;
-}
-
-const tooShort = ({ before, next, planned }: Leg, needed: number): Hit[] =>
-  planned < needed
-    ? [
-        {
-          path: `${next.path}.start`,
-          subject: next.subject,
-          detail: `${before.item.title} → ${next.item.title}: ${planned} < ${needed} min`,
-        },
-      ]
-    : [];
-
-/** A way that takes longer than it is planned to take. */
-function travelHits(leg: Leg): Hit[] {
-  const { before, next } = leg;
+/** Minutes of the way between two items; a drive is judged by its own length. */
+function travel(before: JudgedItem, next: JudgedItem): number[] {
   const own = before.class === 'transfer' ? (before.item.travelMinutes ?? 0) : 0;
   // From the start of the drive to the next item, when the drive itself has no end yet.
-  if (own > 0 && before.end === null) return tooShort(leg, own);
-  return next.class === 'transfer' ? [] : tooShort(leg, next.item.travelMinutes ?? 0);
+  if (own > 0 && before.end === null) return [own];
+  return next.class === 'transfer' ? [] : [next.item.travelMinutes ?? 0];
 }
 
 function ownLength({ item, path, subject, start, end, class: c }: JudgedItem): Hit[] {
@@ -52,17 +34,23 @@ const parameters = object({
 /** Too little time between two items of the same guests: for the way, or before a flight or train (F33). */
 export const buffer = defineCheck({
   parameters,
-  find: (on, { before: minutes, except }) => [
-    ...on.items.flatMap(ownLength),
-    ...waysOfGuests(on, except).flatMap((way) =>
-      way.slice(1).flatMap((next, i) => {
-        const before = way[i];
-        const from = before.end ?? before.start ?? 0;
-        const leg = { before, next, planned: Math.round(((next.start ?? 0) - from) / MINUTE) };
-        const kind = KINDS.find((k) => k === next.item.kind);
-        const lead = (kind && minutes[kind]) ?? 0;
-        return [...tooShort(leg, lead), ...travelHits(leg)];
-      }),
-    ),
-  ],
+  find: (on, { before: minutes, except }) => {
+    const lead = ({ item }: JudgedItem): number => {
+      const kind = KINDS.find((k) => k === item.kind);
+      return (kind && minutes[kind]) ?? 0;
+    };
+    const needs = (before: JudgedItem, next: JudgedItem): number[] =>
+      [lead(next), ...travel(before, next)].map((needed) => needed * MINUTE);
+    return [
+      ...on.items.flatMap(ownLength),
+      ...waysOfGuests(on, except).flatMap((way) =>
+        shortWays(way, needs).flatMap(({ before, next, gap, needed }): Hit[] => {
+          const [planned, wanted] = [Math.round(gap / MINUTE), needed / MINUTE];
+          if (planned >= wanted) return [];
+          const detail = `${before.item.title} → ${next.item.title}: ${planned} < ${wanted} min`;
+          return [{ path: `${next.path}.start`, subject: next.subject, detail }];
+        }),
+      ),
+    ];
+  },
 });

@@ -1,3 +1,4 @@
+import { clashesOf, EACH_ALONE } from '../../presence/clashes';
 import { listOf, object, text } from '../parameters';
 import { defineCheck } from './check';
 import { waysOfGuests } from './same-guests';
@@ -11,14 +12,11 @@ const parameters = object({
 export const overlap = defineCheck({
   parameters,
   find: (on, { except }) =>
-    waysOfGuests(on, except).flatMap((way) => {
-      let last = way[0];
-      return way.slice(1).flatMap((one) => {
-        const before = last;
-        if ((one.end ?? one.start ?? 0) > (last.end ?? last.start ?? 0)) last = one;
-        if (before.end === null || one.start === null || one.start >= before.end) return [];
-        const detail = `${before.item.title} / ${one.item.title}`;
-        return [{ path: `${one.path}.start`, subject: one.subject, detail }];
-      });
-    }),
+    waysOfGuests(on, except).flatMap((way) =>
+      clashesOf(way, EACH_ALONE).map(({ first, second: { path, subject, item } }) => ({
+        path: `${path}.start`,
+        subject,
+        detail: `${first.item.title} / ${item.title}`,
+      })),
+    ),
 });

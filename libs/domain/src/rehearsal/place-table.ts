@@ -2,14 +2,13 @@ import type { Task } from '../assignment/task';
 import type { PlanDocument } from '../plan/plan-document';
 import type { ResolvedTimes } from '../plan/resolve-times';
 import { taskPlanKey } from '../plan/resolve-times';
+import type { Whereabouts } from '../presence/clashes';
+import { overlapping, type Presence, type Span } from '../presence/presence';
 import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
 
-/** Somebody has to be somewhere. */
-export interface Presence {
-  readonly userId: string;
-  readonly from: Instant;
-  readonly until: Instant;
+/** Work keeps somebody somewhere. */
+export interface WorkSpan extends Span {
   readonly place: string | null;
   /** The plan itself gives this window; without one, the last minutes before the due time are meant. */
   readonly stated: boolean;
@@ -20,8 +19,6 @@ export interface Presence {
 
 /** How long before its due time a task without a window keeps its doer. */
 const HANDS_ON = 10 * MINUTE;
-
-type Span = Omit<Presence, 'userId'>;
 
 /** Where and when the plan's work takes place. */
 export class PlaceTable {
@@ -35,7 +32,7 @@ export class PlaceTable {
   }
 
   /** The window of a task as planned, `null` when it can be done at any time before it is due. */
-  ofTask(department: string, task: Task): Span | null {
+  ofTask(department: string, task: Task): WorkSpan | null {
     if (task.due === null) return null;
     const opens = this.opens(department, task.key);
     if (opens === null && task.phase === 'prepare') return null;
@@ -52,7 +49,7 @@ export class PlaceTable {
   }
 
   /** Those of our own side who are with the guests. */
-  ofCompanions(): Presence[] {
+  ofCompanions(): (Presence & WorkSpan)[] {
     return this.plan.items.flatMap((item) => {
       const at = this.times.items.get(item.key);
       if (!at || at.start === null || at.end === null) return [];
@@ -64,12 +61,18 @@ export class PlaceTable {
   }
 }
 
-const somewhereElse = (a: Span, b: Span): boolean => {
+const somewhereElse = (a: WorkSpan, b: WorkSpan): boolean => {
   if (a.place !== null && b.place !== null) return a.place !== b.place;
   if (a.item !== undefined && a.item === b.item) return false;
   return a.stated && b.stated;
 };
 
+/** Two places by their names; without a place, two stated windows of different items. */
+export const AT_WORK: Whereabouts<WorkSpan> = {
+  spot: ({ place, item, stated }) => JSON.stringify([place, item, stated]),
+  apart: somewhereElse,
+};
+
 /** Do two windows keep a person from being at both? */
-export const clash = (a: Span, b: Span): boolean =>
-  a.from < b.until && b.from < a.until && somewhereElse(a, b);
+export const clash = (a: WorkSpan, b: WorkSpan): boolean =>
+  overlapping(a, b) && somewhereElse(a, b);
