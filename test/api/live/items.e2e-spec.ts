@@ -38,6 +38,10 @@ const LIVE: PlanDocument = {
               ...{ key: 'pickup', item: 'welcome', what: '接人', phase: 'execute' as const },
               due: { anchor: 'item:welcome', edge: 'end' as const, offset: '-PT10M', real: true },
             },
+            {
+              ...{ key: 'crew', item: 'tour', what: '讲解员撤场', phase: 'execute' as const },
+              due: { anchor: 'item:tour', edge: 'end' as const, offset: 'PT10M', real: true },
+            },
           ],
         }
       : a,
@@ -208,4 +212,16 @@ it('is put right later, with a reason', async () => {
   expect(welcome).toMatchObject({ status: 'started', announcedEnd: null, offsetMinutes: 5 });
   const ended = await done(report('liaison', 'welcome', 'end'));
   expect(ended.body.facts).toContain('TaskTimed');
+});
+
+it('one that does not take place leaves no guess: what hung on its real end is due as planned', async () => {
+  const { crew } = await tasksOf(visit, packages.transport);
+  const head = visit.as('transport.departmentHead');
+  const { body: before } = await done(head.get(`/tasks/${crew}`));
+  expect(before).toMatchObject({ estimate: true });
+  const skipped = await done(report('officer', 'tour', 'skip', { reason: '客人疲劳，参观取消' }));
+  expect(skipped.body.facts).toContain('TaskTimed');
+  const { body: task } = await done(head.get(`/tasks/${crew}`));
+  expect(task).toMatchObject({ estimate: false, due: before.due });
+  expect(JSON.stringify(task)).not.toContain('实际结束');
 });

@@ -76,3 +76,24 @@ describe('an overrun', () => {
     expect(t.world.amendments).toEqual([]);
   });
 });
+
+describe('an item that does not take place', () => {
+  const skip = { kind: 'item.skip', itemKey: 'meal', reason: 'the guests are tired' } as const;
+  const come = (t: Meal) => t.task('cars', 'come');
+
+  it('leaves no guess behind: what hangs on its real end is due as planned', () => {
+    const t = running();
+    expect(come(t)).toMatchObject({ due: MEAL + 50 * MINUTE, estimate: true });
+    t.at(-30).must('officer', skip);
+    expect(come(t)).toMatchObject({ due: MEAL + 50 * MINUTE, estimate: false });
+    const actId = t.item().lastAct?.id ?? '';
+    t.must('officer', { kind: 'item.undo', itemKey: 'meal', actId });
+    expect(come(t).estimate).toBe(true);
+  });
+
+  it('makes nothing late by being told late', () => {
+    const t = running();
+    t.at(90).must('officer', skip);
+    expect(come(t)).toMatchObject({ due: MEAL + 80 * MINUTE, estimate: false });
+  });
+});

@@ -71,9 +71,25 @@ export class AnchorBook {
   /** What really happened at the edge of an item, or what is expected until then. */
   realEdge(key: string, edge: Edge): Timed {
     const expected = this.edge(key, edge);
+    if (this.isSkipped(key)) return this.skippedEdge(key, expected);
     const at = this.anchors.real?.get(key)?.[edge] ?? null;
     if (at === null) return { ...expected, estimate: expected.at !== null };
     return { at, planned: expected.planned, estimate: false };
+  }
+
+  /** It was said that it does not take place. */
+  isSkipped(key: string): boolean {
+    return this.anchors.real?.get(key)?.skippedAt !== undefined;
+  }
+
+  /**
+   * Nothing real is waited for any more: what hung on it is due as planned, and where that had passed
+   * when it was said, or was open, from the moment it was said.
+   */
+  private skippedEdge(key: string, { at, planned }: Timed): Timed {
+    const said = this.anchors.real?.get(key)?.skippedAt ?? -Infinity;
+    const from = Math.max(at ?? -Infinity, said);
+    return { at: from === -Infinity ? null : from, planned, estimate: false };
   }
 
   /** The zone of an item's calendar; the reception's where it has none of its own. */

@@ -7,6 +7,8 @@ import type { Instant } from '../time/instant';
 export interface RealTimes {
   readonly start: Instant | null;
   readonly end: Instant | null;
+  /** When it was said that it does not take place: its planned times stand, none before that moment. */
+  readonly skippedAt?: Instant;
 }
 
 /** What a plan's times hang on outside the plan. */
@@ -29,6 +31,16 @@ interface Run {
   readonly actualStart: Instant | null;
   readonly actualEnd: Instant | null;
   readonly expectedEnd?: Instant | null;
+  readonly lastAct?: { readonly at: Instant } | null;
+}
+
+/** What people have reported of an item; nothing of one that is still to come. */
+function realOf(i: Run): readonly [string, RealTimes][] {
+  if (i.status === 'skipped') {
+    return [[i.key, { start: null, end: null, skippedAt: i.lastAct?.at ?? -Infinity }]];
+  }
+  if (i.status !== 'started' && i.status !== 'ended') return [];
+  return [[i.key, { start: i.actualStart, end: i.actualEnd ?? i.expectedEnd ?? null }]];
 }
 
 /** The anchors of a reception as it stands, with what has really happened to its items. */
@@ -40,9 +52,6 @@ export function anchorsOf(
   law: Pick<Law, 'holidays'>,
 ): Anchors {
   const { batches, workSince, zone } = world.reception;
-  const ran = world.items.filter((i) => i.status === 'started' || i.status === 'ended');
-  const real = new Map(
-    ran.map((i) => [i.key, { start: i.actualStart, end: i.actualEnd ?? i.expectedEnd ?? null }]),
-  );
+  const real = new Map(world.items.flatMap(realOf));
   return { batches, approvedAt: workSince, zone, holidays: law.holidays, real };
 }

@@ -88,7 +88,8 @@ export class TimeExplainer {
       const title = this.shown.has(name.key)
         ? this.resolution.book.items.get(name.key)?.title
         : null;
-      const real = point.real !== true ? 'no' : isKnown ? 'happened' : 'awaited';
+      const isReal = point.real === true && !this.resolution.book.isSkipped(name.key);
+      const real = !isReal ? 'no' : isKnown ? 'happened' : 'awaited';
       const { edge = 'start' } = point;
       return { kind: 'item', key: name.key, title: title ?? null, edge, real };
     }
