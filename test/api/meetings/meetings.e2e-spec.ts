@@ -104,6 +104,33 @@ describe('coordination meetings', () => {
     expect(await told('meetingCancelled')).toBeDefined();
   });
 
+  it('are moved to another time or place while they have not begun, and whoever attends is told', async () => {
+    const { id, meetingId } = await called();
+    const officer = visit.as('officer');
+    const path = `/meetings/${meetingId}/move`;
+    expect((await visit.as('medical.departmentHead').post(path, { at: at(5) })).status).toBe(403);
+    const past = await officer.post(path, { at: at(-5) });
+    expect([past.status, past.body.code]).toEqual([422, 'meeting.in-past']);
+    const same = await officer.post(path, { place: call().place });
+    expect([same.status, same.body.code]).toEqual([409, 'meeting.unmoved']);
+    const to = { at: at(5), place: '第一会议室', reason: '原会议室另有安排' };
+    await done(officer.post(path, to));
+    expect(await show('leader', meetingId)).toMatchObject({
+      ...{ at: to.at, place: to.place, status: 'called', reason: null },
+    });
+    for (const who of ['leader', 'transport.departmentHead', 'medical.departmentHead'] as const) {
+      const { body } = await done(visit.as(who).get(`/notices?receptionId=${id}`));
+      const told = (body.items as { kind: string; lines: string[] }[]).filter(
+        (n) => n.kind === 'meetingMoved',
+      );
+      expect(told).toHaveLength(1);
+      expect(told[0].lines.join()).toContain(to.place);
+    }
+    await done(visit.as('leader').post(`/meetings/${meetingId}/start`, {}));
+    const late = await officer.post(path, { place: '另一处' });
+    expect([late.status, late.body.code]).toEqual([409, 'meeting.running']);
+  });
+
   it('are called by the office and leaders only, for a time to come', async () => {
     const { id } = await sent(visit);
     const path = `/receptions/${id}/meetings`;

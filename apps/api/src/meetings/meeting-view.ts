@@ -2,7 +2,7 @@ import type { AgendaEntryDto, MeetingDto, MeetingRowDto } from '@app/contracts/h
 import type { MeetingRow, ReadScope } from '@app/persistence';
 
 const ACTS: Readonly<Record<string, readonly string[]>> = {
-  called: ['start', 'decide', 'close', 'cancel'],
+  called: ['move', 'start', 'decide', 'close', 'cancel'],
   running: ['decide', 'close'],
 };
 

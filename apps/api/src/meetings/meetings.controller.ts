@@ -11,6 +11,7 @@ import {
   instantOf,
   MeetingDto,
   MeetingListDto,
+  MoveMeetingDto,
 } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import { Acts } from '../acts/acts.service';
@@ -57,6 +58,19 @@ export class MeetingsController {
     return this.acts.on(by, id, {
       ...{ kind: 'meeting.call', title, chairId, attendeeIds, place },
       at: instantOf(at),
+      ...actOf(body),
+    });
+  }
+
+  /** Moves one that has not begun to another time or place; everybody invited is told. */
+  @Post('meetings/:id/move')
+  @HttpCode(200)
+  move(@Id() id: string, @Body() body: MoveMeetingDto, @By() by: Caller): Promise<ActAnswerDto> {
+    return this.acts.onOne(by, 'meeting', id, {
+      ...{ kind: 'meeting.move', meetingId: id },
+      at: body.at == null ? null : instantOf(body.at),
+      place: body.place ?? null,
+      reason: body.reason ?? null,
       ...actOf(body),
     });
   }

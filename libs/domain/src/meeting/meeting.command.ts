@@ -15,6 +15,16 @@ export type MeetingCommand =
         place: string;
       }
     >
+  | CommandShape<
+      'meeting.move',
+      {
+        meetingId: string;
+        /** Left out: as it is. */
+        at?: Instant | null;
+        place?: string | null;
+        reason?: string | null;
+      }
+    >
   | CommandShape<'meeting.start', { meetingId: string }>
   | CommandShape<
       'meeting.decide',

@@ -70,7 +70,7 @@ interface Led {
 
 /** A meeting that still goes on or is to come, for the office or its chair. */
 function ledMeeting(
-  c: CommandOf<'meeting.start' | 'meeting.decide' | 'meeting.close' | 'meeting.cancel'>,
+  c: CommandOf<`meeting.${'move' | 'start' | 'decide' | 'close' | 'cancel'}`>,
   on: Case,
 ): Led | Refusal {
   const meeting = on.world.meetings.find((m) => m.id === c.meetingId);
@@ -79,6 +79,25 @@ function ledMeeting(
   if (isRefusal(may)) return may;
   if (meeting.status === 'closed') return conflict('meeting.closed');
   return meeting.status === 'cancelled' ? conflict('meeting.cancelled') : { meeting, may };
+}
+
+/** Moves a meeting that has not begun to another time or place; whoever was invited is told. */
+export function decideMoveMeeting(c: CommandOf<'meeting.move'>, on: Case): Decision {
+  const led = ledMeeting(c, on);
+  if (isRefusal(led)) return led;
+  const { meeting } = led;
+  if (meeting.status === 'running') return conflict('meeting.running');
+  const at = c.at ?? meeting.at;
+  const place = c.place ?? meeting.place;
+  if (at === meeting.at && place === meeting.place) return conflict('meeting.unmoved');
+  if (at !== meeting.at && at < on.ctx.now) return invalid('meeting.in-past');
+  return [
+    {
+      type: 'MeetingMoved',
+      ...{ meetingId: meeting.id, from: meeting.at, to: at },
+      private: { fromPlace: meeting.place, place, reason: c.reason ?? null },
+    },
+  ];
 }
 
 /** From its start the agenda stays as it is, whatever is signed or answered meanwhile. */

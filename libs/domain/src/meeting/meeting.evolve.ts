@@ -12,6 +12,8 @@ export function evolveMeeting(world: World, fact: Fact): World {
   switch (fact.type) {
     case 'MeetingCalled':
       return { ...world, meetings: [...world.meetings, fact.private.meeting] };
+    case 'MeetingMoved':
+      return patch(fact.meetingId, { at: fact.to, place: fact.private.place });
     case 'MeetingStarted':
       return patch(fact.meetingId, {
         status: 'running',

@@ -10,6 +10,11 @@ export type MeetingFact =
       { meeting: Meeting }
     >
   | FactShape<
+      'MeetingMoved',
+      { meetingId: string; from: Instant; to: Instant },
+      { fromPlace: string; place: string; reason: string | null }
+    >
+  | FactShape<
       'MeetingStarted',
       { meetingId: string; at: Instant },
       { agenda: readonly AgendaEntry[] }

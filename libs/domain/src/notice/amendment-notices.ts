@@ -40,6 +40,14 @@ function clockTold(a: Amendment, step: string, world: World, ctx: Context): Tell
     : [];
 }
 
+/**
+ * Who hears that a change is in force, beside those whose tasks it touches: the leader in charge, who
+ * runs the reception, and who proposed it.
+ */
+export const informedOf = (world: World, proposedBy: string): readonly string[] => [
+  ...new Set([world.reception.leaderId ?? '', ...officePeople(world), proposedBy].filter(Boolean)),
+];
+
 /** Messages about proposed changes; those about what changes for a department come from its tasks. */
 export function amendmentTellings(fact: Fact, world: World, ctx: Context): Telling[] {
   if (fact.type === 'DeadlinePassed') {
@@ -57,13 +65,7 @@ export function amendmentTellings(fact: Fact, world: World, ctx: Context): Telli
     case 'AmendmentKept':
       return asked(a, world, ctx);
     case 'AmendmentPublished':
-      return [
-        {
-          to: [world.reception.leaderId ?? '', ...officePeople(world), a.proposedBy],
-          kind: 'changeInForce',
-          refs,
-        },
-      ];
+      return [{ to: informedOf(world, a.proposedBy), kind: 'changeInForce', refs }];
     case 'AmendmentDropped':
       return [{ to: [a.proposedBy], kind: 'changeDropped', refs }];
     default:

@@ -21,6 +21,8 @@ function meetingTellings(fact: Fact, world: World): Telling[] {
   switch (fact.type) {
     case 'MeetingCalled':
       return [{ to, kind: 'meetingCalled', refs }];
+    case 'MeetingMoved':
+      return [{ to, kind: 'meetingMoved', refs }];
     case 'MeetingCancelled':
       return [{ to, kind: 'meetingCancelled', refs }];
     default:

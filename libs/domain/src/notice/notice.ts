@@ -44,6 +44,7 @@ export type NoticeKind =
   | 'followUpGiven'
   | 'inquiryOpened'
   | 'meetingCalled'
+  | 'meetingMoved'
   | 'meetingCancelled'
   | 'substituteNotice';
 

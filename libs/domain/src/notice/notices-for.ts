@@ -125,6 +125,8 @@ function approvalTellings(fact: Fact, world: World, ctx: Context): Telling[] {
     case 'ApprovalStepPassed':
       return p.status === 'pending' ? [asked] : [];
     case 'ApprovalGranted':
+      // A change that is agreed to is in force with it, and told as that.
+      if (p.subject.amendment && p.subject.ratifies == null) return [];
       return [{ to: submitter, kind: 'approved', refs }];
     case 'ApprovalDisputed':
       return [{ to: officePeople(world), kind: 'disputed', refs }];

@@ -5,6 +5,7 @@ import {
   decideCancelMeeting,
   decideCloseMeeting,
   decideDecision,
+  decideMoveMeeting,
   decideStartMeeting,
 } from '../meeting/meeting.decide';
 import { decideAnswerRemark, decideRemark } from '../remark/remark.decide';
@@ -12,7 +13,7 @@ import { decideMerge, decideSave } from './draft.decide';
 import { decidePropose, decideSend, decideSubmitPlan } from './plan.decide';
 
 type ReviewCommand =
-  `meeting.${'call' | 'start' | 'decide' | 'close' | 'cancel'}` | `plan.${PlanAct}`;
+  `meeting.${'call' | 'move' | 'start' | 'decide' | 'close' | 'cancel'}` | `plan.${PlanAct}`;
 type PlanAct = 'save' | 'merge' | 'remark' | 'answer-remark' | 'send' | 'submit' | 'propose';
 
 /** Writing a plan, and all that is said about it before it is approved: one line per act. */
@@ -27,6 +28,7 @@ export const REVIEW_DECISIONS: {
   'plan.submit': decideSubmitPlan,
   'plan.propose': decidePropose,
   'meeting.call': decideCallMeeting,
+  'meeting.move': decideMoveMeeting,
   'meeting.start': decideStartMeeting,
   'meeting.decide': decideDecision,
   'meeting.close': decideCloseMeeting,

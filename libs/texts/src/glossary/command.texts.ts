@@ -43,6 +43,7 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
   'plan.remark': { zh: '提意见', en: 'Remark' },
   'plan.answer-remark': { zh: '答复意见', en: 'Answer a remark' },
   'meeting.call': { zh: '召集协调会', en: 'Call a meeting' },
+  'meeting.move': { zh: '会议改期或换地点', en: 'Move the meeting' },
   'meeting.start': { zh: '会议开始', en: 'Start the meeting' },
   'meeting.decide': { zh: '记录议定事项', en: 'Record a decision' },
   'meeting.close': { zh: '会议结束并存纪要', en: 'Close with minutes' },

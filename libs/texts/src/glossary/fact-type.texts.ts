@@ -42,6 +42,7 @@ export const FACT_TYPE_TEXTS: Readonly<Record<FactType, Text>> = {
   MeetingStarted: { zh: '协调会开始', en: 'Meeting started' },
   MeetingDecided: { zh: '会议议定', en: 'Meeting decided' },
   MeetingClosed: { zh: '协调会结束', en: 'Meeting closed' },
+  MeetingMoved: { zh: '协调会改期或换地点', en: 'Meeting moved' },
   MeetingCancelled: { zh: '协调会取消', en: 'Meeting cancelled' },
   DraftSaved: { zh: '保存方案草稿', en: 'Draft saved' },
   PlanFrozen: { zh: '方案定版', en: 'Plan version frozen' },

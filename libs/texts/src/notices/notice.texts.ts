@@ -241,6 +241,11 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
     opening: { zh: '请您参加协调会：', en: 'You are asked to attend:' },
     ask: { zh: '请按时参加；议程可在系统中查看。', en: 'Please be there; the agenda is online.' },
   },
+  meetingMoved: {
+    subject: { zh: '协调会改期或换地点：{title}', en: 'Meeting moved: {title}' },
+    opening: { zh: '协调会的时间或地点有变，现为：', en: 'It is held at another time or place:' },
+    ask: { zh: '请按新的时间、地点参加。', en: 'Please be there, at the new time and place.' },
+  },
   meetingCancelled: {
     subject: { zh: '协调会取消：{title}', en: 'Meeting cancelled: {title}' },
     opening: { zh: '以下协调会不再召开：', en: 'This meeting will not take place:' },

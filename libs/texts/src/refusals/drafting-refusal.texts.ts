@@ -58,6 +58,10 @@ export const DRAFTING_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '会议时间已过，请改为将来的时间。',
     en: 'The time of the meeting has passed; name one to come.',
   },
+  'meeting.unmoved': {
+    zh: '会议的时间和地点都没有变，请填写新的时间或地点。',
+    en: 'Neither time nor place changes; name a new one.',
+  },
   'meeting.person-unknown': {
     zh: '有的参会人或责任人不存在或已停用，请重新选择。',
     en: 'Somebody named is unknown or no longer active; choose again.',

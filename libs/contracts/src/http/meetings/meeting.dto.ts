@@ -16,6 +16,16 @@ export class CallMeetingDto extends ActDto {
   @IsText({ max: 200 }) place: string;
 }
 
+/** Another time or another place; what is left out stays. */
+export class MoveMeetingDto extends ActDto {
+  /** @example "2099-05-08T16:00:00+08:00" */
+  @Nullable() @IsInstant() at?: string | null;
+  /** @example "市政府第一会议室" */
+  @Nullable() @IsText({ max: 200 }) place?: string | null;
+  /** @example "原会议室另有安排" */
+  @Nullable() @IsText({ max: 1000, multiline: true }) reason?: string | null;
+}
+
 /** A decision (议定事项): always with an owner and a time. */
 export class DecideMeetingDto extends ActDto {
   /** @example "增派一辆大巴" */
