@@ -10,6 +10,7 @@ COPY nest-cli.json tsconfig.json ./
 COPY apps apps
 COPY libs libs
 COPY workflows workflows
+COPY docs/openapi.json docs/openapi.json
 RUN node apps/local/build.cjs --force && test -s dist/workflow-bundle.js
 
 FROM ${NODE_IMAGE} AS packages

@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Plain JavaScript runs before anything is installed, so it has no types to check. */
@@ -49,10 +50,18 @@ const noClock = [
   },
 ];
 
-const specs = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.wf-spec.ts', '**/*.e2e-spec.ts'];
+const specs = [
+  '**/*.spec.ts',
+  '**/*.browser-spec.ts',
+  '**/*.int-spec.ts',
+  '**/*.wf-spec.ts',
+  '**/*.e2e-spec.ts',
+];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.data/', 'coverage/', 'apps/web/dist/'] },
+  {
+    ignores: ['dist/', 'node_modules/', '.data/', 'coverage/', 'apps/web/src/api/schema.d.ts'],
+  },
   // A rule that is wrong is changed here, for everybody, and not switched off in a comment.
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
@@ -97,6 +106,23 @@ export default tseslint.config(
       // A describe block is one function however many sentences it holds.
       'max-lines-per-function': 'off',
       '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
+    extends: [hooks.configs.flat.recommended],
+    rules: {
+      // An event handler may start what it does not wait for; React shows what comes of it.
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/public/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' },
     },
   },
   {

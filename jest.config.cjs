@@ -22,12 +22,12 @@ module.exports = {
   // Many suites mostly wait for real timers: two of them share two cores well.
   maxWorkers: 2,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
+  testPathIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // YB_UNIT_ONLY=1: what needs no server, whatever else is named.
   testRegex: process.env.YB_UNIT_ONLY
     ? '\\.spec\\.ts$'
-    : '\\.(spec|int-spec|wf-spec|e2e-spec)\\.ts$',
+    : '\\.(spec|int-spec|wf-spec|e2e-spec|browser-spec)\\.ts$',
   moduleFileExtensions: ['ts', 'js', 'cjs', 'mjs', 'json'],
   moduleNameMapper: {
     '^@app/workflows$': '<rootDir>/workflows/src/index.ts',

@@ -1,5 +1,5 @@
 'use strict';
-// Builds what is stale: the three programs in one pass, then the workflow bundle. Run by
+// Builds what is stale: the three programs in one pass, the workflow bundle, the screens. Run by
 // bootstrap.cjs before every command, and by hand as `npm run build` (`--force` builds all).
 const { createHash } = require('crypto');
 const { spawnSync } = require('child_process');
@@ -53,12 +53,30 @@ const STEPS = [
     isWanted: () => fs.existsSync(BUNDLER),
     run: () => node([BUNDLER]),
   },
+  {
+    name: 'api-types',
+    say: '正在写出接口类型 · writing the types of the api',
+    sources: ['docs/openapi.json', 'apps/web/write-schema.mjs', 'package-lock.json'],
+    made: path.join(ROOT, 'apps', 'web', 'src', 'api', 'schema.d.ts'),
+    run: () => node(['apps/web/write-schema.mjs']),
+  },
+  {
+    name: 'web',
+    say: '正在打包页面 · bundling the screens',
+    sources: ['apps/web', 'libs/domain', 'libs/texts', 'docs/openapi.json', 'package-lock.json'],
+    made: path.join(DIST, 'web', 'index.html'),
+    run: () => {
+      node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', 'apps/web']);
+      node(['apps/web/compress.mjs']);
+    },
+  },
 ];
 
 /** Builds what is stale; throws with the compiler's words when that fails. */
-function build({ force = false, say = (line) => process.stdout.write(`${line}\n`) } = {}) {
+function build({ force = false, only, say = (line) => process.stdout.write(`${line}\n`) } = {}) {
   for (const step of STEPS) {
     const stamp = path.join(DIST, `.${step.name}.stamp`);
+    if (only !== undefined && step.name !== only) continue;
     if (step.isWanted && !step.isWanted()) continue;
     const state = signature(step.sources);
     if (!force && fs.existsSync(step.made) && read(stamp) === state) continue;
@@ -66,7 +84,7 @@ function build({ force = false, say = (line) => process.stdout.write(`${line}\n`
     say(`${step.say} …`);
     fs.rmSync(stamp, { force: true });
     // A dist that somebody emptied by hand must be written anew, whatever the compiler remembers.
-    if (!fs.existsSync(step.made))
+    if (step.name === 'programs' && !fs.existsSync(step.made))
       fs.rmSync(path.join(DIST, '.build.tsbuildinfo'), { force: true });
     step.run();
     fs.mkdirSync(DIST, { recursive: true });
@@ -98,7 +116,7 @@ function visit(entry, report) {
     return;
   }
   for (const name of fs.readdirSync(entry).sort()) {
-    if (!/spec\.ts$/.test(name)) visit(path.join(entry, name), report);
+    if (!/spec\.tsx?$|^schema\.d\.ts$/.test(name)) visit(path.join(entry, name), report);
   }
 }
 
@@ -110,7 +128,11 @@ module.exports = { build };
 
 if (require.main === module) {
   try {
-    build({ force: process.argv.includes('--force') });
+    const only = process.argv[process.argv.indexOf('--only') + 1];
+    build({
+      force: process.argv.includes('--force'),
+      only: process.argv.includes('--only') ? only : undefined,
+    });
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;

@@ -55,7 +55,7 @@ export async function createApp(
   logRequests(server);
   app.setGlobalPrefix(PREFIX);
   serveDocs(app);
-  servePages(server);
+  await servePages(server);
   await app.init();
   await server.ready();
   return app;

@@ -1,0 +1,34 @@
+import { defineTexts } from '../language/texts';
+
+export const appTexts = defineTexts({
+  product: { zh: '迎宾', en: 'Yingbin' },
+  live: { zh: '实时', en: 'Live' },
+  reconnecting: { zh: '重连中', en: 'Reconnecting' },
+  offline: { zh: '离线', en: 'Offline' },
+  here: { zh: '本机', en: 'Here' },
+  office: { zh: '北京', en: 'Office' },
+  demo: { zh: '演示', en: 'Demo' },
+  light: { zh: '换成浅色', en: 'Switch to light' },
+  dark: { zh: '换成深色', en: 'Switch to dark' },
+  language: { zh: 'EN', en: '中文' },
+  languageLabel: { zh: 'Switch to English', en: '换成中文' },
+  navigation: { zh: '主导航', en: 'Main navigation' },
+  skip: { zh: '跳到内容', en: 'Skip to the content' },
+  account: { zh: '我的账号', en: 'My account' },
+  notFound: { zh: '没有这个页面。', en: 'There is no such page.' },
+  toHome: { zh: '回到首页', en: 'To the first page' },
+  fault: {
+    zh: '页面出错了。请重新读取；您保存过的都在。',
+    en: 'This page failed. Load it again; what you saved is there.',
+  },
+  reload: { zh: '重新读取', en: 'Load again' },
+  expired: {
+    zh: '登录已过期。请再登录一次，页面上的内容都在。',
+    en: 'Your session has ended. Sign in again; what is on the page stays.',
+  },
+  expiredTitle: { zh: '请重新登录', en: 'Sign in again' },
+  updated: {
+    zh: '系统已更新。请重新读取页面。',
+    en: 'There is a new version. Load the page again.',
+  },
+});

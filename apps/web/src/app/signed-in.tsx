@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { ErrorBox } from '../parts/feedback';
+import { useIsExpired, useSessionQuery } from '../session/session';
+import { SignInAgain } from '../session/sign-in-again';
+import { Shell } from './shell';
+
+/** Everything behind the door. Who is not signed in goes to sign in, and comes back here. */
+export function SignedIn(): ReactNode {
+  const query = useSessionQuery();
+  const isExpired = useIsExpired();
+  const { pathname, search } = useLocation();
+  if (query.data === undefined)
+    return query.error ? (
+      <div className="page">
+        <ErrorBox error={query.error} onRetry={() => void query.refetch()} />
+      </div>
+    ) : null;
+  if (query.data === null || query.data.mustChangePassword) {
+    const to = pathname === '/' ? '' : `?to=${encodeURIComponent(pathname + search)}`;
+    return <Navigate to={`/sign-in${to}`} replace />;
+  }
+  return (
+    <>
+      <Shell session={query.data} />
+      {isExpired && <SignInAgain session={query.data} />}
+    </>
+  );
+}

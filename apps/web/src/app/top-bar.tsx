@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { chooseLanguage, useLanguage } from '../language/language';
+import { useTexts } from '../language/texts';
+import { Icon } from '../parts/icon';
+import type { Session } from '../session/session';
+import { chooseTheme, useTheme } from '../theme/theme';
+import { clock, deviceZone } from '../time/say';
+import { useNow } from '../time/now';
+import { appTexts } from './app.texts';
+import { useCrumbs } from './crumbs';
+import { LiveDot } from './live-dot';
+import styles from './shell.module.css';
+
+interface TopBarProps {
+  readonly session: Session;
+  readonly isPhone: boolean;
+}
+
+/** Where one is, how live it is, the time, theme, language, account. */
+export function TopBar({ session, isPhone }: TopBarProps): ReactNode {
+  const t = useTexts(appTexts);
+  const now = useNow();
+  const crumbs = useCrumbs();
+  return (
+    <header className={styles.top}>
+      <nav className={styles.crumbs} aria-label={t.navigation}>
+        {isPhone ? <b className="b">{clock(now, deviceZone)}</b> : crumbs}
+      </nav>
+      <span className="sp" />
+      <LiveDot />
+      {!isPhone && (
+        <>
+          <span className="nw">
+            {t.here} <b className="b">{clock(now, deviceZone)}</b>
+          </span>
+          <Switches />
+          <Link to="/me" className={styles.avatar} aria-label={t.account} title={session.name}>
+            {session.name.slice(0, 1)}
+          </Link>
+        </>
+      )}
+    </header>
+  );
+}
+
+/** Theme and language. */
+export function Switches(): ReactNode {
+  const t = useTexts(appTexts);
+  const theme = useTheme();
+  const language = useLanguage();
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={theme === 'dark' ? t.light : t.dark}
+        onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}
+      >
+        <Icon name="moon" />
+      </button>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={t.languageLabel}
+        lang={language === 'zh' ? 'en' : 'zh-CN'}
+        onClick={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
+      >
+        {t.language}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { defineTexts } from './texts';
+
+/** Words that many screens say in the same way. */
+export const common = defineTexts({
+  cancel: { zh: '取消', en: 'Cancel' },
+  close: { zh: '关闭', en: 'Close' },
+  save: { zh: '保存', en: 'Save' },
+  back: { zh: '返回', en: 'Back' },
+  retry: { zh: '重试', en: 'Try again' },
+  copy: { zh: '复制', en: 'Copy' },
+  copied: { zh: '已复制', en: 'Copied' },
+  more: { zh: '更多', en: 'More' },
+  all: { zh: '全部', en: 'All' },
+  none: { zh: '无', en: 'None' },
+  call: { zh: '电话', en: 'Call' },
+  undo: { zh: '撤销', en: 'Undo' },
+  reason: { zh: '理由', en: 'Reason' },
+  today: { zh: '今天', en: 'Today' },
+  tomorrow: { zh: '明天', en: 'Tomorrow' },
+  loading: { zh: '正在读取', en: 'Loading' },
+  requestId: { zh: (id: string) => `编号 ${id}`, en: (id: string) => `Number ${id}` },
+  copyRequestId: { zh: '复制编号', en: 'Copy the number' },
+  loadMore: { zh: '再看一些', en: 'Show more' },
+  failed: {
+    zh: '这里没有读出来。请重试；还不行，请把编号告诉管理员。',
+    en: 'This could not be read. Try again; if it stays so, give the number to an administrator.',
+  },
+  offline: {
+    zh: '现在连不上服务。请看网络；恢复后会自己接上。',
+    en: 'The service cannot be reached. Check the network; it goes on by itself.',
+  },
+  forbidden: {
+    zh: '您看不到这部分内容。需要时请找接待办。',
+    en: 'You may not see this part. Ask the reception office if you need it.',
+  },
+  notFound: {
+    zh: '没有找到，或者您看不到它。',
+    en: 'It was not found, or you may not see it.',
+  },
+});

@@ -1,0 +1,33 @@
+import type { Language } from '@app/texts';
+import { useSyncExternalStore } from 'react';
+
+const KEY = 'yb.language';
+const listeners = new Set<() => void>();
+let language: Language = localStorage.getItem(KEY) === 'en' ? 'en' : 'zh';
+
+/** The language shown in this browser. */
+export function languageNow(): Language {
+  return language;
+}
+
+/** Switches the language; the page stays where it is. */
+export function chooseLanguage(next: Language): void {
+  language = next;
+  localStorage.setItem(KEY, next);
+  document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en';
+  for (const listener of listeners) listener();
+}
+
+/** True when this browser has chosen before; otherwise the person's own language holds. */
+export function hasChosenLanguage(): boolean {
+  return localStorage.getItem(KEY) !== null;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useLanguage(): Language {
+  return useSyncExternalStore(subscribe, languageNow);
+}

@@ -1,0 +1,67 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { keys, queries } from '../api/query';
+import type { LiveChange, LiveMessage, LiveState } from './event';
+import { shareStream } from './share';
+
+interface Live {
+  readonly state: LiveState;
+  /** When anything was last heard, in epoch milliseconds of this device. */
+  readonly heardAt: number;
+}
+
+let live: Live = { state: 'reconnecting', heardAt: Date.now() };
+const listeners = new Set<() => void>();
+const stale = new Set<string>();
+let everything = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** A burst of changes is read again once, this long after its first. */
+const GATHER_MS = 120;
+
+function hear(message: LiveMessage): void {
+  if (message.type === 'state') {
+    const cameBack = live.state === 'offline' && message.state === 'live';
+    live = { state: message.state, heardAt: message.heardAt };
+    for (const listener of listeners) listener();
+    if (cameBack) gather(() => (everything = true));
+  } else if (message.type === 'reload') gather(() => (everything = true));
+  else gather(() => message.changes.forEach(mark));
+}
+
+function mark(change: LiveChange): void {
+  stale.add(JSON.stringify(keys.mine()));
+  if (change.receptionId) stale.add(JSON.stringify(keys.reception(change.receptionId)));
+  else stale.add(JSON.stringify(keys.office()));
+  if (change.taskId) stale.add(JSON.stringify(keys.task(change.taskId)));
+}
+
+function gather(note: () => void): void {
+  note();
+  timer ??= setTimeout(() => {
+    timer = undefined;
+    const all = everything;
+    const marked = [...stale];
+    everything = false;
+    stale.clear();
+    if (all) void queries.invalidateQueries();
+    else
+      for (const key of marked)
+        void queries.invalidateQueries({ queryKey: JSON.parse(key) as readonly unknown[] });
+  }, GATHER_MS);
+}
+
+/** Keeps what is shown live while this component is there. `person`: whose stream it is. */
+export function useLiveData(person: string): void {
+  useEffect(() => shareStream(person, hear), [person]);
+}
+
+/** How live the page is. */
+export function useLive(): Live {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => live,
+  );
+}

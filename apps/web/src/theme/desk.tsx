@@ -1,0 +1,28 @@
+import { ConfigProvider } from 'antd';
+import en from 'antd/locale/en_GB';
+import zh from 'antd/locale/zh_CN';
+import 'dayjs/locale/zh-cn';
+import { useMemo, type ReactNode } from 'react';
+import { useLanguage } from '../language/language';
+import { antdTheme } from './antd-theme';
+import { useTheme } from './theme';
+
+/**
+ * Around screens that use the component library. Phone screens do without it, so their first load
+ * stays small: import this in a screen's own file, never in the shell.
+ */
+export function Desk({ children }: { readonly children: ReactNode }): ReactNode {
+  const theme = useTheme();
+  const language = useLanguage();
+  const config = useMemo(() => antdTheme(theme), [theme]);
+  return (
+    <ConfigProvider
+      theme={config}
+      locale={language === 'zh' ? zh : en}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
+      {children}
+    </ConfigProvider>
+  );
+}
