@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 
 const source = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
+const product = process.env.YB_PRODUCT ?? 'http://127.0.0.1:3000';
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: {
@@ -15,6 +17,8 @@ export default defineConfig({
     outDir: source('dist/web'),
     emptyOutDir: true,
     target: 'es2022',
+    // The content policy takes fonts and scripts from files of our own only.
+    assetsInlineLimit: 0,
     // What runs must be readable where it fails; the maps are not loaded by people.
     sourcemap: true,
     chunkSizeWarningLimit: 1500,
@@ -37,5 +41,10 @@ export default defineConfig({
       },
     },
   },
-  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
+  cacheDir: source('dist/.vite'),
+  server: {
+    host: '127.0.0.1',
+    // A page under development talks to a product that runs; its acts count as the product's own.
+    proxy: { '/api': { target: product, headers: { origin: product } } },
+  },
 });

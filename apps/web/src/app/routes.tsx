@@ -1,29 +1,71 @@
+import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Home } from './home';
 import { NotFound } from './not-found';
 import { PageFault } from './page-fault';
 import { SignedIn } from './signed-in';
 
+/** The component of a screen whose code has come. */
+async function screen(code: Promise<{ readonly Screen: ComponentType }>) {
+  return { Component: (await code).Screen };
+}
+
 /**
  * Every screen of the product, each loaded when it is opened. A screen is a folder in `screens`
  * with a component `Screen`; what stands in the navigation is in navigation.ts.
  */
 const screens: RouteObject[] = [
+  { path: 'inbox', lazy: () => screen(import('../screens/inbox/screen')) },
+  { path: 'tasks/:taskId', lazy: () => screen(import('../screens/task/screen')) },
+  { path: 'schedule', lazy: () => screen(import('../screens/schedule/screen')) },
+  { path: 'receptions', lazy: () => screen(import('../screens/receptions/screen')) },
+  { path: 'receptions/new', lazy: () => screen(import('../screens/registration/screen')) },
+  { path: 'receptions/:receptionId', lazy: () => screen(import('../screens/overview/screen')) },
+  { path: 'receptions/:receptionId/plan', lazy: () => screen(import('../screens/plan/screen')) },
   {
-    path: 'inbox',
-    lazy: async () => ({ Component: (await import('../screens/inbox/screen')).Screen }),
+    path: 'receptions/:receptionId/changes',
+    lazy: () => screen(import('../screens/changes/screen')),
   },
+  {
+    path: 'receptions/:receptionId/changes/:number',
+    lazy: () => screen(import('../screens/changes/screen')),
+  },
+  {
+    path: 'receptions/:receptionId/rehearsal',
+    lazy: () => screen(import('../screens/rehearsal/screen')),
+  },
+  {
+    path: 'receptions/:receptionId/print/:paper',
+    lazy: () => screen(import('../screens/print/screen')),
+  },
+  { path: 'approvals', lazy: () => screen(import('../screens/approvals/screen')) },
+  { path: 'approvals/:approvalId', lazy: () => screen(import('../screens/approvals/screen')) },
+  { path: 'board', lazy: () => screen(import('../screens/board/screen')) },
+  { path: 'notices', lazy: () => screen(import('../screens/notices/screen')) },
+  { path: 'me', lazy: () => screen(import('../screens/me/screen')) },
+  { path: 'admin/*', lazy: () => screen(import('../screens/admin/screen')) },
 ];
+
+/** Before the first screen's code is there; it is there before anybody could read a word. */
+const Nothing = (): null => null;
 
 export const router = createBrowserRouter([
   {
     path: '/sign-in',
     ErrorBoundary: PageFault,
-    lazy: async () => ({ Component: (await import('../screens/sign-in/screen')).Screen }),
+    HydrateFallback: Nothing,
+    lazy: () => screen(import('../screens/sign-in/screen')),
+  },
+  {
+    path: '/wall/:token',
+    ErrorBoundary: PageFault,
+    HydrateFallback: Nothing,
+    lazy: () => screen(import('../screens/wall/screen')),
   },
   {
     path: '/',
     Component: SignedIn,
+    HydrateFallback: Nothing,
     ErrorBoundary: PageFault,
     children: [
       { index: true, Component: Home },

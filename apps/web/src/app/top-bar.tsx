@@ -24,7 +24,7 @@ export function TopBar({ session, isPhone }: TopBarProps): ReactNode {
   const crumbs = useCrumbs();
   return (
     <header className={styles.top}>
-      <nav className={styles.crumbs} aria-label={t.navigation}>
+      <nav className={styles.crumbs} aria-label={t.place}>
         {isPhone ? <b className="b">{clock(now, deviceZone)}</b> : crumbs}
       </nav>
       <span className="sp" />

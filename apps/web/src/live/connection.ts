@@ -40,14 +40,12 @@ export class LiveConnection {
     const since = this.lastId ? `?since=${encodeURIComponent(this.lastId)}` : '';
     const source = new EventSource(URL + since);
     this.source = source;
-    source.addEventListener('ready', (event) => this.hear(event, () => undefined));
-    source.addEventListener('ping', (event) => this.hear(event, () => undefined));
-    source.addEventListener('change', (event) =>
-      this.hear(event, (data) => this.tell({ type: 'changes', changes: listOf(data) })),
-    );
-    source.addEventListener('reload', (event) =>
-      this.hear(event, () => this.tell({ type: 'reload' })),
-    );
+    const on = (name: string, act: (data: string) => void): void =>
+      source.addEventListener(name, (event: MessageEvent<string>) => this.hear(event, act));
+    on('ready', () => undefined);
+    on('ping', () => undefined);
+    on('change', (data) => this.tell({ type: 'changes', changes: listOf(data) }));
+    on('reload', () => this.tell({ type: 'reload' }));
     source.onerror = () => {
       // It would try again by itself, but not after an answer that is no stream.
       source.close();

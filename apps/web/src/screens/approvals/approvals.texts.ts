@@ -1,0 +1,5 @@
+import { defineTexts } from '../../language/texts';
+
+export const approvalsTexts = defineTexts({
+  title: { zh: '审批', en: 'Approvals' },
+});

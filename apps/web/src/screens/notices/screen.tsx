@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../../language/texts';
+import { noticesTexts } from './notices.texts';
+
+export function Screen(): ReactNode {
+  const t = useTexts(noticesTexts);
+  return (
+    <div className="page">
+      <header className="page-head">
+        <h1>{t.title}</h1>
+      </header>
+    </div>
+  );
+}

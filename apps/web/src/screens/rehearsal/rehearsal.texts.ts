@@ -1,0 +1,5 @@
+import { defineTexts } from '../../language/texts';
+
+export const rehearsalTexts = defineTexts({
+  title: { zh: '推演', en: 'Rehearsal' },
+});
