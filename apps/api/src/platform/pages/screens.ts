@@ -26,7 +26,7 @@ export async function serveScreens(server: FastifyInstance): Promise<void> {
     decorateReply: true,
     setHeaders: (reply, path) => {
       const isBuilt = path.includes(`${join(FOLDER, 'assets')}`);
-      reply.setHeader('cache-control', isBuilt ? FOR_EVER : 'no-cache');
+      void reply.header('cache-control', isBuilt ? FOR_EVER : 'no-cache');
     },
   });
   server.get('/*', sendPage);
