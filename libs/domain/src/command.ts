@@ -37,6 +37,7 @@ export type ReceptionCommand =
   | Cmd<'waiver.request', { targets: readonly WaiverTarget[]; reason: string }>
   | Cmd<'finding.declare-not-applicable', { finding: string; basis: string }>
   | Cmd<'finding.confirm-not-applicable', { finding: string }>
+  | Cmd<'finding.withdraw-declaration', { finding: string; reason?: string | null }>
   | Cmd<'objection.decide', { assignmentId: string; reason: string }>
   | Cmd<'summary.save', { text: string; lessons?: string | null }>
   | Cmd<'summary.submit'>

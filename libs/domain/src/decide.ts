@@ -9,7 +9,11 @@ import { decidePublishUrgent } from './amendment/urgent.decide';
 import { decideApproval } from './approval/approval.decide';
 import { decideApprovalDispute } from './approval/dispute.decide';
 import { decideDispute, decideLead, decideUndo } from './assignment/assignment.decide';
-import { decideConfirmDeclaration, decideDeclare } from './declaration/declaration.decide';
+import {
+  decideConfirmDeclaration,
+  decideDeclare,
+  decideWithdrawDeclaration,
+} from './declaration/declaration.decide';
 import { decideObjection, decideReopen, decideSign } from './assignment/signature.decide';
 import {
   decideAcknowledge,
@@ -80,6 +84,7 @@ const DECISIONS: {
   'waiver.request': decideWaiver,
   'finding.declare-not-applicable': decideDeclare,
   'finding.confirm-not-applicable': decideConfirmDeclaration,
+  'finding.withdraw-declaration': decideWithdrawDeclaration,
   'objection.decide': decideObjection,
   'summary.save': decideSummary,
   'summary.submit': decideSummary,

@@ -37,6 +37,11 @@ export type ReceptionFact =
   | F<'FindingsWaived', { findings: readonly string[] }>
   | F<'FindingDeclared', { finding: string; at: Instant } & By, { basis: string }>
   | F<'FindingDeclarationConfirmed', { finding: string; at: Instant } & By>
+  | F<
+      'FindingDeclarationWithdrawn',
+      { finding: string; at: Instant; confirmed: boolean } & By,
+      { reason: string | null }
+    >
   | F<'SummarySaved', object, { text: string; lessons: string | null }>
   | F<'SummarySubmitted'>
   | F<'SummaryApproved'>

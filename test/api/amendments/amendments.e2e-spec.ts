@@ -272,6 +272,26 @@ describe('a plan that changes while the reception runs', () => {
     });
     expect([bad.status, bad.body.code]).toEqual([422, 'amendment.unfit']);
     expect(faultsIn(bad)).toEqual(['edits[2].branch: branch.unknown']);
+    const sentences = await visit.as('officer').post(path, {
+      reason: '测试错误输入',
+      edits: [
+        { op: 'move-item', item: 'session-2', end: '2001-01-01T00:00:00Z' },
+        { op: 'change-item', item: 'tour', change: { zone: 'Mars/Base' } },
+        {
+          op: 'add-task',
+          department: 'catering',
+          task: {
+            ...{ key: 'water-again', item: 'session-1', what: '添水', phase: 'execute' },
+            ...{ due: { anchor: 'item:session-1' }, repeat: { every: 'PT1S' } },
+          },
+        },
+      ],
+    });
+    expect(sentences.body.reasons).toMatchObject([
+      { code: 'repeat.too-many', message: expect.stringContaining('200') as string },
+      { code: 'item.end-before-start', message: expect.stringContaining('结束') as string },
+      { code: 'zone.unknown', message: expect.stringContaining('时区') as string },
+    ]);
     const form = await visit
       .as('officer')
       .post(path, { reason: '测试错误输入', edits: [{ op: 'fly' }] });

@@ -190,7 +190,7 @@ it('refuses what cannot be, with the reason', async () => {
   ]);
   expect(await bad('expect-end', { inMinutes: 1, at: new Date(now).toISOString() })).toEqual([
     422,
-    'item.expected-end-missing',
+    'item.expected-end-twice',
     expect.anything(),
   ]);
   expect((await bad('expect-end', { inMinutes: -5 })) as unknown[]).toContainEqual([

@@ -149,6 +149,17 @@ describe('rules over HTTP', () => {
     const refused = await approve();
     expect(refused.status).toBe(409);
     expect(refused.body.reasons).toEqual(waits);
+    const waiting = async (who: Parameters<typeof visit.as>[0]) =>
+      (await done(visit.as(who).get(`/inbox?receptionId=${id}&kind=declaration`))).body.items;
+    for (const who of ['officer', 'leader'] as const) {
+      expect(await waiting(who)).toMatchObject([
+        {
+          ...{ kind: 'declaration', scope: FINDING, what: basis, status: 'declared' },
+          acts: ['confirm-not-applicable'],
+        },
+      ]);
+    }
+    expect(await waiting('officeHead')).toEqual([]);
     const own = await visit.as('officeHead').post(`${declarations}/confirm`, { finding: FINDING });
     expect([own.status, own.body.code]).toEqual([403, 'declaration.own']);
     await done(visit.as('officer').post(`${declarations}/confirm`, { finding: FINDING }));
@@ -159,11 +170,26 @@ describe('rules over HTTP', () => {
         confirmedBy: visit.id('officer'),
       }),
     ]);
+    expect(await waiting('leader')).toEqual([]);
+    const foreign = { finding: FINDING, reason: '依据有误' };
+    expect((await visit.as('officer').post(`${declarations}/withdraw`, foreign)).status).toBe(403);
+    await done(visit.as('officeHead').post(`${declarations}/withdraw`, foreign));
+    expect((await approve()).body.reasons).toEqual(waits);
+    expect((await done(visit.as('auditor').get(declarations))).body.items).toEqual([]);
+    await done(visit.as('officeHead').post(declarations, { finding: FINDING, basis }));
+    await done(visit.as('leader').post(`${declarations}/confirm`, { finding: FINDING }));
     await done(approve());
+    const late = await visit.as('officeHead').post(`${declarations}/withdraw`, foreign);
+    expect([late.status, late.body.code]).toEqual([409, 'declaration.relied-on']);
     const { rows } = await visit.api.owner.query<{ n: string }>(
       `SELECT count(*) AS n FROM audit_entry WHERE body LIKE '%FindingDeclarationConfirmed%'`,
     );
-    expect(Number(rows[0].n)).toBe(1);
+    expect(Number(rows[0].n)).toBe(2);
+    const { rows: audited } = await visit.api.owner.query<{ body: string }>(
+      `SELECT body FROM audit_entry WHERE body LIKE '%FindingDeclarationWithdrawn%'`,
+    );
+    expect(audited).toHaveLength(1);
+    expect(audited[0].body).not.toContain(foreign.reason);
   });
 
   async function refusedDeclarations(id: string): Promise<void> {

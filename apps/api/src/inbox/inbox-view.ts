@@ -36,6 +36,8 @@ function actsOn(row: InboxRow, scope: ReadScope): string[] {
       // Given back: handed in again by its own route, or let be.
       if (row.status === 'returned') return scope.isOffice ? ['withdraw'] : [];
       return DECISION_ACTS;
+    case 'declaration':
+      return ['confirm-not-applicable'];
     case 'follow-up':
       // A condition is met when the department that set it says so, or a leader decides.
       if (row.followUpKind === 'revision') return ['answer-remark'];

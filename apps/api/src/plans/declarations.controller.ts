@@ -6,6 +6,7 @@ import {
   ConfirmDeclarationDto,
   DeclarationsDto,
   DeclareDto,
+  WithdrawDeclarationDto,
 } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import { findReception, readScopeOf } from '@app/persistence';
@@ -64,6 +65,22 @@ export class DeclarationsController {
     return this.acts.on(by, id, {
       kind: 'finding.confirm-not-applicable',
       finding,
+      ...actOf(body),
+    });
+  }
+
+  /** Whoever declared it takes it back, as long as no plan was approved on it; the finding blocks again. */
+  @Post('withdraw')
+  @HttpCode(200)
+  @Permission('finding.declare')
+  withdraw(
+    @Id() id: string,
+    @Body() body: WithdrawDeclarationDto,
+    @By() by: Caller,
+  ): Promise<ActAnswerDto> {
+    const { finding, reason } = body;
+    return this.acts.on(by, id, {
+      ...{ kind: 'finding.withdraw-declaration', finding, reason: reason ?? null },
       ...actOf(body),
     });
   }

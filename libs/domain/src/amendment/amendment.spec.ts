@@ -1,4 +1,6 @@
 import type { PlanEdit } from '../plan/plan-edit';
+import type { Fact } from '../fact';
+import { noticesFor } from '../notice/notices-for';
 import { isRefusal } from '../refusal';
 import { approve, later, PLAN, propose, running, START_TALK } from '../testing/running-plan';
 import { TestWorld } from '../testing/test-world';
@@ -29,6 +31,34 @@ describe('a proposed change', () => {
     });
     t.must('officer', { kind: 'amendment.drop', number: a.number });
     expect({ ...t.world, amendments: [] }).toEqual({ ...before, amendments: [] });
+  });
+
+  it.each([
+    ['微调', later(45)],
+    ['重大变更', [{ op: 'change-place', item: 'talk', place: 'big hall' } as const]],
+  ])('%s: everybody who gets a message by its publication is named', (_, edits) => {
+    const t = running();
+    const a = propose(t, edits);
+    const named = [...a.preview.told.flatMap((d) => d.people), ...a.preview.informed];
+    const told = (facts: readonly Fact[]) =>
+      noticesFor(facts, t.world, t.context(), null).map((n) => n.userId);
+    if (a.preview.weight === 'major') approve(t, 'head', a);
+    const by = a.preview.weight === 'major' ? 'leader' : 'officer';
+    const facts = approve(t, by, t.world.amendments[0]);
+    if (isRefusal(facts)) throw new Error(facts.code);
+    expect([...new Set(told(facts))].sort()).toEqual([...new Set(named)].sort());
+  });
+
+  it('warns of a move into the past, and says in which zone an item is read', () => {
+    const t = running();
+    const a = propose(t, [{ op: 'move-item', item: 'talk', by: '-P3D', ripple: 'none' }]);
+    expect(a.preview.newFindings).toMatchObject([
+      { code: 'item.in-past', path: 'items[0].start', severity: 'warn' },
+    ]);
+    const tokyo = propose(t, [{ op: 'change-item', item: 'talk', change: { zone: 'Asia/Tokyo' } }]);
+    expect(tokyo.preview.items).toMatchObject([
+      { item: 'talk', zoneFrom: 'Asia/Shanghai', zoneTo: 'Asia/Tokyo' },
+    ]);
   });
 
   it('names the fixed item that stays in the way (F49)', () => {

@@ -25,6 +25,8 @@ function changed(was: ItineraryItem, is: ItineraryItem, byRipple: boolean): Item
       from: timesOf(was),
       to: timesOf(is),
       byRipple,
+      zoneFrom: was.zone,
+      zoneTo: is.zone,
       placeFrom: was.place,
       placeTo: is.place,
     },
@@ -45,16 +47,28 @@ export function itemRipple(
     }
     if (fact.type === 'ItemAdded') {
       const { item } = fact.private;
-      const { key, title, place } = item;
+      const { key, title, place, zone } = item;
       const to = { from: null, to: timesOf(item), placeFrom: null, placeTo: place };
-      return [{ item: key, title, change: 'added', byRipple: false, ...to }];
+      return [
+        { item: key, title, change: 'added', byRipple: false, zoneFrom: null, zoneTo: zone, ...to },
+      ];
     }
     if (fact.type !== 'ItemRemoved') return [];
     const was = rows.get(fact.itemKey);
     if (!was) return [];
-    const { key, title, place } = was;
+    const { key, title, place, zone } = was;
     const gone = { from: timesOf(was), to: null, placeFrom: place, placeTo: null };
-    return [{ item: key, title, change: 'removed', byRipple: false, ...gone }];
+    return [
+      {
+        item: key,
+        title,
+        change: 'removed',
+        byRipple: false,
+        zoneFrom: zone,
+        zoneTo: null,
+        ...gone,
+      },
+    ];
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Case } from '../decision';
 import type { ObjectRef } from '../gate/missing-code';
-import type { PlanEdit } from '../plan/plan-edit';
 import { planInForce } from '../plan/put-in-force';
 import { stageIndex } from '../reception/reception';
 import type { Reason, Refusal } from '../refusal';
@@ -41,7 +40,7 @@ export const reasonsOf = (faults: readonly EditFault[]): readonly Reason[] =>
 /** Makes the edits on the plan in force and previews them; pure, nothing is stored. */
 export function lookAhead(
   on: Case,
-  edits: readonly PlanEdit[],
+  { edits, proposedBy }: Pick<Amendment, 'edits' | 'proposedBy'>,
   refuseFaults: (faults: readonly EditFault[]) => Refusal = (faults) =>
     refuse(422, 'amendment.unfit', reasonsOf(faults)),
 ): Look | Refusal {
@@ -50,7 +49,7 @@ export function lookAhead(
   const outcome = applyEdits(on, before, edits);
   if (outcome.faults) return refuseFaults(outcome.faults);
   const { applied } = outcome;
-  const preview = previewChange(on, { before, applied });
+  const preview = previewChange(on, { before, applied }, proposedBy);
   return isRefusal(preview) ? preview : { applied, preview, hash: hashPreview(on, preview) };
 }
 
@@ -64,7 +63,7 @@ export function refuseStale(on: Case, a: Amendment): Refusal | null {
 /** The proposal as it would come out now, on the plan it was made for. */
 export const lookAgain = (on: Case, a: Amendment): Look | Refusal =>
   refuseStale(on, a) ??
-  lookAhead(on, a.edits, (faults) => refuse(409, 'amendment.no-longer-fits', reasonsOf(faults)));
+  lookAhead(on, a, (faults) => refuse(409, 'amendment.no-longer-fits', reasonsOf(faults)));
 
 /** What is stored of a look. */
 export const revisionOf = (on: Case, { applied, preview, hash }: Look): AmendmentRevision => ({

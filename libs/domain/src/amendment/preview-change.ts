@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json';
 import type { Case } from '../decision';
 import { evolveAll } from '../evolve';
+import { informedOf } from '../notice/amendment-notices';
 import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';
 import { factsEdited } from './facts-edited';
@@ -24,20 +25,24 @@ function outcome(on: Case, { applied }: ProposedChange, major: boolean): Outcome
 /**
  * The ripple of a change (F4): what publishing it now would do, told before anything is stored. The
  * facts come from the function that publishes; nothing here computes a consequence of its own.
+ * `proposedBy` is told, too, when it is in force.
  */
-export function previewChange(on: Case, change: ProposedChange): Preview | Refusal {
+export function previewChange(
+  on: Case,
+  change: ProposedChange,
+  proposedBy: string,
+): Preview | Refusal {
   const known = evolveAll(on.world, factsEdited(on, change.applied, null));
   const parts = compared(on, change, known);
   const because = weigh(on, change, known, parts);
   const real = outcome(on, change, because.length > 0);
   if (isRefusal(real)) return real;
-  const { leaderId } = on.world.reception;
   return {
     weight: because.length ? 'major' : 'minor',
     because,
     ...summarise(on, change, real),
     ...parts,
-    informed: leaderId && because.length === 0 ? [leaderId] : [],
+    informed: informedOf(real.after, proposedBy),
   };
 }
 

@@ -28,9 +28,9 @@ export interface Preview {
   readonly headCount: { readonly from: number | null; readonly to: number } | null;
   readonly items: readonly ItemRipple[];
   readonly tasks: readonly TaskRipple[];
-  /** Per department touched: who is told, and how many tasks. Nobody else hears of it. */
+  /** Per department touched: who is told, and how many tasks. Beside `informed`, nobody else hears of it. */
   readonly told: readonly ToldDepartment[];
-  /** Told for their information: the leader in charge. */
+  /** Told for their information: the leader, who runs the reception, and who proposed it. */
   readonly informed: readonly string[];
   /** Signatures that would be void and asked again. */
   readonly voided: readonly { readonly department: string; readonly scope: string }[];
@@ -59,6 +59,9 @@ export interface ItemRipple {
   readonly to: { readonly start: Instant | null; readonly end: Instant | null } | null;
   /** Moved by the ripple, not named in an edit. */
   readonly byRipple: boolean;
+  /** IANA zones in which it is read, before and after; `null` where it is not there. */
+  readonly zoneFrom: string | null;
+  readonly zoneTo: string | null;
   readonly placeFrom: string | null;
   readonly placeTo: string | null;
 }
@@ -70,6 +73,9 @@ export interface TaskRipple {
   readonly change: 'added' | 'removed' | 'moved' | 'changed';
   readonly fromDue: Instant | null;
   readonly toDue: Instant | null;
+  /** IANA zones of its item, before and after; `null` where it has none. */
+  readonly zoneFrom: string | null;
+  readonly zoneTo: string | null;
   /** It was done, and must be looked at again by this person (F6). */
   readonly recheckBy: string | null;
   /** 签收 is asked for again. */

@@ -54,7 +54,7 @@ export function decideProposeAmendment(c: CommandOf<'amendment.propose'>, on: Ca
   if (isRefusal(may)) return may;
   const shut = mayChange(on);
   if (shut) return shut;
-  const look = lookAhead(on, c.edits);
+  const look = lookAhead(on, { edits: c.edits, proposedBy: proposedBy(on, c) });
   if (isRefusal(look)) return look;
   const clock = c.clock ?? null;
   const whatIf = c.whatIf ?? false;
@@ -116,7 +116,7 @@ export function decideRebase(c: CommandOf<'amendment.rebase'>, on: Case): Decisi
     type: 'plan-version' as const,
     id: String(a.baseVersion + 1 + i),
   }));
-  const look = lookAhead(on, a.edits, (faults) =>
+  const look = lookAhead(on, a, (faults) =>
     refuse(409, 'amendment.cannot-rebase', [
       ...reasonsOf(faults),
       ...(versions.length ? [{ code: 'amendment.plan-moved', objects: versions }] : []),

@@ -40,6 +40,12 @@ function recheckBy(directory: Directory, a: Assignment, was: Task, is: Task): st
   return taskPeople(directory, a, is).at(0) ?? null;
 }
 
+/** In which zone an item is read. */
+function zonesOf({ items }: World): (itemKey: string | null) => string | null {
+  const zones = new Map(items.map((i) => [i.key, i.zone]));
+  return (key) => (key === null ? null : (zones.get(key) ?? null));
+}
+
 /** What becomes of the tasks, from the facts that publishing gives. */
 export function taskRipple(
   facts: readonly Fact[],
@@ -50,6 +56,7 @@ export function taskRipple(
   const was = new Map(before.tasks.map((t) => [t.id, t]));
   const is = new Map(after.tasks.map((t) => [t.id, t]));
   const packages = new Map(after.assignments.map((a) => [a.id, a]));
+  const [zonesBefore, zonesAfter] = [before, after].map(zonesOf);
   const of = (taskId: string): TaskRipple | null => {
     const [old, now] = [was.get(taskId), is.get(taskId)];
     const a = now && packages.get(now.assignmentId);
@@ -63,6 +70,8 @@ export function taskRipple(
       change: gone ? 'removed' : !known ? 'added' : sameContent(known, now) ? 'moved' : 'changed',
       fromDue: known?.due ?? null,
       toDue: gone ? null : now.due,
+      zoneFrom: zonesBefore(known?.itemKey ?? null),
+      zoneTo: gone ? null : zonesAfter(now.itemKey),
       recheckBy: known ? recheckBy(directory, a, known, now) : null,
       acknowledgeAgain: !gone && !isAcknowledged(now),
     };

@@ -60,3 +60,29 @@ export function decideConfirmDeclaration(
   if (declared.confirmedBy !== null) return conflict('declaration.already-confirmed');
   return [{ type: 'FindingDeclarationConfirmed', finding: c.finding, at: on.ctx.now, ...may.by }];
 }
+
+/**
+ * Whoever declared it takes it back, confirmed or not, and the finding blocks again. Once the plan has
+ * been approved on it, the plan is changed instead.
+ */
+export function decideWithdrawDeclaration(
+  c: CommandOf<'finding.withdraw-declaration'>,
+  on: Case,
+): Decision {
+  const { reception: r } = on.world;
+  const declared = r.declarations.find((d) => d.finding === c.finding);
+  if (!declared) return notFound('declaration.unknown');
+  if (c.onBehalf) return forbidden('declaration.in-person');
+  if (on.actor.userId !== declared.declaredBy) return forbidden('declaration.not-yours');
+  const may = authorityFor(on.actor, on.ctx, c, (p) => p.userId === declared.declaredBy);
+  if (isRefusal(may)) return may;
+  const confirmed = declared.confirmedBy !== null;
+  if (confirmed && r.workSince !== null) return conflict('declaration.relied-on');
+  return [
+    {
+      type: 'FindingDeclarationWithdrawn',
+      ...{ finding: c.finding, at: on.ctx.now, confirmed, ...may.by },
+      private: { reason: c.reason ?? null },
+    },
+  ];
+}

@@ -27,6 +27,8 @@ export function evolveDeclaration(world: World, fact: Fact): World {
           d.finding === fact.finding ? { ...d, confirmedBy: fact.by, confirmedAt: fact.at } : d,
         ),
       );
+    case 'FindingDeclarationWithdrawn':
+      return having(r.declarations.filter((d) => d.finding !== fact.finding));
     default:
       return world;
   }

@@ -20,6 +20,8 @@ export type FindingCode =
   | 'plan.empty'
   | 'item.key-repeated'
   | 'item.end-before-start'
+  | 'item.kind-unknown'
+  | 'item.in-past'
   | 'time.unreadable'
   | 'time.anchor-unknown'
   | 'time.cycle'

@@ -145,3 +145,32 @@ it('预案 and budget have keys of their own and limits', () => {
   const many = Array.from({ length: 51 }, (_, i) => branch(`b${i}`));
   expect(faults(planOf({}, { branches: many }))).toEqual(['branches: plan.too-many-branches']);
 });
+
+describe('items', () => {
+  const item = (more: object) => ({
+    ...{ key: 'walk', kind: 'visit', title: '散步', start: '2026-02-28T23:00:00Z' },
+    ...more,
+  });
+  const said = (plan: PlanDocument, anchors: object = {}): string[] =>
+    lintPlan(plan, { ...ANCHORS, ...anchors }, DIRECTORY, START)
+      .filter((f) => f.path.startsWith('items'))
+      .map(({ code, severity, path }) => `${path}: ${code} ${severity}`);
+
+  it('of a kind nobody knows are kept, and it is said', () => {
+    const plan = planOf({}, { items: [item({ kind: 'parade' })] });
+    expect(said(plan)).toEqual(['items[0].kind: item.kind-unknown warn']);
+    expect(faults(plan)).toEqual([]);
+  });
+
+  it('of a plan in force that were to begin before now are named, unless something was reported', () => {
+    const plan = planOf(
+      {},
+      { items: [item({}), item({ key: 'next', start: '2026-03-01T01:00Z' })] },
+    );
+    const approvedAt = START - 1;
+    expect(said(plan, { approvedAt })).toEqual(['items[0].start: item.in-past warn']);
+    expect(said(plan)).toEqual([]);
+    const real = new Map([['walk', { start: START - 1, end: null }]]);
+    expect(said(plan, { approvedAt, real })).toEqual([]);
+  });
+});

@@ -8,11 +8,23 @@ import type { Finding } from './finding';
 import { FORM_FAULTS } from './finding';
 import type { PlanDocument } from './plan-document';
 import { PLAN_LIMITS, tasksOfPlan } from './plan-document';
+import { isItemKind } from './item-kind';
 import { repeated } from './repeated';
 import type { ResolvedTimes } from './resolve-times';
 import { resolveTimes } from './resolve-times';
 
-function checkItems(plan: PlanDocument, times: ResolvedTimes, add: AddFinding): void {
+/** Planned to begin before now, in a plan in force, and nothing was reported of it. */
+function isPast(key: string, start: Instant | null, anchors: Anchors, now: Instant): boolean {
+  if (anchors.approvedAt === null || start === null || start >= now) return false;
+  return !anchors.real?.has(key);
+}
+
+function checkItems(
+  plan: PlanDocument,
+  times: ResolvedTimes,
+  add: AddFinding,
+  [anchors, now]: readonly [Anchors, Instant],
+): void {
   if (plan.items.length > PLAN_LIMITS.items) {
     add('plan.too-many-items', 'items', String(PLAN_LIMITS.items));
   }
@@ -23,6 +35,12 @@ function checkItems(plan: PlanDocument, times: ResolvedTimes, add: AddFinding): 
     const at = times.items.get(item.key)?.planned;
     if (at && at.start !== null && at.end !== null && at.end < at.start) {
       add('item.end-before-start', `items[${i}].end`, item.key);
+    }
+    if (isPast(item.key, at?.start ?? null, anchors, now)) {
+      add('item.in-past', `items[${i}].start`, item.title, 'warn');
+    }
+    if (!isItemKind(item.kind)) {
+      add('item.kind-unknown', `items[${i}].kind`, item.kind, 'warn');
     }
   });
 }
@@ -59,7 +77,7 @@ export function lintPlan(
   const findings: Finding[] = [...times.findings];
   const add: AddFinding = (code, path, detail, severity = 'block') =>
     findings.push({ code, severity, path, ...(detail ? { detail } : {}) });
-  checkItems(plan, times, add);
+  checkItems(plan, times, add, [anchors, now]);
   checkReserve(plan, add);
   if (tasksOfPlan(plan).length > PLAN_LIMITS.tasks) {
     add('plan.too-many-tasks', 'assignments', String(PLAN_LIMITS.tasks));

@@ -94,7 +94,8 @@ export function decideExpectEnd(c: CommandOf<'item.expect-end'>, on: Case): Deci
   const refs = [{ type: 'item' as const, id: item.key }];
   if (item.status !== 'started') return conflict('item.not-started', refs);
   const [at, minutes] = [c.at ?? null, c.inMinutes ?? null];
-  if ((at === null) === (minutes === null)) return invalid('item.expected-end-missing', refs);
+  if (at === null && minutes === null) return invalid('item.expected-end-missing', refs);
+  if (at !== null && minutes !== null) return invalid('item.expected-end-twice', refs);
   const said = c.occurredAt ?? on.ctx.now;
   const expectedEnd = at ?? said + (minutes ?? 0) * MINUTE;
   if (expectedEnd < on.ctx.now) return invalid('item.expected-end-past', refs);

@@ -1,7 +1,7 @@
 import { noticesFor } from '../notice/notices-for';
 import { isRefusal } from '../refusal';
 import { ITEMS, MEAL, Meal, PLAN, end, lastDish, running, start } from '../testing/meal-world';
-import { MINUTE } from '../time/instant';
+import { HOUR, MINUTE } from '../time/instant';
 
 describe('who reports what happens', () => {
   it('the office, those who go along, and departments with a task on the item', () => {
@@ -139,5 +139,9 @@ describe('what hangs on a real end', () => {
     expect(t.do('officer', at)).toMatchObject({ code: 'item.expected-end-past' });
     t.must('officer', lastDish);
     expect(t.do('officer', lastDish)).toMatchObject({ code: 'item.expected-end-unchanged' });
+    const both = { ...lastDish, at: t.now + HOUR, inMinutes: 10 } as const;
+    expect(t.do('officer', both)).toMatchObject({ code: 'item.expected-end-twice' });
+    const neither = { ...lastDish, at: null, inMinutes: null } as const;
+    expect(t.do('officer', neither)).toMatchObject({ code: 'item.expected-end-missing' });
   });
 });

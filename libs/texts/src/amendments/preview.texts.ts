@@ -56,6 +56,7 @@ export const PREVIEW_TEXTS = {
     zh: '通知 {department} {count} 人，涉及 {tasks} 项任务',
     en: '{department}: {count} told, about {tasks} tasks',
   },
+  informed: { zh: '知会 {people}', en: 'informed: {people}' },
   cosignAgain: { zh: '{department} 须重新会签', en: '{department} is asked to agree again' },
   readyAgain: { zh: '{department} 须重新就绪确认', en: '{department} signs off as ready again' },
   doneAgain: { zh: '{department} 须重新办结确认', en: '{department} signs off as done again' },

@@ -1,7 +1,8 @@
 import type { ItemRipple, Preview, TaskRipple } from '@app/domain';
 import type { DiffNames } from '../diff/say-field';
 import { briefly } from '../diff/say-field';
-import { sayMoment, sayMove } from '../diff/say-move';
+import { sayMove } from '../diff/say-move';
+import { sayZonedMoment, sayZonedMove } from '../diff/say-zoned-move';
 import { sayFinding } from '../findings/say-finding';
 import { fill } from '../fill';
 import type { Values } from '../fill';
@@ -43,7 +44,7 @@ class Sayer {
     const item = briefly(ripple.title);
     if (change === 'removed') return this.say('itemRemoved', { item });
     if (change === 'added') {
-      const time = sayMoment(this.language, to?.start ?? null, this.zone);
+      const time = sayZonedMoment(this.language, to?.start ?? null, ripple.zoneTo, this.zone);
       return this.say('itemAdded', { item, time });
     }
     const time = this.time(ripple);
@@ -61,24 +62,35 @@ class Sayer {
     );
   }
 
-  task({ department, what, change, fromDue, toDue, recheckBy }: TaskRipple): string {
+  task(ripple: TaskRipple): string {
+    const { department, what, change, fromDue, toDue, recheckBy } = ripple;
     const words = { department: this.names.department(department), task: briefly(what) };
     if (recheckBy) return this.say('recheck', { ...words, person: this.names.person(recheckBy) });
     if (change === 'added') return this.say('taskAdded', words);
     if (change === 'removed') return this.say('taskRemoved', words);
     if (fromDue === toDue) return this.say('taskChanged', words);
-    const time = sayMove(this.language, { from: fromDue, to: toDue }, this.zone);
+    const time = this.move({ from: fromDue, to: toDue }, ripple);
     return `${words.department}${this.language === 'zh' ? '：' : ': '}${words.task} ${time}`;
   }
 
-  private time({ from, to }: ItemRipple): string {
+  informed(ids: readonly string[]): readonly string[] {
+    const people = ids.map((id) => this.names.person(id));
+    const mark = this.language === 'zh' ? '、' : ', ';
+    return people.length ? [this.say('informed', { people: people.join(mark) })] : [];
+  }
+
+  private time(ripple: ItemRipple): string {
+    const { from, to } = ripple;
     if (!from || !to) return '';
-    if (from.start !== to.start) {
-      return sayMove(this.language, { from: from.start, to: to.start }, this.zone);
-    }
-    return from.end === to.end
-      ? ''
-      : sayMove(this.language, { from: from.end, to: to.end }, this.zone);
+    if (from.start !== to.start) return this.move({ from: from.start, to: to.start }, ripple);
+    return from.end === to.end ? '' : this.move({ from: from.end, to: to.end }, ripple);
+  }
+
+  private move(
+    at: { readonly from: number | null; readonly to: number | null },
+    { zoneFrom, zoneTo }: Pick<ItemRipple, 'zoneFrom' | 'zoneTo'>,
+  ): string {
+    return sayZonedMove(this.language, at, { from: zoneFrom, to: zoneTo }, this.zone);
   }
 }
 
@@ -149,6 +161,7 @@ export function sayPreview(
       ...items,
       ...rechecks,
       ...(told.length ? told : [sayer.say('nobodyTold')]),
+      ...sayer.informed(preview.informed),
       ...voided,
       ...freed,
       ...endedFindings,

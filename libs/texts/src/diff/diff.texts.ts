@@ -23,6 +23,10 @@ export const DIFF_TEXTS = {
   changed: { zh: '{field}有改动', en: '{field} changed' },
   restated: { zh: '{field}改为另行推算，时间不变', en: '{field} is reckoned otherwise, same time' },
   open: { zh: '未定', en: 'open' },
+  zoned: {
+    zh: '{there}（{zone}），即 {here}（{home}）',
+    en: '{there} ({zone}), which is {here} ({home})',
+  },
   nothing: { zh: '无', en: 'none' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },

@@ -17,6 +17,14 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, Text>> = {
     zh: '行程结束早于开始：{detail}。请改时间。',
     en: 'The item ends before it starts: {detail}.',
   },
+  'item.kind-unknown': {
+    zh: '不认识的行程类型：{detail}，按“其他”处理。请从类型表中选。',
+    en: 'Unknown kind of item, treated as “other”: {detail}. Choose one of the list.',
+  },
+  'item.in-past': {
+    zh: '计划开始时间已过，还没有登记开始：{detail}。请改时间，或登记实际情况。',
+    en: 'It was to begin before now and nothing was reported: {detail}. Change the time, or report what happened.',
+  },
   'time.unreadable': {
     zh: '时间写法不对：{detail}。请写成 2026-01-31T09:00:00+08:00。',
     en: 'Unreadable time: {detail}. Write it as 2026-01-31T09:00:00+08:00.',

@@ -25,6 +25,7 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
     zh: '确认不适用',
     en: 'Confirm that it does not apply',
   },
+  'finding.withdraw-declaration': { zh: '撤回不适用声明', en: 'Withdraw the declaration' },
   'amendment.propose': { zh: '提出变更', en: 'Propose a change' },
   'amendment.submit': { zh: '变更报审', en: 'Submit the change' },
   'amendment.approve': { zh: '批准变更', en: 'Approve the change' },

@@ -19,6 +19,7 @@ export const FACT_TYPE_TEXTS: Readonly<Record<FactType, Text>> = {
   FactsWaived: { zh: '豁免要素', en: 'Facts waived' },
   FindingDeclared: { zh: '声明不适用', en: 'Declared not applicable' },
   FindingDeclarationConfirmed: { zh: '不适用已确认', en: 'Not applicable, confirmed' },
+  FindingDeclarationWithdrawn: { zh: '不适用声明已撤回', en: 'Declaration withdrawn' },
   FindingsWaived: { zh: '豁免检查问题', en: 'Findings waived' },
   ItemAdded: { zh: '新增行程', en: 'Item added' },
   ItemChanged: { zh: '行程变更', en: 'Item changed' },

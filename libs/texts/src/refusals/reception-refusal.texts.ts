@@ -30,10 +30,6 @@ export const RECEPTION_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '现阶段不能变更方案。',
     en: 'The plan cannot be changed in this stage.',
   },
-  'change.not-minor': {
-    zh: '微调只能改时间，其他改动请按重大变更提出。',
-    en: 'A minor change moves times only; propose a major one.',
-  },
   'draft.stale': {
     zh: '草稿已被他人修改，请重新读取后再改。',
     en: 'Somebody has changed the draft; read it again first.',
@@ -70,8 +66,12 @@ export const RECEPTION_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     en: 'An end needs a start; add it.',
   },
   'item.expected-end-missing': {
-    zh: '请填预计结束时间，或几分钟后结束，二者填一。',
-    en: 'Give either the time or the number of minutes, one of the two.',
+    zh: '请填预计结束时间，或几分钟后结束。',
+    en: 'Give the time, or the number of minutes.',
+  },
+  'item.expected-end-twice': {
+    zh: '预计结束时间和几分钟后结束只能填一个，请去掉一个。',
+    en: 'Give the time or the number of minutes, not both; leave one out.',
   },
   'item.expected-end-past': {
     zh: '预计结束时间已过，请改成之后的时间，或直接登记结束。',

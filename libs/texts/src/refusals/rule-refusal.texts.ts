@@ -30,6 +30,14 @@ export const RULE_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '不能确认自己的声明，请另一人确认。',
     en: 'Nobody confirms his own declaration; ask another person.',
   },
+  'declaration.not-yours': {
+    zh: '声明只能由声明人本人撤回。',
+    en: 'Only the person who declared it takes it back.',
+  },
+  'declaration.relied-on': {
+    zh: '方案已据此审定，不能再撤回；如不成立，请提出方案变更。',
+    en: 'The plan was approved on it; change the plan instead.',
+  },
   'declaration.already-confirmed': {
     zh: '这项声明已经确认。',
     en: 'This declaration is confirmed already.',

@@ -36,7 +36,8 @@ const MISSING: Readonly<Record<string, Text | undefined>> = MISSING_TEXTS;
 
 /** A reason with its sentence, where one can be said without naming anybody. */
 function said(reason: ReasonDto, language: Language): ReasonDto {
-  const text = REFUSAL_TEXTS[reason.code] ?? PROBLEM_TEXTS[reason.code] ?? MISSING[reason.code];
+  const { code } = reason;
+  const text = REFUSAL_TEXTS[code] ?? PROBLEM_TEXTS[code] ?? MISSING[code] ?? FAULT_TEXTS[code];
   const message = text?.[language].replace(/(：|: )\{objects\}/u, '');
   return message === undefined || message.includes('{') ? reason : { ...reason, message };
 }

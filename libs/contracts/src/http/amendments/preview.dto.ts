@@ -30,6 +30,13 @@ export class ItemRippleDto {
   toEnd: string | null;
   /** Makes room; no edit names it. */
   byRipple: boolean;
+  /**
+   * IANA zone in which it is read, as it was.
+   * @example "Asia/Tokyo"
+   */
+  zoneFrom: string | null;
+  /** @example "Asia/Tokyo" */
+  zoneTo: string | null;
   placeFrom: string | null;
   placeTo: string | null;
   /** @example "晚宴 19:00 → 19:40" */
@@ -44,6 +51,9 @@ export class TaskRippleDto {
   change: 'added' | 'removed' | 'moved' | 'changed';
   fromDue: string | null;
   toDue: string | null;
+  /** IANA zones of its item, before and after; null: that of the reception. */
+  zoneFrom: string | null;
+  zoneTo: string | null;
   /** It was done; this person looks at it again. */
   recheckBy: NamedPersonDto | null;
   /** 签收 is asked for again. */
@@ -51,7 +61,7 @@ export class TaskRippleDto {
   sentence: string;
 }
 
-/** A department that is told, and nobody else. */
+/** A department that is told. */
 export class ToldDepartmentDto {
   department: string;
   name: string;
@@ -116,6 +126,7 @@ export class PreviewDto {
   items: ItemRippleDto[];
   tasks: TaskRippleDto[];
   told: ToldDepartmentDto[];
+  /** Hear that it is in force: the leader, who runs the reception, and who proposed it. */
   informed: NamedPersonDto[];
   voided: VoidedSignatureDto[];
   freed: FreedPersonDto[];

@@ -20,8 +20,8 @@ export class WaitingForDto {
 export class WaitingDto {
   /**
    * task-acknowledge, task-due, task-returned (to be sent again or withdrawn by the office), signature,
-   * approval, facts, summary, follow-up, handover; `gate`: what holds the
-   * stage without a deadline.
+   * approval, facts, summary, follow-up, handover; change: a proposed change (`scope` is its number);
+   * `gate`: what holds the stage without a deadline.
    * @example "signature"
    */
   kind: string;
@@ -35,9 +35,18 @@ export class WaitingDto {
   late: boolean;
   /** Steps taken: remind, due, head, office. */
   passed: string[];
-  /** The next one: remind 提醒, due, head and office 逾期提级; null after the last. */
+  /**
+   * The next one: remind 提醒, due, head and office 逾期提级; of a proposed change what its clock does by
+   * itself: deputy (it passes to him), publish, drop; null after the last.
+   */
   nextStep: string | null;
   nextStepAt: Date | null;
+  /**
+   * Of a proposed change with a clock: what is done when nobody has decided by `fallbackAt`.
+   * @example "drop"
+   */
+  fallback?: 'publish' | 'drop' | 'none' | null;
+  fallbackAt?: Date | null;
 }
 
 export class WaitingListDto {

@@ -8,6 +8,7 @@ export const INBOX_KIND_CODES = [
   'check',
   'handover',
   'change',
+  'declaration',
 ] as const;
 export const INBOX_BUCKET_CODES = [
   'overdue',

@@ -3,11 +3,11 @@ import { FieldChangeDto } from '../plans';
 /** One thing to do. `due` decides its bucket and its place; a task that was not acknowledged in time is overdue too. */
 export class InboxItemDto {
   /**
-   * task, signature, approval, follow-up, check, handover, change.
+   * task, signature, approval, follow-up, check, handover, change, declaration (不适用 to confirm).
    * @example "task"
    */
   kind: string;
-  /** The task, assignment (of a signature), approval, follow-up, hand-over or proposed change. */
+  /** The task, assignment (of a signature), approval, follow-up, hand-over or proposed change; of a declaration the reception. */
   id: string;
   /**
    * overdue, today, tomorrow, week, later, none.
@@ -30,7 +30,7 @@ export class InboxItemDto {
   packageVersion: number | null;
   /** Of a task or follow-up. */
   what: string | null;
-  /** Of a signature: plan, ready, done. Of a hand-over: give or take. Of a change: its number. */
+  /** Of a signature: plan, ready, done. Of a hand-over: give or take. Of a change: its number. Of a declaration: its finding. */
   scope: string | null;
   /** Of an approval. */
   matter: string | null;
@@ -74,7 +74,7 @@ export class InboxCountsDto {
   later: number;
   /** Without a date. */
   none: number;
-  /** @example { "task": 3, "signature": 1, "approval": 0, "follow-up": 0, "check": 0, "handover": 0, "change": 0 } */
+  /** @example { "task": 3, "signature": 1, "approval": 0, "follow-up": 0, "check": 0, "handover": 0, "change": 0, "declaration": 0 } */
   byKind: Record<string, number>;
 }
 

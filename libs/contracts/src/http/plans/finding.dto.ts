@@ -1,5 +1,5 @@
 import { ActDto } from '../acts';
-import { IsText } from '../platform';
+import { IsText, Nullable } from '../platform';
 
 /** The rule that a finding quotes. */
 export class CitationDto {
@@ -52,6 +52,14 @@ export class DeclareDto extends ActDto {
 export class ConfirmDeclarationDto extends ActDto {
   /** @example "rule.P-6.banner@item:hall" */
   @IsText({ max: 300 }) finding: string;
+}
+
+/** Taken back by the person who declared it; the finding blocks again. */
+export class WithdrawDeclarationDto extends ActDto {
+  /** @example "rule.P-6.banner@item:hall" */
+  @IsText({ max: 300 }) finding: string;
+  /** @example "依据有误，改为取消横幅" */
+  @Nullable() @IsText({ max: 1000, multiline: true }) reason?: string | null;
 }
 
 export class DeclarationDto {

@@ -3,7 +3,7 @@ import type { SeenAndNow } from '../tasks/personal-diff.sql';
 
 /**
  * Tasks, signatures of one's department, approvals, follow-ups, checks of what others did, hand-overs
- * that the other side has confirmed, and proposed changes to decide.
+ * that the other side has confirmed, proposed changes to decide, and 不适用 to confirm.
  */
 export const INBOX_KINDS = [
   'task',
@@ -13,6 +13,7 @@ export const INBOX_KINDS = [
   'check',
   'handover',
   'change',
+  'declaration',
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 

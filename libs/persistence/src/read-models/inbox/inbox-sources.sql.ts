@@ -140,12 +140,26 @@ const HANDOVER = `SELECT 'handover', h.id, ${HANDOVER_DUE}, false, r.id, a.id, h
   WHERE h.status = 'open' AND side.state = ${HANDOVER_STATE}
     AND (${LEADS} OR (a.department_id = me.department AND (t.id IS NULL OR t.doer_id = me.id)))`;
 
+/**
+ * 不适用 that a second person has to confirm: the officer, 总协调 and leader of the reception, never the
+ * one who declared it or whoever stands in for him. `scope` is the finding.
+ */
+const DECLARATION = `SELECT 'declaration', r.id,
+    to_timestamp((d->>'declaredAt')::float8 / 1000) + ${seconds('answerWithin')} * interval '1 second',
+    false, r.id, NULL, NULL, NULL, NULL, d->>'finding', me.rank, me.id
+  FROM me CROSS JOIN reception r CROSS JOIN LATERAL jsonb_array_elements(r.declarations) d
+  WHERE r.declarations <> '[]' AND r.status IN ('open', 'draft') AND d->>'confirmedBy' IS NULL
+    AND me.role IN ('officer', 'officeHead', 'leader')
+    AND me.id IN (coalesce(r.officer_id, r.created_by), r.coordinator_id, r.leader_id)
+    AND d->>'declaredBy' <> me.id::text
+    AND d->>'declaredBy' <> (SELECT id::text FROM me WHERE rank = 0)`;
+
 /** $1 principals as JSON, $2 now. One row per thing, however many principals of his owe it. */
 export const OWED = `WITH me AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(rank int, id uuid, role text, department uuid)
   ), owed AS (
     SELECT DISTINCT ON (kind, id, scope) * FROM (
-      ${[OWN_TASK, LED_TASK, RETURNED, SIGNATURE, APPROVAL, RETURNED_APPROVAL, CHANGE, FOLLOW_UP, CHECK, HANDOVER].join(' UNION ALL ')}
+      ${[OWN_TASK, LED_TASK, RETURNED, SIGNATURE, APPROVAL, RETURNED_APPROVAL, CHANGE, FOLLOW_UP, CHECK, HANDOVER, DECLARATION].join(' UNION ALL ')}
     ) each_one ORDER BY kind, id, scope, rank
   )`;
 

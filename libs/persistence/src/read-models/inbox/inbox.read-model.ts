@@ -27,12 +27,16 @@ const URGENCY_KEY = `CASE r.urgency WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1
 const ORDER_KEY = `(CASE WHEN b.bucket = 'overdue' THEN 0 ELSE 1 END), ${DUE_KEY}, (${URGENCY_KEY}),
   (owed.kind || owed.id || coalesce(owed.scope, ''))`;
 
+/** The legal basis that was given for a 不适用. */
+const BASIS = `CASE owed.kind WHEN 'declaration' THEN (SELECT d->>'basis'
+  FROM jsonb_array_elements(r.declarations) d WHERE d->>'finding' = owed.scope LIMIT 1) END`;
+
 const COLUMNS = `owed.kind, owed.id, b.bucket, owed.due,
   r.id AS "receptionId", r.code AS "receptionCode", r.title AS "receptionTitle",
   r.stage AS "receptionStage", r.urgency, r.zone,
   a.id AS "assignmentId", a.department_code AS "departmentCode", d.name_zh AS "departmentName",
-  a.package_version AS "packageVersion", coalesce(t.what, f.what, m.reason) AS what, owed.scope, p.matter,
-  f.kind AS "followUpKind", coalesce(t.status, p.status, f.status, m.status, 'unsigned') AS status, t.phase,
+  a.package_version AS "packageVersion", coalesce(t.what, f.what, m.reason, ${BASIS}) AS what, owed.scope, p.matter,
+  f.kind AS "followUpKind", coalesce(t.status, p.status, f.status, m.status, CASE owed.kind WHEN 'declaration' THEN 'declared' ELSE 'unsigned' END) AS status, t.phase,
   t.item_key AS "itemKey", t.place, t.contact, t.contact_phone AS "contactPhone",
   t.acknowledge_by AS "acknowledgeBy", t.acknowledged_hash IS NOT DISTINCT FROM t.content_hash
     AND t.id IS NOT NULL AS acknowledged, t.doer_id AS "doerId", r.work_since AS "workSince",

@@ -1,11 +1,11 @@
-import type { DeadlineSubject, Step } from '@app/domain';
+import type { DeadlineSubject, DecisionClock, Step } from '@app/domain';
 import type { Person } from '../scope/person.sql';
 import type { WaitingWorld } from './waiting-world.read-model';
 
 /** Somebody waits for somebody: for what, since when, and what happens next by itself. */
 export interface WaitingRow {
   /** What a deadline is about; `gate`: what holds the stage without a deadline. */
-  readonly kind: DeadlineSubject['kind'] | 'gate' | 'task-returned';
+  readonly kind: DeadlineSubject['kind'] | 'gate' | 'task-returned' | 'change';
   readonly for: { readonly type: string; readonly id: string; readonly label: string | null };
   readonly assignmentId: string | null;
   readonly departmentCode: string | null;
@@ -16,8 +16,11 @@ export interface WaitingRow {
   readonly late: boolean;
   /** The steps of the ladder that were taken. */
   readonly passed: readonly Step[];
-  readonly nextStep: Step | null;
+  readonly nextStep: Step | 'deputy' | 'publish' | 'drop' | null;
   readonly nextStepAt: Date | null;
+  /** Of a proposed change with a clock: what is done when nobody has decided by then. */
+  readonly fallback?: DecisionClock['fallback'] | null;
+  readonly fallbackAt?: Date | null;
 }
 
 /** People by their ids, with the number to call. */

@@ -8,6 +8,7 @@ import { TaskEntity } from '../../assignments/task.entity';
 import { FollowUpEntity } from '../../receptions/follow-up.entity';
 import { ItineraryItemEntity } from '../../receptions/itinerary-item.entity';
 import type { Sql } from '../../sql';
+import type { ProposalRow } from './change-waits';
 import { domainColumns, jsonList } from '../scope/domain-rows';
 import { RECEPTION_JSON } from '../scope/gate-view.sql';
 import { Parameters } from '../scope/parameters';
@@ -31,6 +32,8 @@ export interface WaitingWorld {
   })[];
   /** The other side of hand-overs, where it is another department's. */
   readonly partners: World['assignments'];
+  /** Open ones: all of them, or his own. */
+  readonly proposals: readonly ProposalRow[];
   readonly whole: boolean;
   readonly now: Date;
 }
@@ -50,6 +53,16 @@ const partnerRows = (p: Parameters, scope: ReadScope): string =>
         ON own.id IN (h.assignment_id, h.to_assignment_id) AND ${ownAssignment(p, scope, 'own')}
         WHERE h.status = 'open' AND a.id IN (h.assignment_id, h.to_assignment_id))`);
 
+/** Without texts of edits and plans, which may be large. */
+const proposalRows = (p: Parameters, scope: ReadScope): string =>
+  jsonList(`SELECT t.id, t.number, t.status, t.reason, t.approval_id AS "approvalId", t.clock, t.fired,
+      (extract(epoch FROM t.proposed_at) * 1000)::bigint AS "proposedAt",
+      jsonb_build_object('weight', t.preview->>'weight') AS preview
+    FROM amendment t WHERE t.reception_id = r.id
+      AND t.status IN ('proposed', 'submitted', 'returned')
+      AND (${wholeReception(p, scope)} OR t.proposed_by = ANY (${p.add(scope.userIds)}::uuid[]))
+    ORDER BY t.number`);
+
 /** One statement. Null when the person may not know of the reception. */
 export async function loadWaitingWorld(
   sql: Sql,
@@ -61,7 +74,7 @@ export async function loadWaitingWorld(
   const packages = `assignment a ON a.id = t.assignment_id AND ${readableAssignment(p, scope)}`;
   const of = 't.reception_id = r.id';
   type Row = Omit<World, 'planVersions' | 'draft'> &
-    Pick<WaitingWorld, 'people' | 'partners' | 'whole' | 'now'>;
+    Pick<WaitingWorld, 'people' | 'partners' | 'proposals' | 'whole' | 'now'>;
   const { rows } = await sql.query<Row>(
     `SELECT ${RECEPTION_JSON} AS reception, ${whole} AS whole,
        date_trunc('milliseconds', clock_timestamp()) AS now,
@@ -81,16 +94,19 @@ export async function loadWaitingWorld(
           WHERE ${of} AND t.status = 'open' AND (${whole} OR EXISTS (SELECT 1 FROM assignment a
             WHERE a.id = t.assignment_id AND ${ownAssignment(p, scope)}))`)} AS "followUps",
        ${handoverRows(p, scope)} AS handovers, ${partnerRows(p, scope)} AS partners,
+       ${proposalRows(p, scope)} AS proposals,
        ${jsonList(`SELECT u.id, u.name, u.title, coalesce(u.duty_phone, u.phone) AS phone, u.role,
           u.department_id AS "departmentId" FROM app_user u WHERE u.active
           AND (u.department_id IS NULL OR u.department_id IN
-            (SELECT department_id FROM assignment WHERE reception_id = r.id))`)} AS people
+            (SELECT department_id FROM assignment WHERE reception_id = r.id)
+          OR u.id::text IN (SELECT m.clock->>'deputyId' FROM amendment m
+            WHERE m.reception_id = r.id))`)} AS people
      FROM reception r WHERE r.id = ${p.add(receptionId)} AND ${knownReception(p, scope)}`,
     p.values,
   );
   const [row] = rows;
   if (!row) return null;
-  const { people, partners, now, whole: all, ...part } = row;
+  const { people, partners, proposals, now, whole: all, ...part } = row;
   return {
     world: { ...NO_ROWS, ...part },
     directory: {
@@ -105,6 +121,7 @@ export async function loadWaitingWorld(
     },
     people,
     partners,
+    proposals,
     whole: all,
     now,
   };

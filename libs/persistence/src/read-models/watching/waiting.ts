@@ -8,6 +8,7 @@ import {
   stepBit,
   waitingFor,
 } from '@app/domain';
+import { changeWaits, submissionsShown } from './change-waits';
 import { gateWaits } from './gate-waits';
 import { returnedWaits } from './returned-waits';
 import { peopleOf, type WaitingRow } from './waiting-row';
@@ -167,12 +168,14 @@ export function waitingRows(loaded: WaitingWorld): WaitingRow[] {
   }
   const ownOnly = (kind: string): boolean =>
     loaded.whole || (kind !== 'facts' && kind !== 'summary' && kind !== 'approval');
+  const shown = submissionsShown(loaded);
   const rows = [...steps.values()]
     .filter(([{ subject }]) => ownOnly(subject.kind) && subject.kind !== 'task-prompt')
+    .filter(([{ subject }]) => subject.kind !== 'approval' || !shown.has(subject.id))
     .flatMap((group) => rowOf(loaded, group) ?? [])
     // An item whose time has not come waits for nobody.
     .filter((row) => row.kind !== 'item' || row.late)
-    .concat(returnedWaits(loaded));
+    .concat(returnedWaits(loaded), changeWaits(loaded));
   return [...rows, ...gateWaits(loaded, rows)].sort(
     (a, b) => Number(b.late) - Number(a.late) || time(a.due) - time(b.due),
   );
