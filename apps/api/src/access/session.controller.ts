@@ -53,7 +53,7 @@ export class SessionController {
   @Permission('self.read')
   @BeforePasswordChange()
   async read(@CurrentIdentity() current: Current): Promise<SessionDto> {
-    return sessionView(this.pool, current);
+    return sessionView(this.pool, this.config, current);
   }
 
   /** Signs out here. */
@@ -89,7 +89,8 @@ export class SessionController {
     const found = await findSession(this.pool, token);
     if (!found) throw new Problem(401, 'login.refused');
     giveSessionCookie(reply, this.config, token);
-    return sessionView(this.pool, currentOf(found.identity, { sessionId: found.sessionId }));
+    const current = currentOf(found.identity, { sessionId: found.sessionId });
+    return sessionView(this.pool, this.config, current);
   }
 
   /** Signing in again replaces the session of this browser. */

@@ -17,6 +17,7 @@ import { SubstitutesController } from './substitutes.controller';
 import { Substitutes } from './substitutes.service';
 import { UsersController } from './users.controller';
 import { Users } from './users.service';
+import { WelcomeController } from './welcome.controller';
 
 /** Departments, people, substitutes, approval routes and the office itself. */
 @Module({
@@ -30,6 +31,7 @@ import { Users } from './users.service';
     SetupController,
     SubstitutesController,
     UsersController,
+    WelcomeController,
   ],
   providers: [
     DepartmentImport,

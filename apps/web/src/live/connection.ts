@@ -1,20 +1,24 @@
 import type { LiveChange, LiveMessage, LiveState } from './event';
 
-const URL = '/api/v1/stream';
-/** The server says something at least every 15 s; after this long the line is dead. */
-const SILENCE_MS = 40_000;
+const ADDRESS = '/api/v1/stream';
+/** The server says something every 15 s; after two beats without a word the line is dead. */
+const SILENCE_MS = 32_000;
 const OFFLINE_AFTER_MS = 30_000;
-const RETRY_MS = [500, 1000, 2000, 4000, 8000];
+const RETRY_MS = [500, 1000, 2000, 4000, 5000];
+/** Too many windows of one person: this one waits. */
+const DISPLACED_MS = 30_000;
 
 /**
  * The one connection of this browser. Survives what the browser's own EventSource does not: an
  * answer that is not a stream (a restarting server), and a line that is silent without breaking.
+ * What was missed is sent again from the last id heard, or a reload is asked for.
  */
 export class LiveConnection {
   private source: EventSource | undefined;
   private lastId = '';
   private heardAt = Date.now();
   private attempt = 0;
+  private isFirst = true;
   private state: LiveState = 'reconnecting';
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly watch = setInterval(() => this.look(), 5_000);
@@ -22,6 +26,7 @@ export class LiveConnection {
   constructor(private readonly tell: (message: LiveMessage) => void) {
     this.open();
     window.addEventListener('online', this.again);
+    window.addEventListener('offline', this.lost);
   }
 
   /** Ends the connection for good. */
@@ -29,6 +34,7 @@ export class LiveConnection {
     clearInterval(this.watch);
     clearTimeout(this.retry);
     window.removeEventListener('online', this.again);
+    window.removeEventListener('offline', this.lost);
     this.source?.close();
   }
 
@@ -36,35 +42,56 @@ export class LiveConnection {
     if (this.state !== 'live') this.reopen(0);
   };
 
+  private readonly lost = (): void => this.say('offline');
+
   private open(): void {
     const since = this.lastId ? `?since=${encodeURIComponent(this.lastId)}` : '';
-    const source = new EventSource(URL + since);
+    const source = new EventSource(ADDRESS + since);
     this.source = source;
     const on = (name: string, act: (data: string) => void): void =>
       source.addEventListener(name, (event: MessageEvent<string>) => this.hear(event, act));
-    on('ready', () => undefined);
-    on('ping', () => undefined);
-    on('change', (data) => this.tell({ type: 'changes', changes: listOf(data) }));
+    on('ready', (data) => this.ready(data));
+    on('beat', (data) =>
+      this.say((JSON.parse(data) as { live: boolean }).live ? 'live' : 'reconnecting'),
+    );
+    on('change', (data) => this.tell({ type: 'change', change: JSON.parse(data) as LiveChange }));
     on('reload', () => this.tell({ type: 'reload' }));
-    source.onerror = () => {
-      // It would try again by itself, but not after an answer that is no stream.
-      source.close();
-      this.say('reconnecting');
-      this.reopen(RETRY_MS[Math.min(this.attempt++, RETRY_MS.length - 1)] ?? 8000);
-    };
+    source.addEventListener('end', (event: MessageEvent<string>) => this.ended(event.data));
+    source.onerror = () => this.broken(source);
+  }
+
+  private ready(data: string): void {
+    const { resumed } = JSON.parse(data) as { resumed: boolean };
+    // The page has just been read when it connects for the first time.
+    if (!resumed && !this.isFirst) this.tell({ type: 'reload' });
+    this.isFirst = false;
+    this.say('live');
+  }
+
+  private ended(data: string): void {
+    const { reason } = JSON.parse(data) as { reason: string };
+    if (reason === 'session') this.tell({ type: 'ended' });
+    this.say('reconnecting');
+    this.reopen(reason === 'displaced' ? DISPLACED_MS : 1000);
+  }
+
+  private broken(source: EventSource): void {
+    if (this.source !== source) return;
+    this.say(navigator.onLine ? 'reconnecting' : 'offline');
+    this.reopen(RETRY_MS[Math.min(this.attempt++, RETRY_MS.length - 1)] ?? 5000);
   }
 
   private hear(event: MessageEvent<string>, act: (data: string) => void): void {
     if (event.lastEventId) this.lastId = event.lastEventId;
     this.heardAt = Date.now();
     this.attempt = 0;
-    this.say('live');
     act(event.data);
   }
 
   private reopen(delay: number): void {
     clearTimeout(this.retry);
     this.source?.close();
+    this.source = undefined;
     this.retry = setTimeout(() => this.open(), delay);
   }
 
@@ -81,9 +108,4 @@ export class LiveConnection {
     this.state = state;
     this.tell({ type: 'state', state, heardAt: this.heardAt });
   }
-}
-
-function listOf(data: string): readonly LiveChange[] {
-  const parsed = JSON.parse(data) as LiveChange | readonly LiveChange[];
-  return Array.isArray(parsed) ? (parsed as readonly LiveChange[]) : [parsed as LiveChange];
 }

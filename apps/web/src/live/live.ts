@@ -20,19 +20,21 @@ const GATHER_MS = 120;
 
 function hear(message: LiveMessage): void {
   if (message.type === 'state') {
-    const cameBack = live.state === 'offline' && message.state === 'live';
+    if (live.state === message.state && live.heardAt === message.heardAt) return;
     live = { state: message.state, heardAt: message.heardAt };
     for (const listener of listeners) listener();
-    if (cameBack) gather(() => (everything = true));
   } else if (message.type === 'reload') gather(() => (everything = true));
-  else gather(() => message.changes.forEach(mark));
+  // The next answer says 401, and the page asks to sign in again.
+  else if (message.type === 'ended') void queries.invalidateQueries({ queryKey: keys.session });
+  else gather(() => mark(message.change));
 }
 
-function mark(change: LiveChange): void {
+function mark({ kind, receptionId, tasks = [] }: LiveChange): void {
   stale.add(JSON.stringify(keys.mine()));
-  if (change.receptionId) stale.add(JSON.stringify(keys.reception(change.receptionId)));
-  else stale.add(JSON.stringify(keys.office()));
-  if (change.taskId) stale.add(JSON.stringify(keys.task(change.taskId)));
+  if (receptionId) stale.add(JSON.stringify(keys.reception(receptionId)));
+  else if (kind !== 'notice' && kind !== 'inbox') stale.add(JSON.stringify(keys.office()));
+  for (const task of tasks) stale.add(JSON.stringify(keys.task(task.id)));
+  if (tasks.length === 0) stale.add(JSON.stringify(['task']));
 }
 
 function gather(note: () => void): void {

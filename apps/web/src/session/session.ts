@@ -43,7 +43,9 @@ async function readSession(): Promise<Session | null> {
     if (!hasChosenLanguage() && session.language === 'en') chooseLanguage('en');
     return session;
   } catch (thrown) {
-    if (problemOf(thrown).status === 401) return null;
+    // Under an open page the person stays, and signs in again over it.
+    if (problemOf(thrown).status === 401)
+      return queries.getQueryData<Session | null>(keys.session) ?? null;
     throw thrown;
   }
 }

@@ -1,54 +1,64 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react';
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Navigate, useSearchParams } from 'react-router';
+import { Switches } from '../../app/top-bar';
+import { answer, api } from '../../api/client';
+import { keys } from '../../api/query';
 import { useTexts } from '../../language/texts';
-import { ErrorBox } from '../../parts/feedback';
-import { signIn, useSessionQuery } from '../../session/session';
+import { Icon } from '../../parts/icon';
+import { usePlace } from '../../app/crumbs';
+import { useSessionQuery } from '../../session/session';
 import { signInTexts } from '../../session/sign-in.texts';
+import { Brand } from './brand';
+import { DemoRoles } from './demo-roles';
+import { entryTexts } from './entry.texts';
+import { PasswordChange } from './password-change';
+import { PhoneCode } from './phone-code';
+import styles from './screen.module.css';
+import { SignInForm } from './sign-in-form';
 
+/** The door: an account of one's own, or one of the demo's. Leads back to where one wanted to go. */
 export function Screen(): ReactNode {
-  const t = useTexts(signInTexts);
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState('');
-  const [error, setError] = useState<unknown>(null);
+  const t = useTexts(entryTexts);
+  const words = useTexts(signInTexts);
   const [search] = useSearchParams();
-  const navigate = useNavigate();
   const { data: session } = useSessionQuery();
+  const { data: welcome } = useQuery({
+    queryKey: keys.office('welcome'),
+    queryFn: () => answer(api.GET('/api/v1/welcome')),
+  });
+  usePlace([{ text: words.signIn }]);
   const wanted = search.get('to') ?? '/';
   // Only a place of ours: a link from outside leads nowhere else.
   const target = /^\/(?![/\\])/.test(wanted) ? wanted : '/';
   if (session && !session.mustChangePassword) return <Navigate to={target} replace />;
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    signIn(login, password).then(() => navigate(target, { replace: true }), setError);
-  };
   return (
-    <form className="page" onSubmit={submit}>
-      <h1>{t.signIn}</h1>
-      {error !== null && <ErrorBox error={error} />}
-      <div className="field">
-        <label htmlFor="login">{t.login}</label>
-        <input
-          id="login"
-          className="input"
-          value={login}
-          autoComplete="username"
-          onChange={(event) => setLogin(event.target.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="password">{t.password}</label>
-        <input
-          id="password"
-          type="password"
-          className="input"
-          value={password}
-          autoComplete="current-password"
-          onChange={(event) => setPassword(event.target.value)}
-        />
-      </div>
-      <button type="submit" className="btn pri lg">
-        {t.signIn}
-      </button>
-    </form>
+    <div className={styles.door}>
+      <Brand />
+      <main className={styles.side}>
+        <div className={styles.switches}>
+          <Switches />
+        </div>
+        {session ? (
+          <PasswordChange />
+        ) : (
+          <>
+            <div>
+              <h1 className={styles.title}>{words.signIn}</h1>
+              <p className="m">{welcome?.officeName ?? ' '}</p>
+            </div>
+            {target !== '/' && (
+              <p className={styles.then}>
+                <Icon name="link" className="cbrand" />
+                {t.opensThen}
+              </p>
+            )}
+            <SignInForm />
+            {welcome?.demo && <DemoRoles demo={welcome.demo} />}
+            <PhoneCode />
+          </>
+        )}
+      </main>
+    </div>
   );
 }

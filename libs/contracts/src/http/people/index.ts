@@ -5,3 +5,4 @@ export * from './session.dto';
 export * from './substitute.dto';
 export * from './token.dto';
 export * from './user.dto';
+export * from './welcome.dto';

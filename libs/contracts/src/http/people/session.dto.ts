@@ -84,6 +84,14 @@ export class SessionDto {
   /** @example "officer" */
   role: string;
   departmentId: string | null;
+  /** @example "交通" */
+  departmentName: string | null;
+  /** @example "某市接待办公室" */
+  officeName: string;
+  /** Zone of the office (IANA). @example "Asia/Shanghai" */
+  officeZone: string;
+  /** True where everything shown is invented. */
+  demo: boolean;
   /** @example "zh" */
   language: string;
   /** True: everything but setting a password of one's own is refused. */
