@@ -143,27 +143,26 @@ describe('drafts and repeats', () => {
   it('an approved plan is changed by proposal only', async () => {
     const { id } = await prepared(visit);
     const officer = visit.as('officer');
-    const document = {
-      ...PLAN,
-      items: [{ ...PLAN.items[0], start: { anchor: 'arrival', offset: 'PT2H' } }],
-    };
-    const bad = { document: { ...document, items: [] }, reason: '航班晚点', minor: true };
-    const unfit = await officer.post(`/receptions/${id}/plan/changes`, bad);
-    expect([unfit.status, unfit.body.code]).toEqual([422, 'plan.unfit']);
+    const path = `/receptions/${id}`;
+    for (const act of ['send', 'submit']) {
+      const again = await officer.post(`${path}/plan/${act}`, {});
+      expect([again.status, again.body.code]).toEqual([409, 'plan.not-in-stage']);
+    }
+    const start = { anchor: 'arrival', offset: 'PT2H' };
+    const move = { op: 'move-item', item: 'welcome', start };
+    const due = { anchor: 'item:gone' };
+    const task = { ...PLAN.assignments[0].tasks[0], key: 'more', item: 'gone', due };
+    const bad = [move, { op: 'add-task', department: 'transport', task }];
+    const unfit = await officer.post(`${path}/amendments`, { edits: bad, reason: '航班晚点' });
+    expect([unfit.status, unfit.body.code]).toEqual([422, 'amendment.unfit']);
     expect(faultsIn(unfit)).toEqual([
-      'document.assignments[0].tasks[0].item: task.item-unknown',
-      'document.assignments[0].tasks[1].item: task.item-unknown',
-      'document.assignments[1].tasks[0].due.anchor: time.anchor-unknown',
-      'document.assignments[1].tasks[0].item: task.item-unknown',
+      'edits[1].task.item: task.item-unknown',
+      'edits[1].task.due.anchor: time.anchor-unknown',
     ]);
-    const proposed = await officer.post(`/receptions/${id}/plan/changes`, {
-      document,
-      reason: '航班晚点',
-      minor: true,
-    });
-    expect([proposed.status, proposed.body.facts]).toEqual([
-      200,
-      ['PlanFrozen', 'ApprovalSubmitted'],
-    ]);
+    const good = { edits: [move], reason: '航班晚点' };
+    const proposed = await officer.post(`${path}/amendments`, good);
+    expect([proposed.status, proposed.body.facts]).toEqual([201, ['AmendmentProposed']]);
+    const { body } = await officer.get(`${path}/plan/versions`);
+    expect((body.items as object[]).length).toBe(1);
   });
 });

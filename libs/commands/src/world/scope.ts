@@ -22,7 +22,6 @@ export interface Scope {
 const WITH_PLANS: readonly string[] = [
   'plan.send',
   'plan.submit',
-  'plan.propose',
   'finding.declare-not-applicable',
   'plan.remark',
   'meeting.start',
