@@ -150,15 +150,25 @@ describe('drafts and repeats', () => {
     }
     const start = { anchor: 'arrival', offset: 'PT2H' };
     const move = { op: 'move-item', item: 'welcome', start };
-    const due = { anchor: 'item:gone' };
-    const task = { ...PLAN.assignments[0].tasks[0], key: 'more', item: 'gone', due };
-    const bad = [move, { op: 'add-task', department: 'transport', task }];
-    const unfit = await officer.post(`${path}/amendments`, { edits: bad, reason: '航班晚点' });
-    expect([unfit.status, unfit.body.code]).toEqual([422, 'amendment.unfit']);
-    expect(faultsIn(unfit)).toEqual([
-      'edits[1].task.item: task.item-unknown',
-      'edits[1].task.due.anchor: time.anchor-unknown',
-    ]);
+    const tasked = (department: string, more: object) => {
+      const task = { ...PLAN.assignments[0].tasks[0], key: 'more', ...more };
+      return { op: 'add-task', department, task };
+    };
+    const gone = { due: { anchor: 'item:gone' } };
+    const nowhere = [move, tasked('transport', { item: 'gone' }), tasked('catering', gone)];
+    const timeless = [move, tasked('transport', gone), tasked('catering', gone)];
+    for (const [edits, ...faults] of [
+      [nowhere, 'edits[1].task.item: item.unknown'],
+      [
+        timeless,
+        'edits[1].task.due.anchor: time.anchor-unknown',
+        'edits[2].task.due.anchor: time.anchor-unknown',
+      ],
+    ] as const) {
+      const unfit = await officer.post(`${path}/amendments`, { edits, reason: '航班晚点' });
+      expect([unfit.status, unfit.body.code]).toEqual([422, 'amendment.unfit']);
+      expect(faultsIn(unfit)).toEqual(faults);
+    }
     const good = { edits: [move], reason: '航班晚点' };
     const proposed = await officer.post(`${path}/amendments`, good);
     expect([proposed.status, proposed.body.facts]).toEqual([201, ['AmendmentProposed']]);
