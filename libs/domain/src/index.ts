@@ -16,6 +16,7 @@ export * from './assignment/seen-content';
 export * from './assignment/task';
 export * from './assignment/task.transitions';
 export * from './canonical-json';
+export * from './change';
 export * from './command';
 export * from './deadline/item-deadlines';
 export * from './deadline/ladder';
