@@ -3,6 +3,7 @@ export * from './amendment/amendment.command';
 export * from './amendment/apply-edits';
 export * from './amendment/edits/edit-fault';
 export * from './amendment/deciders';
+export * from './amendment/prepared/still-prepared';
 export * from './amendment/preview';
 export * from './amendment/preview-for-departments';
 export * from './amendment/weight';
