@@ -10,6 +10,8 @@ import {
   staleDeadlines,
   unsettled,
 } from './support/plan-oracle';
+import type { Keeping } from './support/kept-oracle';
+import { notAsComputed } from './support/kept-oracle';
 import type { Step } from './support/random-change';
 import { pass, someAct, someEdit } from './support/random-change';
 import { randomFacts, randomPlan } from './support/random-plan';
@@ -52,7 +54,7 @@ class Life {
 
   constructor(
     { plan, facts, diligent }: Given,
-    private readonly count: { published: number; rechecks: number; fired: number },
+    private readonly count: Keeping & { published: number; rechecks: number; fired: number },
   ) {
     this.t = new WatchedWorld(facts);
     this.t.law = { ...this.t.law, holidays: HOLIDAYS };
@@ -112,6 +114,7 @@ class Life {
     t.look();
     const before = t.world;
     const { number, previewHash } = a;
+    this.faults.push(...notAsComputed(t, who, a, this.count));
     t.do(who, { kind: 'amendment.approve', number, previewHash });
     const after: Amendment | undefined = t.world.amendments.at(-1);
     if (after?.status !== 'published') return;
@@ -122,8 +125,8 @@ class Life {
 }
 
 describe('any plan, any moves', () => {
-  it(`${RUNS} plans: no stale deadline, no early or double firing, no lost re-check; the preview is what happens`, () => {
-    const count = { published: 0, rechecks: 0, fired: 0 };
+  it(`${RUNS} plans: no stale deadline, no early or double firing, no lost re-check; the preview is what happens, prepared or computed`, () => {
+    const count = { published: 0, rechecks: 0, fired: 0, stood: 0, moved: 0 };
     const seed = Number(process.env.YB_SEED ?? Math.floor(Math.random() * 2 ** 31));
     fc.assert(
       fc.property(life, ({ steps, ...given }) => {
@@ -137,5 +140,6 @@ describe('any plan, any moves', () => {
     process.stdout.write(`random moves: seed ${seed}, ${JSON.stringify(count)}\n`);
     // Lively enough to show something.
     expect(Math.min(count.published, count.fired, count.rechecks)).toBeGreaterThan(RUNS / 2);
+    expect(Math.min(count.stood, count.moved)).toBeGreaterThan(RUNS / 4);
   }, 240_000);
 });

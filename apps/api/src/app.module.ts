@@ -27,6 +27,7 @@ import { PlatformModule } from './platform/platform.module';
 import { ReceptionsModule } from './receptions/receptions.module';
 import { RehearsalsModule } from './rehearsals/rehearsals.module';
 import { RemarksModule } from './remarks/remarks.module';
+import { StreamModule } from './stream/stream.module';
 import { TasksModule } from './tasks/tasks.module';
 import { TemplatesModule } from './templates/templates.module';
 
@@ -66,6 +67,7 @@ export class AppModule {
         InboxModule,
         NoticesModule,
         OverviewModule,
+        StreamModule,
       ],
     };
   }

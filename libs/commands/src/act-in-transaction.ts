@@ -1,6 +1,7 @@
 import type { Outcome } from '@app/persistence';
 import { inTransaction } from '@app/persistence';
 import type { Pool, PoolClient } from 'pg';
+import { ringFeed } from './feed/feed-bell';
 import { BusyError } from './refused-error';
 
 const RETRY: readonly string[] = ['40001', '40P01', '23505'];
@@ -11,7 +12,7 @@ const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 
 /**
- * One act in one transaction; tried again when Postgres found two acts in each other's way. Throws
+ * One act in one transaction, told to live readers when it is committed; tried again when Postgres found two acts in each other's way. Throws
  * `BusyError` when the lock did not come in time.
  */
 export async function actInTransaction<T>(
@@ -20,7 +21,14 @@ export async function actInTransaction<T>(
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await inTransaction(pool, work);
+      let committed = false;
+      const value = await inTransaction(pool, async (client) => {
+        const outcome = await work(client);
+        committed = outcome.commit;
+        return outcome;
+      });
+      if (committed) ringFeed(pool);
+      return value;
     } catch (error) {
       const code = codeOf(error);
       if (code === LOCK_TIMEOUT) throw new BusyError();

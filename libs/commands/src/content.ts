@@ -101,9 +101,14 @@ async function moveHead(
   );
   if (rowCount !== 1) throw new Error('the chain of this reception has another head');
   if (meta.silent) return;
+  // Every department at work has its part of the guest list; a file is its uploader's and the office's.
+  const [topic, audience] = meta.kind.startsWith('guest.')
+    ? ['guest', 'known']
+    : ['attachment', 'whole'];
   await client.query(
-    'INSERT INTO change_feed (tx, reception_id, kind) VALUES ((pg_current_xact_id()::text)::bigint, $1, $2)',
-    [meta.receptionId, meta.kind],
+    `INSERT INTO change_feed (tx, reception_id, kind, topic, audience)
+     VALUES ((pg_current_xact_id()::text)::bigint, $1, $2, $3, $4)`,
+    [meta.receptionId, meta.kind, topic, audience],
   );
 }
 

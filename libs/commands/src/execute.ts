@@ -1,5 +1,6 @@
 import type { Actor, Context, Fact, PersonCommand, Refusal, World } from '@app/domain';
 import {
+  changesOf,
   decide,
   derive,
   evolveAll,
@@ -17,6 +18,7 @@ import { receiptOf } from './receipt';
 import { RefusedError } from './refused-error';
 import { actInTransaction, isLetter } from './act-in-transaction';
 import { letterRefusal } from './letter-refusal';
+import { loadPrepared } from './world/load-prepared';
 import type { Loaded } from './world/load-world';
 import { loadWorld, lockReception } from './world/load-world';
 import { scopeOf } from './world/scope';
@@ -59,15 +61,6 @@ export function earlierAnswer(
   return stored.answer as Receipt | Refusal;
 }
 
-/** One line of the change feed for each package the facts concern. */
-export const feedOf = (
-  facts: readonly Fact[],
-  kind: string,
-): { assignmentId: string | null; kind: string }[] => {
-  const ids = facts.map((f) => ('assignmentId' in f ? f.assignmentId : null));
-  return [...new Set(ids)].map((assignmentId) => ({ assignmentId, kind }));
-};
-
 interface Attempt {
   readonly client: PoolClient;
   readonly actor: Actor;
@@ -109,7 +102,7 @@ async function decideAndWrite(a: Attempt): Promise<Outcome<Receipt | Refusal>> {
     facts: [...auditFacts(facts, sealer), ...refused],
     notices: noticesFor(facts, after, ctx, actor.userId),
     wakes: wakesFor(loaded.world, after, null),
-    feed: feedOf(facts, command.kind),
+    feed: changesOf(facts, after),
     stored: {
       actorId: actor.userId,
       key: meta.idempotencyKey,
@@ -132,7 +125,7 @@ export function finish(world: World, settled: Settled): World {
 
 /**
  * The door for people: one command, one transaction. Three statements between BEGIN and
- * COMMIT: lock, load, write. Throws `RefusedError` with all reasons, `BusyError` when the reception is
+ * COMMIT: lock, load, write; a fourth where a change has to be computed anew that was prepared. Throws `RefusedError` with all reasons, `BusyError` when the reception is
  * held by another act for too long.
  */
 export async function executeCommand(
@@ -143,18 +136,21 @@ export async function executeCommand(
   meta: CommandMeta,
 ): Promise<Receipt> {
   const scope = scopeOf(command);
-  const settled = scope.assignmentId === null ? 'all' : [scope.assignmentId];
+  const whole = scope.assignmentId === null ? 'all' : [scope.assignmentId];
   try {
     const answer = await actInTransaction(pool, async (client) => {
       const asked = { actorId: actor.userId, key: meta.idempotencyKey };
       const locked = await lockReception(client, receptionId);
-      const loaded = locked ? await loadWorld(client, receptionId, scope, asked) : null;
+      if (!locked) return { value: notFound(), commit: false };
+      const part = await loadPrepared(client, receptionId, command, asked, contextOf);
+      const loaded = part?.loaded ?? (await loadWorld(client, receptionId, scope, asked));
       if (!loaded) return { value: notFound(), commit: false };
       const earlier = earlierAnswer(loaded.stored, meta);
       if (earlier) return { value: earlier, commit: false };
       if (!isVisible(actor, loaded.world, scope.assignmentId)) {
         return { value: notFound(), commit: false };
       }
+      const settled = part?.settled ?? whole;
       return decideAndWrite({ client, actor, command, meta, loaded, settled, keyring });
     });
     if (isRefusal(answer)) throw new RefusedError(answer);

@@ -2,6 +2,7 @@ export * from './conductor/look';
 export * from './content';
 export * from './create-pool';
 export * from './door';
+export * from './feed/feed-bell';
 export type { CommandMeta, DoorParts } from './execute';
 export * from './new-id';
 export * from './notices/notice-door';

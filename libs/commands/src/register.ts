@@ -1,5 +1,13 @@
 import type { Actor, Directory, ReceptionFacts, Refusal, World } from '@app/domain';
-import { decideRegister, derive, evolveAll, isRefusal, NO_LAW, NO_ROWS } from '@app/domain';
+import {
+  changesOf,
+  decideRegister,
+  derive,
+  evolveAll,
+  isRefusal,
+  NO_LAW,
+  NO_ROWS,
+} from '@app/domain';
 import { EMPTY_HEAD } from '@app/persistence';
 import type { PoolClient } from 'pg';
 import type { CommandMeta, DoorParts } from './execute';
@@ -79,7 +87,7 @@ export async function registerReception(
         facts: auditFacts(decision, sealer),
         notices: [],
         wakes: [],
-        feed: [{ assignmentId: null, kind: command.kind }],
+        feed: changesOf(decision, after),
         stored: {
           actorId: actor.userId,
           key: meta.idempotencyKey,

@@ -63,7 +63,6 @@ export type PlanCommand =
   | Cmd<'plan.merge', { document: PlanDocument; baseRevision: number }>
   | Cmd<'plan.send', { note?: string | null }>
   | Cmd<'plan.submit', { note?: string | null }>
-  | Cmd<'plan.propose', { document: PlanDocument; reason: string; minor: boolean }>
   | Cmd<'assignment.add', { assignment: PlanAssignment; reason: string }>
   | Cmd<'assignment.withdraw', { assignmentId: string; reason: string }>;
 

@@ -13,7 +13,7 @@ import type { PlanDocument } from './plan/plan-document';
 import type { Reception, ReceptionFacts, Stage } from './reception/reception';
 import type { RemarkFact } from './remark/remark.fact';
 import type { Instant } from './time/instant';
-import type { PlanVersion } from './world';
+import type { PlanSource, PlanVersion } from './world';
 
 export type ReceptionFact =
   | F<'ReceptionRegistered', { receptionId: string }, { reception: Reception }>
@@ -55,7 +55,7 @@ export type ReceptionFact =
   | F<'FollowUpClosed', { followUpId: string; at: Instant } & By, { note: string }>;
 
 export type PlanFact =
-  | F<'DraftSaved', { draftRevision: number }, { document: PlanDocument }>
+  | F<'DraftSaved', { draftRevision: number }, { document: PlanDocument; from?: PlanSource }>
   | F<'PlanFrozen', { number: number; hash: string }, { version: PlanVersion }>
   | F<'PlanSent', { number: number; at: Instant; blocking: readonly string[] }>
   | F<'PlanSubmitted', { number: number }>

@@ -1,4 +1,5 @@
 import type { Amendment } from './amendment/amendment';
+import type { DraftPlace } from './amendment/prepared/prepared-change';
 import type { Approval } from './approval/approval';
 import type { Assignment, Signature } from './assignment/assignment';
 import type { Task } from './assignment/task';
@@ -36,6 +37,8 @@ export interface World {
   readonly planVersions: readonly PlanVersion[];
   /** The draft being written, when it was loaded. */
   readonly draft: PlanDocument | null;
+  /** What this act makes the draft of, where it lies in a row already; as with a version. */
+  readonly draftFrom?: PlanSource;
   /** The earlier revision of the draft that a late save or a merge starts from, where it is kept. */
   readonly draftBase: PlanDocument | null;
   /** On the reception's plan versions, when they were loaded. */
@@ -62,12 +65,20 @@ export const NO_ROWS: Omit<World, 'reception'> = {
   meetingDecisions: [],
 };
 
+/** A plan that lies in a proposal's row already: it is copied from there, not sent again. */
+export interface PlanSource {
+  readonly amendmentId: string;
+  readonly field: DraftPlace;
+}
+
 /** A plan as it was sent or submitted. Never changed. */
 export interface PlanVersion {
   readonly id: string;
   readonly receptionId: string;
   readonly number: number;
+  /** Where `copiedFrom` is given, it may not have been read: then it is empty here. */
   readonly document: PlanDocument;
+  readonly copiedFrom?: PlanSource;
   readonly hash: string;
   readonly createdBy: string;
   readonly createdAt: Instant;

@@ -259,12 +259,20 @@ describe('acts and what refuses them', () => {
 
   it('a minor change is approved by the coordinator and leaves signatures standing', async () => {
     const { id } = await prepared(visit);
-    const start = { anchor: 'arrival', offset: 'PT2H' };
-    const document = { ...PLAN, items: [{ ...PLAN.items[0], start }] };
-    const change = { document, reason: '航班晚点一小时', minor: true };
-    const asked = await done(officer.post(`/receptions/${id}/plan/changes`, change));
+    const path = `/receptions/${id}/amendments`;
+    const edits = [{ op: 'move-item', item: 'welcome', by: 'PT1H' }];
+    const asked = await done(officer.post(path, { edits, reason: '航班晚点一小时' }), 201);
+    const { number, previewHash, preview } = asked.body.amendment as {
+      number: number;
+      previewHash: string;
+      preview: { weight: string };
+    };
+    expect(preview.weight).toBe('minor');
+    const sentOn = await done(officer.post(`${path}/${number}/submit`, {}));
+    const { approvalId } = sentOn.body.amendment as { approvalId: string };
+    expect((await officer.get(`/receptions/${id}`)).body.planVersion).toBe(1);
     const head0 = visit.as('officeHead');
-    await done(head0.post(`/approvals/${idIn(asked, 'approvalId')}/approve`, {}));
+    await done(head0.post(`/approvals/${approvalId}/approve`, { previewHash }));
     const { body } = await officer.get(`/receptions/${id}`);
     expect(body.planVersion).toBe(2);
     const { rows } = await visit.api.owner.query<{ n: number }>(

@@ -143,27 +143,36 @@ describe('drafts and repeats', () => {
   it('an approved plan is changed by proposal only', async () => {
     const { id } = await prepared(visit);
     const officer = visit.as('officer');
-    const document = {
-      ...PLAN,
-      items: [{ ...PLAN.items[0], start: { anchor: 'arrival', offset: 'PT2H' } }],
+    const path = `/receptions/${id}`;
+    for (const act of ['send', 'submit']) {
+      const again = await officer.post(`${path}/plan/${act}`, {});
+      expect([again.status, again.body.code]).toEqual([409, 'plan.not-in-stage']);
+    }
+    const start = { anchor: 'arrival', offset: 'PT2H' };
+    const move = { op: 'move-item', item: 'welcome', start };
+    const tasked = (department: string, more: object) => {
+      const task = { ...PLAN.assignments[0].tasks[0], key: 'more', ...more };
+      return { op: 'add-task', department, task };
     };
-    const bad = { document: { ...document, items: [] }, reason: '航班晚点', minor: true };
-    const unfit = await officer.post(`/receptions/${id}/plan/changes`, bad);
-    expect([unfit.status, unfit.body.code]).toEqual([422, 'plan.unfit']);
-    expect(faultsIn(unfit)).toEqual([
-      'document.assignments[0].tasks[0].item: task.item-unknown',
-      'document.assignments[0].tasks[1].item: task.item-unknown',
-      'document.assignments[1].tasks[0].due.anchor: time.anchor-unknown',
-      'document.assignments[1].tasks[0].item: task.item-unknown',
-    ]);
-    const proposed = await officer.post(`/receptions/${id}/plan/changes`, {
-      document,
-      reason: '航班晚点',
-      minor: true,
-    });
-    expect([proposed.status, proposed.body.facts]).toEqual([
-      200,
-      ['PlanFrozen', 'ApprovalSubmitted'],
-    ]);
+    const gone = { due: { anchor: 'item:gone' } };
+    const nowhere = [move, tasked('transport', { item: 'gone' }), tasked('catering', gone)];
+    const timeless = [move, tasked('transport', gone), tasked('catering', gone)];
+    for (const [edits, ...faults] of [
+      [nowhere, 'edits[1].task.item: item.unknown'],
+      [
+        timeless,
+        'edits[1].task.due.anchor: time.anchor-unknown',
+        'edits[2].task.due.anchor: time.anchor-unknown',
+      ],
+    ] as const) {
+      const unfit = await officer.post(`${path}/amendments`, { edits, reason: '航班晚点' });
+      expect([unfit.status, unfit.body.code]).toEqual([422, 'amendment.unfit']);
+      expect(faultsIn(unfit)).toEqual(faults);
+    }
+    const good = { edits: [move], reason: '航班晚点' };
+    const proposed = await officer.post(`${path}/amendments`, good);
+    expect([proposed.status, proposed.body.facts]).toEqual([201, ['AmendmentProposed']]);
+    const { body } = await officer.get(`${path}/plan/versions`);
+    expect((body.items as object[]).length).toBe(1);
   });
 });

@@ -61,6 +61,7 @@ export function someAct(t: WatchedWorld, { what, which }: Step): [string, Person
     [`${departmentCode}.member`, { kind: 'task.finish', assignmentId, taskIds }],
     [head, { kind: 'task.check', assignmentId, taskIds }],
     [head, { kind: 'task.start', assignmentId, taskId: taskIds[0] ?? 'none' }],
+    [head, { kind: 'task.assign', assignmentId, taskIds, doerId: `${departmentCode}.member` }],
     ['officer', { kind: 'item.start', itemKey }],
     ['officer', { kind: 'item.end', itemKey }],
   ];

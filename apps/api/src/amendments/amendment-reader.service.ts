@@ -22,7 +22,9 @@ import {
   listOwnDepartments,
   listPending,
   readScopeOf,
+  findAmendmentWithTitles,
   type AmendmentRow,
+  type AmendmentWithTitles,
   type PendingRow,
   type ReadScope,
 } from '@app/persistence';
@@ -63,6 +65,8 @@ export class AmendmentReader {
   /** One with its preview. 404 for what does not concern the reader. */
   async show(actor: Actor, id: string, number: number, language: Language): Promise<AmendmentDto> {
     const desk = await this.desk(actor, id, language);
+    const a = desk.isWhole ? await findAmendmentWithTitles(this.pool, id, number) : null;
+    if (a) return amendmentView(a, a.preview, true, around(desk, a));
     return viewOf(await this.found(desk, id, number));
   }
 
@@ -154,10 +158,12 @@ const reads = (desk: Desk, a: AmendmentRow): boolean =>
   (a.status !== 'what-if' && concerns(a.preview, desk.codes));
 
 /** Items by their titles: out of the plan that the change makes, and out of what it changes. */
-function itemIn(a: AmendmentRow & Partial<Amendment>): (key: string) => string {
+function itemIn(
+  a: AmendmentRow & Partial<Amendment & AmendmentWithTitles>,
+): (key: string) => string {
   const titles = new Map([
     ...a.preview.items.map((i) => [i.item, i.title] as const),
-    ...(a.document?.items ?? []).map((i) => [i.key, i.title] as const),
+    ...(a.itemTitles ?? a.document?.items ?? []).map((i) => [i.key, i.title] as const),
   ]);
   return (key) => titles.get(key) ?? key;
 }

@@ -48,7 +48,7 @@ export function amendmentRow(a: AmendmentRow, around: Around): AmendmentRowDto {
 
 /** One proposal with as much of its preview as the reader may see. */
 export const amendmentView = (
-  a: Amendment,
+  a: AmendmentRow,
   preview: Preview,
   isWhole: boolean,
   around: Around,

@@ -1,71 +1,70 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { StandardDto, StandardsDto, DraftStandardDto } from '@app/contracts/http';
+import {
+  DraftStandardDto,
+  type StandardDocumentDto,
+  StandardDto,
+  StandardsDto,
+} from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
-import { notFound } from '../platform/problems/problem';
 import { Meta, type CommandMeta } from '../platform/request/meta.decorator';
 import { VersionNumber } from '../plans/version-number.decorator';
+import type { LawKind } from './law-kind';
 import { LawLibrary } from './law-library.service';
-import { lawView } from './law-view';
-
-const TABLE = 'standard';
 
 /** Standards tables (标准): what a budget is computed by. */
 @ApiTags('law')
 @Controller('standards')
 export class StandardsController {
-  constructor(private readonly library: LawLibrary) {}
+  private readonly standards: LawKind<StandardDocumentDto>;
+
+  constructor(library: LawLibrary) {
+    this.standards = library.kind('standard');
+  }
 
   /** All versions, by code, newest first. */
   @Get()
   @Permission('law.read')
-  async list(): Promise<StandardsDto> {
-    return { items: (await this.library.list(TABLE)).map((row) => lawView(row)) };
+  list(): Promise<StandardsDto> {
+    return this.standards.list();
   }
 
   /** A new version as a draft; it counts for nothing until somebody else approves it. */
   @Post()
   @Permission('law.write')
-  async draft(
+  draft(
     @CurrentActor() actor: Actor,
     @Meta() meta: CommandMeta,
     @Body() { document }: DraftStandardDto,
   ): Promise<StandardDto> {
-    const at = { table: TABLE, code: document.code } as const;
-    return lawView(await this.library.draft(actor, meta, at, document));
+    return this.standards.draft({ actor, meta }, document.code, document);
   }
 
   /** The version in force. */
   @Get(':code')
   @Permission('law.read')
   inForce(@Param('code') code: string): Promise<StandardDto> {
-    return this.read(code, null);
+    return this.standards.get(code, null);
   }
 
   @Get(':code/versions/:number')
   @Permission('law.read')
   version(@Param('code') code: string, @VersionNumber() number: number): Promise<StandardDto> {
-    return this.read(code, number);
+    return this.standards.get(code, number);
   }
 
   /** Puts a draft in force; by somebody who did not write it. */
   @Post(':code/versions/:number/approve')
   @HttpCode(200)
   @Permission('law.approve')
-  async approve(
+  approve(
     @CurrentActor() actor: Actor,
     @Meta() meta: CommandMeta,
     @Param('code') code: string,
     @VersionNumber() version: number,
   ): Promise<StandardDto> {
-    return lawView(await this.library.approve(actor, meta, { table: TABLE, code, version }));
-  }
-
-  private async read(code: string, version: number | null): Promise<StandardDto> {
-    const row = await this.library.find(TABLE, code, version);
-    if (!row) throw notFound();
-    return lawView(row);
+    return this.standards.approve({ actor, meta }, code, version);
   }
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ringFeed } from '@app/commands';
 import { NoticePageDto, NoticeQueryDto, ReadAllDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import {
@@ -57,7 +58,9 @@ export class NoticesController {
   @Post('read-all')
   @HttpCode(200)
   async readAll(@CurrentActor() { userId }: Actor): Promise<ReadAllDto> {
-    return { read: await markAllNoticesRead(this.pool, userId) };
+    const read = await markAllNoticesRead(this.pool, userId);
+    ringFeed(this.pool);
+    return { read };
   }
 
   /** Marks one of my messages as read; again changes nothing. */
@@ -65,5 +68,6 @@ export class NoticesController {
   @HttpCode(204)
   async read(@Id() id: string, @CurrentActor() { userId }: Actor): Promise<void> {
     if (!(await markNoticeRead(this.pool, userId, id))) throw notFound();
+    ringFeed(this.pool);
   }
 }

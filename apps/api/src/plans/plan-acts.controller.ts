@@ -6,8 +6,6 @@ import {
   AddAssignmentDto,
   HandInPlanDto,
   packageOf,
-  planOf,
-  ProposeChangeDto,
 } from '@app/contracts/http';
 import { Acts } from '../acts/acts.service';
 import { By, type Caller } from '../acts/by.decorator';
@@ -36,20 +34,6 @@ export class PlanActsController {
   submit(@Id() id: string, @Body() body: HandInPlanDto, @By() by: Caller): Promise<ActAnswerDto> {
     const note = body.note ?? null;
     return withPlaces(this.acts.on(by, id, { kind: 'plan.submit', note, ...actOf(body) }));
-  }
-
-  /** 变更 of an approved plan: proposed, and in force when its route has agreed. */
-  @Post('plan/changes')
-  @HttpCode(200)
-  propose(
-    @Id() id: string,
-    @Body() body: ProposeChangeDto,
-    @By() by: Caller,
-  ): Promise<ActAnswerDto> {
-    const { reason, minor } = body;
-    const document = planOf(body.document);
-    const change = { kind: 'plan.propose', document, reason, minor, ...actOf(body) } as const;
-    return withPlaces(this.acts.on(by, id, change), 'document.');
   }
 
   /** Adds a department with its tasks while the reception runs. */

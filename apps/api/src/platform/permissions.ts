@@ -50,6 +50,7 @@ export const PERMISSIONS = [
   'approval.decide',
   'approval.submit',
   // Looking on
+  'live.read',
   'inbox.read',
   'board.read',
   'timeline.read',
@@ -75,6 +76,7 @@ const EVERYBODY: readonly Permission[] = [
   'self.read',
   'self.secure',
   'directory.read',
+  'live.read',
   'inbox.read',
   'notice.read',
   'substitute.own',

@@ -2,6 +2,7 @@ import { assignmentWorkflowId, receptionWorkflowId } from '@app/contracts/workfl
 import type { AssignmentView, ReceptionView, StageCode } from '@app/contracts/workflow';
 import type { Context, Fact, FlightStatus, ProcessCommand, World } from '@app/domain';
 import {
+  changesOf,
   decideAdvance,
   decideAnnounce,
   decideFlight,
@@ -9,7 +10,7 @@ import {
   noticesFor,
   settleAll,
 } from '@app/domain';
-import { contextOf, feedOf, finish } from '../execute';
+import { contextOf, finish } from '../execute';
 import type { DoorParts } from '../execute';
 import { newId } from '../new-id';
 import { actInTransaction } from '../act-in-transaction';
@@ -85,7 +86,7 @@ async function act(
       facts: auditFacts(facts, sealer),
       notices: noticesFor(facts, after, ctx, null),
       wakes: wakesFor(loaded.world, after, askedBy(after, scope.assignmentId, command)),
-      feed: feedOf(facts, command.kind),
+      feed: changesOf(facts, after),
       stored: null,
     });
     return { value: { world: after, now: ctx.now, facts: facts.map((f) => f.type) }, commit: true };

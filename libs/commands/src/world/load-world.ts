@@ -5,6 +5,8 @@ import type { PoolClient } from 'pg';
 import type { TableMap } from '../rows/row-map';
 import { jsonRows, tableMap } from '../rows/row-map';
 import { TABLES } from '../rows/tables';
+import { BRIEF_AMENDMENTS, OPEN } from './open-amendments';
+import { PREPARED_PARTS } from './prepared-parts';
 import type { Scope } from './scope';
 
 /** An earlier answer to the same key of the same actor. */
@@ -34,6 +36,8 @@ interface Answer {
   readonly items: World['items'];
   readonly assignments: World['assignments'];
   readonly tasks: World['tasks'];
+  /** Sums only. */
+  readonly beside: World['tasks'];
   readonly signatures: World['signatures'];
   readonly approvals: World['approvals'];
   readonly amendments: World['amendments'];
@@ -65,8 +69,6 @@ const PEOPLE = `(SELECT coalesce(json_agg(json_build_object('userId', u.id, 'rol
 const SUBSTITUTES = `(SELECT coalesce(json_object_agg(s.absent_user_id, s.substitute_user_id), '{}'::json) FROM substitute s
   WHERE s.ended_at IS NULL AND s.starts_at <= clock_timestamp() AND s.ends_at > clock_timestamp())`;
 
-const OPEN = `status IN ('what-if', 'proposed', 'submitted', 'returned')`;
-
 /** A default that publishes is due: the process needs the plan for it, and only then. */
 const DEFAULT_DUE = `EXISTS (SELECT 1 FROM amendment WHERE reception_id = $1 AND ${OPEN}
   AND clock->>'fallback' = 'publish' AND (clock->>'fallbackAt')::float8 <= extract(epoch FROM clock_timestamp()) * 1000)`;
@@ -83,14 +85,6 @@ function amendments(scope: Scope): string {
     : brief;
 }
 
-/** Without texts and plans, which may be large. */
-const BRIEF_AMENDMENTS = {
-  ...TABLES.amendments,
-  columns: TABLES.amendments.columns.filter(
-    ({ field }) => !['edits', 'document', 'batches', 'preview', 'reason'].includes(field),
-  ),
-};
-
 /** Rules and calendars, where a plan is judged or its times are computed. */
 function lawFor(scope: Scope): string {
   if (scope.law) return LAW_SQL;
@@ -99,7 +93,10 @@ function lawFor(scope: Scope): string {
     : 'NULL::json';
 }
 
-function statement(scope: Scope): string {
+type Parts = Readonly<Record<keyof typeof PREPARED_PARTS, string>>;
+
+/** What of the statement depends on what is asked for. */
+function partsOf(scope: Scope): Parts {
   const of = 'reception_id = $1';
   const tasks = scope.assignmentId === null ? of : `${of} AND assignment_id = $2`;
   const plans = scope.plans
@@ -114,28 +111,40 @@ function statement(scope: Scope): string {
   const draft = scope.draft
     ? '(SELECT document FROM plan_draft WHERE reception_id = $1)'
     : 'NULL::jsonb';
+  return {
+    with: '',
+    tasks: jsonRows(TABLES.tasks, tasks, 'due, key'),
+    beside: `'[]'::json`,
+    ...{ amendments: amendments(scope), plans, draft, law: lawFor(scope) },
+  };
+}
+
+function statement(scope: Scope): string {
+  const of = 'reception_id = $1';
+  const parts = scope.prepared ? PREPARED_PARTS : partsOf(scope);
   const desk = (map: TableMap, order: string): string =>
     scope.desk ? jsonRows(map, of, order) : `'[]'::json`;
-  return `SELECT
+  return `${parts.with}SELECT
     (${jsonRows(RECEPTION, 'id = $1')}) -> 0 AS reception,
     (SELECT json_build_object('seq', audit_seq::text, 'hash', encode(audit_hash, 'hex')) FROM reception WHERE id = $1) AS head,
     (SELECT encode(wrapped, 'hex') FROM reception_key WHERE reception_id = $1) AS key,
     ${jsonRows(TABLES.items, of, 'position')} AS items,
     ${jsonRows(TABLES.assignments, of, 'department_code, generation')} AS assignments,
-    ${jsonRows(TABLES.tasks, tasks, 'due, key')} AS tasks,
+    ${parts.tasks} AS tasks,
+    ${parts.beside} AS beside,
     ${jsonRows(TABLES.signatures, `${of} AND status = 'standing'`)} AS signatures,
     ${jsonRows(TABLES.approvals, `${of} AND (status = 'pending' OR id = $3)`, 'submitted_at')} AS approvals,
-    ${amendments(scope)} AS amendments,
+    ${parts.amendments} AS amendments,
     ${jsonRows(TABLES.followUps, of, 'opened_at')} AS follow_ups,
     ${jsonRows(TABLES.handovers, of)} AS handovers,
-    ${plans} AS plan_versions,
-    ${draft} AS draft,
+    ${parts.plans} AS plan_versions,
+    ${parts.draft} AS draft,
     (SELECT document FROM plan_draft_revision WHERE reception_id = $1 AND revision = $6::int) AS draft_base,
     ${desk(TABLES.remarks, 'at, id')} AS remarks,
     ${desk(TABLES.meetings, 'number')} AS meetings,
     ${desk(TABLES.meetingDecisions, 'decided_at, id')} AS meeting_decisions,
     ${PEOPLE} AS people,
-    ${lawFor(scope)} AS law,
+    ${parts.law} AS law,
     (SELECT coalesce(json_agg(json_build_object('id', id, 'code', code)), '[]'::json) FROM department) AS departments,
     (SELECT coalesce(json_object_agg(matter, steps), '{}'::json) FROM approval_route) AS routes,
     ${SUBSTITUTES} AS substitutes,
@@ -167,7 +176,7 @@ export async function loadWorld(
   scope: Scope,
   asked: { readonly actorId: string | null; readonly key: string | null },
 ): Promise<Loaded | null> {
-  const name = `door-load-${scope.assignmentId === null ? 'all' : 'one'}-${scope.plans ? 'p' : ''}${scope.draft ? 'd' : ''}${scope.desk ? 'm' : ''}${scope.law ? 'l' : ''}`;
+  const name = `door-load-${scope.assignmentId === null ? 'all' : 'one'}-${scope.plans ? 'p' : ''}${scope.draft ? 'd' : ''}${scope.desk ? 'm' : ''}${scope.law ? 'l' : ''}${scope.prepared ? 'prepared' : ''}`;
   const text = statements.get(name) ?? statement(scope);
   statements.set(name, text);
   const { rows } = await client.query<Answer>({
@@ -177,6 +186,7 @@ export async function loadWorld(
       ...[receptionId, scope.assignmentId, scope.approvalId, asked.actorId, asked.key],
       scope.revision ?? null,
       ...(scope.plans ? [scope.version ?? null] : []),
+      ...(scope.prepared ? [scope.prepared.number] : []),
     ],
   });
   const row = rows[0];
@@ -187,7 +197,7 @@ export async function loadWorld(
       reception: row.reception,
       items: row.items,
       assignments: row.assignments,
-      tasks: row.tasks,
+      tasks: row.beside.length ? [...row.tasks, ...row.beside] : row.tasks,
       signatures: row.signatures,
       approvals: row.approvals,
       amendments: row.amendments,

@@ -17,12 +17,13 @@ export interface Scope {
   readonly law?: boolean;
   /** A frozen plan beside those of `plans`, by number. */
   readonly version?: number | null;
+  /** Only what a prepared change reaches: the one of this number, or of `approvalId`. */
+  readonly prepared?: { readonly number: number | null };
 }
 
 const WITH_PLANS: readonly string[] = [
   'plan.send',
   'plan.submit',
-  'plan.propose',
   'finding.declare-not-applicable',
   'plan.remark',
   'meeting.start',
@@ -57,6 +58,9 @@ const WITH_DRAFT: readonly string[] = [
   'assignment.withdraw',
   'task.withdraw',
   'reception.resume',
+  'amendment.propose',
+  'amendment.submit',
+  'amendment.rebase',
   'amendment.approve',
   'amendment.publish-urgent',
   'approval.approve',
@@ -87,5 +91,20 @@ export function scopeOf(command: Command): Scope {
     desk: WITH_DESK.test(command.kind),
     revision: revisionOf(command),
     version: command.kind === 'plan.remark' ? command.version : null,
+  };
+}
+
+/** Agreeing to a change that may have been prepared: what to load then; `null` for any other act. */
+export function preparedScopeOf(command: Command): Scope | null {
+  const number =
+    command.kind === 'amendment.approve' || command.kind === 'amendment.publish-urgent'
+      ? command.number
+      : null;
+  const byApproval = command.kind === 'approval.approve' && command.previewHash !== undefined;
+  if (number === null && !byApproval) return null;
+  return {
+    ...{ assignmentId: null, plans: false, draft: false, law: false },
+    approvalId: byApproval ? command.approvalId : null,
+    prepared: { number },
   };
 }

@@ -65,6 +65,14 @@ export const insertSql = (map: TableMap, n: number, columns = map.columns): stri
   `INSERT INTO ${quoted(map.table)} (${columns.map((c) => quoted(c.column)).join(', ')})
    SELECT ${columns.map(recordValue).join(', ')} FROM jsonb_to_recordset($${n}::jsonb) AS x(${recordType(columns)})`;
 
+/** The same, with one column taken from where it lies already. */
+export const insertCopySql = (map: TableMap, n: number, field: string, source: string): string => {
+  const columns = map.columns.filter((c) => c.field !== field);
+  const copied = map.columns.filter((c) => c.field === field);
+  return `INSERT INTO ${quoted(map.table)} (${[...columns, ...copied].map((c) => quoted(c.column)).join(', ')})
+   SELECT ${columns.map(recordValue).join(', ')}, ${source} FROM jsonb_to_recordset($${n}::jsonb) AS x(${recordType(columns)})`;
+};
+
 /** An UPDATE by id of JSON rows in parameter `$n`. */
 export const updateSql = (change: TableChange, n: number): string =>
   `UPDATE ${quoted(change.map.table)} t SET ${change.columns.map((c) => `${quoted(c.column)} = ${recordValue(c)}`).join(', ')}

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { NoticeDraft, World } from '@app/domain';
+import type { FeedChange, NoticeDraft, PlanSource, PlanVersion, World } from '@app/domain';
 import { KEPT_REVISIONS, normalNumber } from '@app/domain';
 import type { AuditFact, ChainHead } from '@app/persistence';
 import { AUDIT_COLUMNS, auditRow, auditValues } from '@app/persistence';
 import type { PoolClient } from 'pg';
 import { quoted, recordType, recordValue } from '../rows/row-map';
 import { TABLES } from '../rows/tables';
+import type { TableChange } from './changed-rows';
 import {
   changedLists,
   changedReception,
+  insertCopySql,
   insertJson,
   insertSql,
   updateJson,
@@ -39,7 +41,7 @@ export interface Act {
   readonly facts: readonly AuditFact[];
   readonly notices: readonly NoticeDraft[];
   readonly wakes: readonly Wake[];
-  readonly feed: readonly { readonly assignmentId: string | null; readonly kind: string }[];
+  readonly feed: readonly FeedChange[];
   readonly stored: AnswerToStore | null;
 }
 
@@ -121,11 +123,24 @@ function writeWakes(s: Statement, wakes: readonly Wake[]): void {
     FROM jsonb_to_recordset(${s.param(JSON.stringify(wakes))}::jsonb) AS x(kind text, "workflowId" text, "receptionId" uuid, "assignmentId" uuid, "noticeId" uuid)`);
 }
 
+/** Who gets a message hears at once that there is one. */
+const noticeChanges = (notices: readonly NoticeDraft[]): FeedChange[] =>
+  [...new Set(notices.map((n) => n.userId))].map((userId) => ({
+    topic: 'notice',
+    audience: 'person',
+    assignmentId: null,
+    userId,
+    detail: {},
+  }));
+
 function writeFeed(s: Statement, act: Act): void {
-  if (act.feed.length === 0) return;
-  s.add(`INSERT INTO change_feed (tx, reception_id, assignment_id, kind)
-    SELECT (pg_current_xact_id()::text)::bigint, ${s.param(act.after.reception.id)}::uuid, x."assignmentId", x.kind
-    FROM jsonb_to_recordset(${s.param(JSON.stringify(act.feed))}::jsonb) AS x("assignmentId" uuid, kind text)`);
+  const lines = [...act.feed, ...noticeChanges(act.notices)];
+  if (lines.length === 0) return;
+  s.add(`INSERT INTO change_feed (tx, reception_id, kind, topic, audience, assignment_id, user_id, detail)
+    SELECT (pg_current_xact_id()::text)::bigint, ${s.param(act.after.reception.id)}::uuid, ${s.param(act.command)}::text,
+      x.topic, x.audience, x."assignmentId", x."userId", x.detail
+    FROM jsonb_to_recordset(${s.param(JSON.stringify(lines))}::jsonb)
+      AS x(topic text, audience text, "assignmentId" uuid, "userId" uuid, detail jsonb)`);
 }
 
 function writeAnswer(s: Statement, act: Act): void {
@@ -136,15 +151,31 @@ function writeAnswer(s: Statement, act: Act): void {
     VALUES (${values.map((v) => s.param(v)).join(', ')}, clock_timestamp())`);
 }
 
+/** A plan that lies in a proposal's row: Postgres copies it as it is stored. */
+const planIn = (s: Statement, { amendmentId, field }: PlanSource): string =>
+  `(SELECT a.${quoted(field)} FROM amendment a WHERE a.id = ${s.param(amendmentId)}::uuid)`;
+
+function writeInserted(s: Statement, change: TableChange): void {
+  const from = (change.inserted as readonly Partial<PlanVersion>[]).find((r) => r.copiedFrom);
+  const rows = s.values.push(insertJson(change));
+  s.add(
+    from?.copiedFrom
+      ? insertCopySql(change.map, rows, 'document', planIn(s, from.copiedFrom))
+      : insertSql(change.map, rows),
+  );
+}
+
 function writeDraft(s: Statement, act: Act): void {
-  if (!act.after.draft || act.after.draft === act.before?.draft) return;
+  const { draft, draftFrom } = act.after;
+  if (!draft || draft === act.before?.draft) return;
+  const text = draftFrom ? planIn(s, draftFrom) : `${s.param(JSON.stringify(draft))}::jsonb`;
   s.add(`INSERT INTO plan_draft (reception_id, document)
-    VALUES (${s.param(act.after.reception.id)}, ${s.param(JSON.stringify(act.after.draft))})
+    VALUES (${s.param(act.after.reception.id)}, ${text})
     ON CONFLICT (reception_id) DO UPDATE SET document = EXCLUDED.document`);
   const { id, draftRevision } = act.after.reception;
   const [reception, revision] = [s.param(id), s.param(draftRevision)];
   s.add(`INSERT INTO plan_draft_revision (reception_id, revision, document, saved_by, saved_at)
-    VALUES (${reception}, ${revision}, ${s.param(JSON.stringify(act.after.draft))}, ${s.param(act.actorId)}, to_timestamp(${s.param(act.now)}::double precision / 1000.0))
+    VALUES (${reception}, ${revision}, ${text}, ${s.param(act.actorId)}, to_timestamp(${s.param(act.now)}::double precision / 1000.0))
     ON CONFLICT (reception_id, revision) DO UPDATE SET document = EXCLUDED.document`);
   s.add(`DELETE FROM plan_draft_revision
     WHERE reception_id = ${reception} AND revision <= ${revision}::int - ${KEPT_REVISIONS}`);
@@ -171,7 +202,7 @@ export async function writeAct(client: PoolClient, act: Act): Promise<void> {
       .join(', ')})`,
   );
   for (const change of act.before ? changedLists(act.before, act.after) : []) {
-    if (change.inserted.length) s.add(insertSql(change.map, s.values.push(insertJson(change))));
+    if (change.inserted.length) writeInserted(s, change);
     if (change.updated.length) s.add(updateSql(change, s.values.push(updateJson(change))));
   }
   writeDraft(s, act);

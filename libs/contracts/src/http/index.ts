@@ -23,5 +23,6 @@ export * from './platform';
 export * from './receptions';
 export * from './rehearsals';
 export * from './remarks';
+export * from './stream';
 export * from './tasks';
 export * from './templates';

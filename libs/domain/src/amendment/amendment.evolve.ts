@@ -52,6 +52,7 @@ export function evolveAmendment(world: World, fact: Fact): World {
         approvalId: fact.ratificationId ?? a.approvalId,
         publishedVersion: fact.version,
         decidedAt: fact.at,
+        prepared: null,
       }));
     case 'AmendmentDropped':
       return patch(world, fact.amendmentId, () => ({ status: 'dropped', decidedAt: fact.at }));

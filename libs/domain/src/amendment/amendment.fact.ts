@@ -11,7 +11,14 @@ interface Ref {
 /** The parts of a proposal that are computed anew when the plan or the work on it has moved on. */
 export type AmendmentRevision = Pick<
   Amendment,
-  'baseVersion' | 'document' | 'batches' | 'headCount' | 'preview' | 'previewHash'
+  | 'baseVersion'
+  | 'document'
+  | 'batches'
+  | 'headCount'
+  | 'preview'
+  | 'previewHash'
+  | 'prepared'
+  | 'draft'
 >;
 
 export type AmendmentFact =

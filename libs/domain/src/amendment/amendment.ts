@@ -2,6 +2,7 @@ import type { PlanDocument } from '../plan/plan-document';
 import type { PlanEdit } from '../plan/plan-edit';
 import type { Batch } from '../reception/reception';
 import type { Instant } from '../time/instant';
+import type { PreparedChange } from './prepared/prepared-change';
 import type { Preview } from './preview';
 
 /** Who or what asked for the change. */
@@ -66,6 +67,10 @@ export interface Amendment {
   readonly preview: Preview;
   /** Names exactly what the approver saw. */
   readonly previewHash: string;
+  /** What publishing it would write, while its basis holds; `null` = it is computed anew. */
+  readonly prepared?: PreparedChange | null;
+  /** The draft with the same change made, where it is another text than the plan. */
+  readonly draft?: PlanDocument | null;
   readonly reason: string;
   readonly proposedBy: string;
   readonly proposedAt: Instant;

@@ -12,7 +12,7 @@ import { unwaivedFindings } from '../plan/unwaived-findings';
 import type { Refusal } from '../refusal';
 import { conflict, forbidden, isRefusal, refuse } from '../refusal';
 import type { Amendment } from './amendment';
-import type { Look } from './look-ahead';
+import type { KeptLook, Look } from './look-ahead';
 import { lookAgain } from './look-ahead';
 import { officeOnly } from './may-propose';
 import { openAmendment, revised, withdrawOwn } from './propose.decide';
@@ -37,16 +37,16 @@ const decidesMinor =
     p.userId === passedToDeputy(on, a);
 
 /** What the approver saw is not what would happen now: the new ripple is stored, and he looks again. */
-function previewChanged(on: Case, a: Amendment, look: Look): Refusal {
+function previewChanged(on: Case, a: Amendment, look: Look | KeptLook): Refusal {
   const label = look.hash;
   const refusal = conflict('amendment.preview-changed', [{ type: 'amendment', id: a.id, label }]);
-  return look.hash === a.previewHash
+  return 'kept' in look || look.hash === a.previewHash
     ? refusal
     : { ...refusal, noted: [revised(on, a, look, false)] };
 }
 
 /** The look that was named, taken again under the lock. */
-export function sameLook(on: Case, a: Amendment, previewHash: string): Look | Refusal {
+export function sameLook(on: Case, a: Amendment, previewHash: string): Look | KeptLook | Refusal {
   const look = lookAgain(on, a);
   if (isRefusal(look)) return look;
   return look.hash === previewHash ? look : previewChanged(on, a, look);
@@ -84,13 +84,13 @@ export function decideSubmitAmendment(c: CommandOf<'amendment.submit'>, on: Case
   if (isRefusal(may)) return may;
   const look = lookAgain(on, a);
   if (isRefusal(look)) return look;
-  const anew = look.hash === a.previewHash ? [] : [revised(on, a, look, false)];
+  const anew = 'kept' in look || look.hash === a.previewHash ? [] : [revised(on, a, look, false)];
   const sent = submit(on, a, { minor: look.preview.weight === 'minor' });
   return isRefusal(sent) ? sent : [...anew, ...sent];
 }
 
 /** Blocking findings that the change would bring keep it from coming into force, unless waived. */
-function blocks(on: Case, look: Look): Refusal | null {
+function blocks(on: Case, look: Look | KeptLook): Refusal | null {
   const brought = look.preview.newFindings.filter((f) => f.severity === 'block').map(findingId);
   const open = unwaivedFindings(on.world.reception, brought);
   if (open.length === 0) return null;
@@ -100,7 +100,7 @@ function blocks(on: Case, look: Look): Refusal | null {
 
 type Approve = CommandOf<'amendment.approve'>;
 
-function approveMinor(c: Approve, on: Case, a: Amendment, look: Look): Decision {
+function approveMinor(c: Approve, on: Case, a: Amendment, look: Look | KeptLook): Decision {
   const may = authorityFor(on.actor, on.ctx, c, decidesMinor(on, a));
   if (isRefusal(may)) {
     return may.code === 'act.forbidden' ? forbidden('amendment.coordinator-only') : may;
@@ -123,7 +123,7 @@ function onFullRoute(on: Case, a: Amendment): readonly Fact[] | Refusal {
   return isRefusal(sent) ? sent : [...withdrawn, ...sent];
 }
 
-function approveMajor(c: Approve, on: Case, a: Amendment, look: Look): Decision {
+function approveMajor(c: Approve, on: Case, a: Amendment, look: Look | KeptLook): Decision {
   const sent = onFullRoute(on, a);
   if (isRefusal(sent)) return sent;
   const after = { ...on, world: evolveAll(on.world, sent) };

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical-json';
 import type { Case } from '../decision';
 import { evolveAll } from '../evolve';
+import type { Fact } from '../fact';
 import { informedOf } from '../notice/amendment-notices';
 import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';
@@ -22,6 +23,12 @@ function outcome(on: Case, { applied }: ProposedChange, major: boolean): Outcome
   return isRefusal(facts) ? facts : { facts, after: evolveAll(on.world, facts) };
 }
 
+/** A preview, and the facts that it sums up. */
+export interface Previewed {
+  readonly preview: Preview;
+  readonly facts: readonly Fact[];
+}
+
 /**
  * The ripple of a change (F4): what publishing it now would do, told before anything is stored. The
  * facts come from the function that publishes; nothing here computes a consequence of its own.
@@ -31,19 +38,20 @@ export function previewChange(
   on: Case,
   change: ProposedChange,
   proposedBy: string,
-): Preview | Refusal {
+): Previewed | Refusal {
   const known = evolveAll(on.world, factsEdited(on, change.applied, null));
   const parts = compared(on, change, known);
   const because = weigh(on, change, known, parts);
   const real = outcome(on, change, because.length > 0);
   if (isRefusal(real)) return real;
-  return {
+  const preview: Preview = {
     weight: because.length ? 'major' : 'minor',
     because,
     ...summarise(on, change, real),
     ...parts,
     informed: informedOf(real.after, proposedBy),
   };
+  return { preview, facts: real.facts };
 }
 
 /** Names exactly what the approver saw; ids that a second look would draw anew are not in it. */

@@ -67,7 +67,7 @@ export function decideProposeAmendment(c: CommandOf<'amendment.propose'>, on: Ca
     status: whatIf ? 'what-if' : 'proposed',
     source: proposer.source,
     edits: c.edits,
-    ...revisionOf(on, look),
+    ...revisionOf(on, look, c.edits),
     reason: c.reason,
     proposedBy: proposedBy(on, c),
     proposedAt: on.ctx.now,
@@ -98,7 +98,7 @@ export const revised = (on: Case, a: Amendment, look: Look, rebased: boolean): F
   previewHash: look.hash,
   weight: look.preview.weight,
   rebased,
-  private: { revision: revisionOf(on, look) },
+  private: { revision: revisionOf(on, look, a.edits) },
 });
 
 /** Its submission has lost its object. */

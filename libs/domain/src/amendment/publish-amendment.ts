@@ -4,7 +4,8 @@ import { evolveAll } from '../evolve';
 import type { By, Fact, FactOf } from '../fact';
 import { isRefusal } from '../refusal';
 import type { Amendment } from './amendment';
-import type { Look } from './look-ahead';
+import type { KeptLook, Look } from './look-ahead';
+import { publishPrepared } from './prepared/publish-prepared';
 import { draftAlong, publishChange } from './publish-change';
 import { revised } from './propose.decide';
 
@@ -17,13 +18,8 @@ export interface Publishing {
   readonly urgent?: { readonly approvalId: string; readonly reason: string };
 }
 
-/** Puts a proposal in force, as it was looked at in this very act. */
-export function publishAmendment(
-  on: Case,
-  a: Amendment,
-  look: Look,
-  { by, granted, urgent }: Publishing,
-): Decision {
+/** The facts of a look taken in this very act. */
+function publishLook(on: Case, a: Amendment, look: Look, granted: readonly Fact[]): Decision {
   const { applied, preview } = look;
   const anew: readonly Fact[] =
     sameJson(applied.plan, a.document) && look.hash === a.previewHash
@@ -40,6 +36,29 @@ export function publishAmendment(
       findings: applied.findings,
     },
   );
+  return isRefusal(facts) ? facts : [...before, ...facts];
+}
+
+/** The facts of the look that was kept with the proposal. */
+const publishKept = (
+  on: Case,
+  a: Amendment,
+  look: KeptLook,
+  granted: readonly Fact[],
+): readonly Fact[] => [
+  ...granted,
+  ...publishPrepared({ ...on, world: evolveAll(on.world, granted) }, a, look),
+];
+
+/** Puts a proposal in force, as it was looked at in this very act or as that look was kept. */
+export function publishAmendment(
+  on: Case,
+  a: Amendment,
+  look: Look | KeptLook,
+  { by, granted, urgent }: Publishing,
+): Decision {
+  const facts =
+    'kept' in look ? publishKept(on, a, look, granted) : publishLook(on, a, look, granted);
   if (isRefusal(facts)) return facts;
   const frozen = facts.find((f): f is FactOf<'PlanFrozen'> => f.type === 'PlanFrozen');
   const published: Fact = {
@@ -48,11 +67,11 @@ export function publishAmendment(
     number: a.number,
     version: frozen?.number ?? on.world.reception.planVersion,
     at: on.ctx.now,
-    weight: preview.weight,
+    weight: look.preview.weight,
     urgent: urgent !== undefined,
     ratificationId: urgent?.approvalId ?? null,
     ...by,
     private: { reason: urgent?.reason ?? null },
   };
-  return [...before, ...facts, published];
+  return [...facts, published];
 }

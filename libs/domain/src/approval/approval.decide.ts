@@ -44,8 +44,7 @@ function approve(c: CommandOf<'approval.approve'>, on: Case, p: Approval): Decis
   const passed = passStep(c, on, p);
   if (isRefusal(passed)) return passed;
   if (!isLastStep(p)) return passed;
-  const judged = p.matter === 'plan' || (p.matter === 'change' && p.subject.ratifies == null);
-  const waits = judged ? planWaits(on, p) : null;
+  const waits = p.matter === 'plan' ? planWaits(on, p) : null;
   if (waits) return waits;
   const next = grant({ ...on, world: evolveAll(on.world, passed) }, p);
   return isRefusal(next) ? next : [...passed, ...next];

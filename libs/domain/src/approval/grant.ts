@@ -3,15 +3,13 @@ import { closeAssignments } from '../assignment/assignment.decide';
 import type { Case, Decision } from '../decision';
 import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
-import { findingId } from '../plan/finding';
 import { cancelMeetings } from '../meeting/meeting.decide';
 import { reconcilePlan } from '../plan/reconcile-plan';
-import { standingPlan } from '../plan/standing-plan';
 import { timeAfterApproval } from '../plan/time-after-approval';
 import { followInquiries } from '../reception/inquiries';
 import { conflict } from '../refusal';
 import type { Approval } from './approval';
-import { stillBlocking, versionOf } from './plan-waits';
+import { versionOf } from './plan-waits';
 import { withdrawPending } from './submit-approval';
 
 function approvePlan(on: Case, p: Approval): Decision {
@@ -48,33 +46,6 @@ function ratify(on: Case, p: Approval, followUpId: string): Fact[] {
   ];
 }
 
-function changePlan(on: Case, p: Approval): Decision {
-  if (p.subject.ratifies != null) return ratify(on, p, p.subject.ratifies);
-  const version = versionOf(on, p);
-  if (!version) return conflict('plan.version-unknown');
-  const minor = p.subject.minor ?? false;
-  const changed: Fact = {
-    type: 'PlanChanged',
-    number: version.number,
-    minor,
-    at: on.ctx.now,
-    blocking: stillBlocking(on, version).map(findingId),
-  };
-  const change = {
-    plan: version.document,
-    version: version.number,
-    major: !minor,
-    reason: p.reason,
-    standing: standingPlan(on),
-  };
-  // Other proposals were made on the plan as it was.
-  const others = withdrawPending(
-    on,
-    (x) => x.id !== p.id && x.matter === 'change' && x.subject.ratifies == null,
-  );
-  return [...others, changed, ...reconcilePlan(evolveAll(on.world, [changed]), on.ctx, change)];
-}
-
 function waive(on: Case, p: Approval): Decision {
   const targets = p.subject.waive ?? [];
   const facts = targets.flatMap((t) => (t.kind === 'fact' ? [t.fact] : []));
@@ -101,8 +72,7 @@ function waive(on: Case, p: Approval): Decision {
 }
 
 /** A proposed change on its way; what is ratified afterwards is in force already. */
-const isProposal = (p: Approval): boolean =>
-  p.matter === 'change' && p.subject.amendment !== undefined && p.subject.ratifies == null;
+const isProposal = (p: Approval): boolean => p.matter === 'change' && p.subject.ratifies == null;
 
 /** What follows when the last station of a route has agreed. */
 export function grant(on: Case, p: Approval): Decision {
@@ -113,7 +83,10 @@ export function grant(on: Case, p: Approval): Decision {
     case 'plan':
       return approvePlan(on, p);
     case 'change':
-      return changePlan(on, p);
+      // A proposal is published by its own approval; what comes here is in force already.
+      return p.subject.ratifies == null
+        ? conflict('amendment.not-found')
+        : ratify(on, p, p.subject.ratifies);
     case 'waiver':
       return waive(on, p);
     case 'cancel':

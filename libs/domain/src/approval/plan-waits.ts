@@ -16,7 +16,7 @@ export const versionOf = (on: Case, p: Approval): PlanVersion | undefined =>
   on.world.planVersions.find((v) => v.number === p.subject.planVersion);
 
 /** Findings of the plan that would be approved now, less those waived or declared 不适用. */
-export function stillBlocking(on: Case, version: PlanVersion): readonly Finding[] {
+function stillBlocking(on: Case, version: PlanVersion): readonly Finding[] {
   const blocking = blockingFindings(lintNow(on, version.document));
   const open = new Set(unwaivedFindings(on.world.reception, blocking.map(findingId)));
   return blocking.filter((f) => open.has(findingId(f)));
@@ -33,9 +33,7 @@ export function planWaits(on: Case, p: Approval): Refusal | null {
   if (!version) return conflict('plan.version-unknown');
   const findings = stillBlocking(on, version).map(refOf);
   const missing = [
-    ...(on.world.reception.cosign === 'before' && p.matter === 'plan'
-      ? cosignMissing(on.world)
-      : []),
+    ...(on.world.reception.cosign === 'before' ? cosignMissing(on.world) : []),
     ...(findings.length ? [{ code: 'plan.finding-blocking' as const, objects: findings }] : []),
   ];
   return missing.length ? refuse(409, 'approval.plan-waits', missing) : null;

@@ -10,6 +10,12 @@ import { EMPTY_PLAN } from './plan-document';
 import type { Anchors } from './anchors';
 import { anchorsOf } from './anchors';
 
+/** A version on its way: its number, and the fact that it was frozen. */
+export interface Frozen {
+  readonly number: number;
+  readonly fact: Fact;
+}
+
 /** Against the version before, or the newest that was read beside this act. */
 function sizeSince(on: Case, document: PlanDocument, anchors: Anchors): ChangeSize {
   const before = on.world.planVersions.reduce<PlanVersion | null>(
@@ -33,22 +39,38 @@ export function freezePlan(
   document: PlanDocument,
   changeNote: string | null,
   onlyToLook = false,
-): { readonly number: number; readonly fact: Fact } {
-  const number = on.world.reception.lastPlanVersion + 1;
-  const hash = onlyToLook ? '' : on.ctx.hash(canonicalJson(document));
-  // As planned: what has really happened since moves both versions alike.
+): Frozen {
+  const worth = onlyToLook ? { hash: '', size: null } : worthOf(on, document);
+  return frozenAs(on, { document, changeNote, ...worth });
+}
+
+/** What a version is known by: the hash of its document, and how much it changes. */
+export function worthOf(on: Case, document: PlanDocument): Pick<PlanVersion, 'hash' | 'size'> {
+  const hash = on.ctx.hash(canonicalJson(document));
+  return { hash, size: sizeSince(on, document, plannedAnchors(on)) };
+}
+
+/** As planned: what has really happened since moves all versions alike. */
+function plannedAnchors(on: Case): Anchors {
   const { real: _real, ...anchors } = anchorsOf(on.world, on.ctx.law);
+  return anchors;
+}
+
+/** The next version, of which hash and size are known. */
+export function frozenAs(
+  on: Case,
+  what: Pick<PlanVersion, 'document' | 'hash' | 'size' | 'changeNote' | 'copiedFrom'>,
+): Frozen {
+  const number = on.world.reception.lastPlanVersion + 1;
+  const { batches, approvedAt } = plannedAnchors(on);
   const version: PlanVersion = {
     id: on.ctx.newId(),
     receptionId: on.world.reception.id,
     number,
-    document,
-    hash,
     createdBy: on.actor.userId,
     createdAt: on.ctx.now,
-    changeNote,
-    anchors: { batches: anchors.batches, approvedAt: anchors.approvedAt },
-    size: onlyToLook ? null : sizeSince(on, document, anchors),
+    anchors: { batches, approvedAt },
+    ...what,
   };
-  return { number, fact: { type: 'PlanFrozen', number, hash, private: { version } } };
+  return { number, fact: { type: 'PlanFrozen', number, hash: what.hash, private: { version } } };
 }

@@ -6,13 +6,9 @@ import type { Fact } from '../fact';
 import { authorityFor, isOffice } from '../people/authority';
 import type { Refusal } from '../refusal';
 import { conflict, isRefusal } from '../refusal';
-import { stageIndex } from '../reception/reception';
 import { freezePlan } from './freeze-plan';
 import { blockingNow, unfit } from './lint-now';
-import { isMinorChange } from './minor-change';
 import type { PlanDocument } from './plan-document';
-import { EMPTY_PLAN } from './plan-document';
-import { planInForce } from './put-in-force';
 import { standingPlan } from './standing-plan';
 import { reconcilePlan } from './reconcile-plan';
 import { submitWaits } from './submit-waits';
@@ -71,25 +67,4 @@ export function decideSubmitPlan(c: CommandOf<'plan.submit'>, on: Case): Decisio
   const asked = submitApproval(on, 'plan', { planVersion: frozen.number }, c.note ?? null);
   if (isRefusal(asked)) return asked;
   return [frozen.fact, { type: 'PlanSubmitted', number: frozen.number }, ...asked];
-}
-
-/** Proposes a change to the approved plan; it takes effect when its route has agreed. */
-export function decidePropose(c: CommandOf<'plan.propose'>, on: Case): Decision {
-  const may = authorityFor(on.actor, on.ctx, c, isOffice);
-  if (isRefusal(may)) return may;
-  const { reception: r } = on.world;
-  if (r.status !== 'open') return conflict('reception.not-open');
-  if (r.workSince === null || stageIndex(r.stage) > stageIndex('execute')) {
-    return conflict('change.not-in-stage');
-  }
-  if (c.document.assignments.length === 0) return conflict('plan.empty');
-  const fault = unfit(on, c.document);
-  if (fault) return fault;
-  if (c.minor && !isMinorChange(planInForce(on) ?? EMPTY_PLAN, c.document)) {
-    return conflict('change.not-minor');
-  }
-  const frozen = freezePlan(on, c.document, c.reason);
-  const subject = { planVersion: frozen.number, minor: c.minor };
-  const asked = submitApproval(on, 'change', subject, c.reason);
-  return isRefusal(asked) ? asked : [frozen.fact, ...asked];
 }

@@ -9,8 +9,10 @@ export function evolvePlan(world: World, fact: Fact): World {
     reception: { ...world.reception, ...change },
   });
   switch (fact.type) {
-    case 'DraftSaved':
-      return { ...patch({ draftRevision: fact.draftRevision }), draft: fact.private.document };
+    case 'DraftSaved': {
+      const { document: draft, from: draftFrom } = fact.private;
+      return { ...patch({ draftRevision: fact.draftRevision }), draft, draftFrom };
+    }
     case 'PlanFrozen':
       return {
         ...patch({ lastPlanVersion: fact.number }),

@@ -4,6 +4,8 @@ import { evolveAll } from '../evolve';
 import type { Fact } from '../fact';
 import type { Finding } from './finding';
 import { findingId } from './finding';
+import type { PlanSource } from '../world';
+import type { Frozen } from './freeze-plan';
 import { freezePlan } from './freeze-plan';
 import { blockingFindings } from './lint-plan';
 import { lintNow, unfitFor } from './lint-now';
@@ -41,6 +43,36 @@ function overtaken(on: Case): Fact[] {
     : withdrawn;
 }
 
+/** What of a plan that takes effect is no row: what it overtakes, its version, the draft beside it. */
+export const planTakes = (
+  on: Case,
+  { number, fact }: Frozen,
+  {
+    minor,
+    blocking,
+    draft,
+    from,
+  }: {
+    readonly minor: boolean;
+    readonly blocking: readonly string[];
+    readonly draft: PlanDocument | null;
+    readonly from?: PlanSource;
+  },
+): readonly Fact[] => [
+  ...overtaken(on),
+  fact,
+  { type: 'PlanChanged', number, minor, at: on.ctx.now, blocking },
+  ...(draft
+    ? [
+        {
+          type: 'DraftSaved',
+          draftRevision: on.world.reception.draftRevision + 1,
+          private: { document: draft, ...(from ? { from } : {}) },
+        } as const,
+      ]
+    : []),
+];
+
 /** Freezes a plan and brings the rows to it at once. */
 export function putInForce(on: Case, plan: PlanDocument, taking: Taking): Decision {
   const findings = taking.findings ?? lintNow(on, plan);
@@ -49,15 +81,7 @@ export function putInForce(on: Case, plan: PlanDocument, taking: Taking): Decisi
   const { reason, major, draft } = taking;
   const frozen = freezePlan(on, plan, reason, taking.onlyToLook);
   const blocking = blockingFindings(findings).map(findingId);
-  const draftRevision = on.world.reception.draftRevision + 1;
-  const facts: readonly Fact[] = [
-    ...overtaken(on),
-    frozen.fact,
-    { type: 'PlanChanged', number: frozen.number, minor: !major, at: on.ctx.now, blocking },
-    ...(draft
-      ? [{ type: 'DraftSaved', draftRevision, private: { document: draft } } as const]
-      : []),
-  ];
+  const facts = planTakes(on, frozen, { minor: !major, blocking, draft });
   const standing = taking.standing === undefined ? standingPlan(on) : taking.standing;
   const change = { plan, version: frozen.number, major, reason, standing };
   return [...facts, ...reconcilePlan(evolveAll(on.world, facts), on.ctx, change)];

@@ -10,11 +10,11 @@ import {
 } from '../meeting/meeting.decide';
 import { decideAnswerRemark, decideRemark } from '../remark/remark.decide';
 import { decideMerge, decideSave } from './draft.decide';
-import { decidePropose, decideSend, decideSubmitPlan } from './plan.decide';
+import { decideSend, decideSubmitPlan } from './plan.decide';
 
 type ReviewCommand =
   `meeting.${'call' | 'move' | 'start' | 'decide' | 'close' | 'cancel'}` | `plan.${PlanAct}`;
-type PlanAct = 'save' | 'merge' | 'remark' | 'answer-remark' | 'send' | 'submit' | 'propose';
+type PlanAct = 'save' | 'merge' | 'remark' | 'answer-remark' | 'send' | 'submit';
 
 /** Writing a plan, and all that is said about it before it is approved: one line per act. */
 export const REVIEW_DECISIONS: {
@@ -26,7 +26,6 @@ export const REVIEW_DECISIONS: {
   'plan.answer-remark': decideAnswerRemark,
   'plan.send': decideSend,
   'plan.submit': decideSubmitPlan,
-  'plan.propose': decidePropose,
   'meeting.call': decideCallMeeting,
   'meeting.move': decideMoveMeeting,
   'meeting.start': decideStartMeeting,

@@ -92,14 +92,26 @@ describe('a plan that changes while departments work on it', () => {
 
   it('a change on its way is overtaken by a department that is added meanwhile', () => {
     const t = new TestWorld().toPrepare(planFor(['cars']));
-    const document = moved(planFor(['cars']), 'cars');
-    t.must('officer', { kind: 'plan.propose', document, reason: 'hall', minor: false });
-    expect(
-      t.do('officer', { kind: 'plan.propose', document, reason: 'hall', minor: true }),
-    ).toMatchObject({ code: 'change.not-minor' });
+    const edits = planFor(['cars']).assignments[0].tasks.map(({ key: task }) => ({
+      op: 'change-task' as const,
+      department: 'cars',
+      task,
+      change: { place: 'another hall' },
+    }));
+    t.must('officer', { kind: 'amendment.propose', edits, reason: 'hall' });
+    t.must('officer', { kind: 'amendment.submit', number: 1 });
+    expect(t.world.amendments).toMatchObject([
+      {
+        status: 'submitted',
+        preview: { weight: 'major', because: ['not-times-only', 'places-change'] },
+      },
+    ]);
+    const pending = () => t.world.approvals.filter((p) => p.status === 'pending');
+    expect(pending()).toMatchObject([{ matter: 'change', subject: { minor: false } }]);
     const [assignment] = planFor(['meals']).assignments;
     t.must('officer', { kind: 'assignment.add', assignment, reason: 'dinner' });
-    expect(t.world.approvals.filter((p) => p.status === 'pending')).toEqual([]);
+    expect(pending()).toEqual([]);
+    expect(t.world.amendments).toMatchObject([{ status: 'proposed', approvalId: null }]);
     expect(t.world.draft?.assignments.map((a) => a.department)).toEqual(['cars', 'meals']);
   });
 });

@@ -9,6 +9,8 @@ export interface Law {
   readonly holidays: readonly HolidayYear[];
   /** Locality of the office, e.g. `CN-SD`; local rules apply where theirs is a prefix of it. */
   readonly locality: string;
+  /** Another text whenever anything of it is another: two readings are compared by it, unread. */
+  readonly mark?: string;
 }
 
 /** Where no plan is judged, no law is read. */

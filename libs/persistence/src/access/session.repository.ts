@@ -53,6 +53,21 @@ export async function findSession(
   return { sessionId: row.sessionId, identity: identityIn(row) };
 }
 
+/** Of these sessions those that still count, with the people behind them. Being asked is not being used. */
+export async function findIdentitiesOf(
+  sql: Sql,
+  sessionIds: readonly string[],
+): Promise<ReadonlyMap<string, Identity>> {
+  const { rows } = await sql.query<Identity & { sessionId: string }>(
+    `SELECT s.id AS "sessionId", ${IDENTITY_COLUMNS}
+     FROM user_session s JOIN app_user u ON u.id = s.user_id AND u.active
+     WHERE s.id = ANY ($1::uuid[]) AND s.expires_at > clock_timestamp()
+       AND s.last_seen_at > clock_timestamp() - $2::interval`,
+    [sessionIds, SESSION_LIMITS.idle],
+  );
+  return new Map(rows.map((row) => [row.sessionId, identityIn(row)]));
+}
+
 /** The sessions of one person that still count, newest first. */
 export async function listSessions(sql: Sql, userId: string): Promise<SessionRow[]> {
   const { rows } = await sql.query<SessionRow>(

@@ -19,6 +19,10 @@ export class AmendmentEntity {
   @Column('integer', { name: 'head_count', nullable: true }) headCount: number | null;
   @Column('jsonb') preview: unknown;
   @Column('text', { name: 'preview_hash' }) previewHash: string;
+  /** What publishing it would write, while nothing it hangs on has moved. */
+  @Column('jsonb', { nullable: true }) prepared: unknown;
+  /** The draft after it, where that is another text than the plan. */
+  @Column('jsonb', { nullable: true }) draft: unknown;
   @Column('text') reason: string;
   @Column('uuid', { name: 'proposed_by' }) proposedBy: string;
   @Column('timestamptz', { name: 'proposed_at' }) proposedAt: Date;

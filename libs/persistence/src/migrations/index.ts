@@ -6,3 +6,5 @@ export * from './1795000000030-templates.migration';
 export * from './1795000000040-amendments.migration';
 export * from './1795000000050-drafting.migration';
 export * from './1795000000060-live.migration';
+export * from './1795000000070-stream.migration';
+export * from './1795000000074-prepared-changes.migration';

@@ -34,3 +34,7 @@ export * from './notices/notice-list.read-model';
 export * from './notices/notice-reading.repository';
 export * from './notices/notice-readers.read-model';
 export * from './overview/exceptions.read-model';
+export * from './feed/feed-row';
+export * from './feed/feed.read-model';
+export * from './feed/feed-restore.repository';
+export * from './feed/hears';

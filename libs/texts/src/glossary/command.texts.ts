@@ -52,7 +52,6 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
   'plan.save': { zh: '保存方案', en: 'Save plan' },
   'plan.send': { zh: '送会签', en: 'Send to departments' },
   'plan.submit': { zh: '报审方案', en: 'Submit plan' },
-  'plan.propose': { zh: '提出变更', en: 'Propose a change' },
   'assignment.add': { zh: '增加部门', en: 'Add department' },
   'assignment.withdraw': { zh: '撤出部门', en: 'Withdraw department' },
   'approval.approve': { zh: '批准', en: 'Approve' },

@@ -76,6 +76,14 @@ export const PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
     en: 'The timestamp is more than five minutes off; set the clock and send again.',
   },
   'session.missing': { zh: '请先登录。', en: 'Sign in first.' },
+  'stream.session-only': {
+    zh: '实时数据只供登录后的浏览器使用，访问令牌不能用。请改用各列表接口。',
+    en: 'Live data is for a signed-in browser; a token cannot be used. Ask the lists instead.',
+  },
+  'stream.restarting': {
+    zh: '服务正在重启，请一秒后再连接。',
+    en: 'The service is restarting. Connect again in a second.',
+  },
   'session.expired': {
     zh: '登录已过期，请重新登录。',
     en: 'Your session has ended; sign in again.',

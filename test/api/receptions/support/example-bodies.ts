@@ -10,6 +10,7 @@ interface Schema {
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
+  readonly minProperties?: number;
 }
 
 interface Operation {
@@ -45,7 +46,10 @@ class Examples {
   of(schema: Schema, isWhole: boolean, name = ''): unknown {
     if (schema.example !== undefined) return schema.example;
     if (schema.$ref) return this.of(this.named(schema.$ref), isWhole, name);
-    if (schema.allOf) return this.of(schema.allOf[0] ?? {}, isWhole, name);
+    if (schema.allOf) {
+      const { allOf, ...own } = schema;
+      return this.of({ ...this.named(allOf[0]?.$ref ?? ''), ...own }, isWhole, name);
+    }
     if (schema.enum) return schema.enum[0];
     if (schema.format === 'uuid') return this.ids[name] ?? randomUUID();
     if (schema.type === 'boolean') return false;
@@ -62,8 +66,11 @@ class Examples {
     return [one ?? this.ids[name] ?? randomUUID()];
   }
 
-  private object({ properties = {}, required = [] }: Schema, isWhole: boolean): object {
-    const wanted = Object.entries(properties).filter(([key]) => isWhole || required.includes(key));
+  private object(schema: Schema, isWhole: boolean): object {
+    const { properties = {}, required = [], minProperties: least = 0 } = schema;
+    const free = Object.keys(properties).filter((key) => !required.includes(key));
+    const needed = [...required, ...free.slice(0, Math.max(0, least - required.length))];
+    const wanted = Object.entries(properties).filter(([key]) => isWhole || needed.includes(key));
     const values = wanted.map(([key, schema]) => [key, this.of(schema, isWhole, key)] as const);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
   }

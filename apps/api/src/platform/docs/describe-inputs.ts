@@ -16,6 +16,10 @@ export function describeInputs(document: OpenAPIObject): OpenAPIObject {
     for (const { property, context } of rulesOn(prototype)) {
       const schema = properties?.[property];
       if (schema && !('$ref' in schema)) Object.assign(schema, hintsOf(schema, context));
+      // Beside a reference nothing else counts.
+      else if (schema && properties && context.fields) {
+        properties[property] = { allOf: [schema], minProperties: context.fields };
+      }
     }
   }
   describeIds(document);

@@ -12,6 +12,8 @@ export interface FaultContext {
   readonly values?: readonly (string | number)[];
   /** For the OpenAPI document: the name of a schema of its own. */
   readonly schema?: string;
+  /** For the OpenAPI document: at least so many fields are named. */
+  readonly fields?: number;
   /** Every fault inside a value that is checked as a whole, with the path within it. */
   readonly inside?: (value: unknown) => readonly InnerFault[];
 }

@@ -4,6 +4,6 @@ import { rule } from '../platform/rule';
 export const SaysSomething = (): PropertyDecorator =>
   rule(
     'saysSomething',
-    { code: 'facts.empty' },
+    { code: 'facts.empty', fields: 1 },
     (v) => typeof v !== 'object' || v === null || Object.values(v).some((x) => x !== undefined),
   );

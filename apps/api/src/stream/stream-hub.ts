@@ -1,0 +1,145 @@
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Config } from '@app/config';
+import type { ReloadEventDto } from '@app/contracts/http';
+import type { FeedRow } from '@app/persistence';
+import { CONFIG } from '../platform/config/config.module';
+import { EventIds, isBehind, type Place } from './event-ids';
+import { fanOut } from './fan-out';
+import { FeedReader } from './feed-reader';
+import { FeedRing, type Line } from './feed-ring';
+import { changeEvent, frame, retry } from './frames';
+import { MOST_WAITING, RETRY_MS, type StreamClient } from './stream-client';
+
+/** A beat comes so often, in ms. */
+export const BEAT_MS = 15_000;
+/** Lines that are kept for those who come back. */
+const KEPT = 5000;
+/** More bytes than that are not caught up with: loading afresh is cheaper for everybody. */
+const MOST_MISSED = MOST_WAITING / 2;
+
+/** All live connections of this process, and the one reader that feeds them. */
+@Injectable()
+export class StreamHub implements BeforeApplicationShutdown {
+  private readonly clients = new Set<StreamClient>();
+  private readonly ids: EventIds;
+  private readonly ring = new FeedRing(KEPT);
+  private readonly reader: FeedReader;
+  /** All lines of transactions below it were sent. */
+  private bound = 0;
+  private opened: Promise<void> | null = null;
+  private beat: NodeJS.Timeout | undefined;
+  isClosing = false;
+
+  constructor(@Inject(CONFIG) { database, masterKey }: Config) {
+    this.ids = new EventIds(masterKey);
+    this.reader = new FeedReader(
+      database.url,
+      {
+        onBegin: (epoch, floor, rows, bound) => this.begin(epoch, floor, rows, bound),
+        onLines: (rows, bound) => this.deliver(rows, bound),
+        onLoss: () => this.sendBeat(),
+      },
+      KEPT,
+    );
+  }
+
+  get connections(): Iterable<StreamClient> {
+    return this.clients;
+  }
+
+  /** The reader begins with the first connection; whoever has none pays nothing. */
+  open(): Promise<void> {
+    this.opened ??= this.reader.open().then(() => {
+      this.beat = setInterval(() => this.sendBeat(), BEAT_MS).unref();
+    });
+    return this.opened;
+  }
+
+  /** Takes a connection in: what it missed since `since`, and from then on what comes. */
+  async join(client: StreamClient, since: string | null): Promise<void> {
+    const place = since === null ? null : this.ids.decode(since);
+    // Another process may have told more than this one has read.
+    if (place && isBehind(this.place, place)) await this.reader.refresh();
+    if (!client.isOpen) return;
+    const missed = since === null ? null : this.missedBy(client, place);
+    const id = this.ids.encode(this.place);
+    const lines = typeof missed === 'string' ? [] : (missed ?? []);
+    const resumed = missed !== null && typeof missed !== 'string';
+    client.write(
+      Buffer.concat([
+        retry(RETRY_MS),
+        // Until the missed lines have arrived he is where he was.
+        frame('ready', lines.length > 0 ? since : id, {
+          at: new Date().toISOString(),
+          resumed,
+          beatMs: BEAT_MS,
+        }),
+        ...(typeof missed === 'string' ? [frame('reload', id, { reason: missed })] : []),
+        ...lines.map(({ bytes }) => bytes),
+      ]),
+    );
+    this.clients.add(client);
+  }
+
+  leave(client: StreamClient): void {
+    this.clients.delete(client);
+  }
+
+  /** What this connection may see has changed: what it shows may be too much, or too little. */
+  sendReload(client: StreamClient): void {
+    client.write(frame('reload', this.ids.encode(this.place), { reason: 'rights' }));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isClosing = true;
+    clearInterval(this.beat);
+    for (const client of this.clients) client.end('restart');
+    this.clients.clear();
+    await this.reader.close();
+  }
+
+  private get place(): Place {
+    return { tx: this.bound, n: 0 };
+  }
+
+  private missedBy(
+    { viewer }: StreamClient,
+    place: Place | null,
+  ): readonly Line[] | ReloadEventDto['reason'] {
+    if (!place || isBehind(this.place, place)) return 'unknown';
+    const lines = this.ring.after(place);
+    if (!lines) return 'too-old';
+    const heard = lines.filter(({ row }) => viewer.hears(row));
+    const bytes = heard.reduce((sum, line) => sum + line.bytes.length, 0);
+    return bytes > MOST_MISSED ? 'too-many' : heard;
+  }
+
+  private begin(epoch: string, floor: number, rows: readonly FeedRow[], bound: number): void {
+    this.ids.begin(epoch);
+    this.ring.reset(floor);
+    this.ring.add(this.linesOf(rows));
+    this.bound = bound;
+    const reload = frame('reload', this.ids.encode(this.place), { reason: 'unknown' });
+    for (const client of this.clients) client.write(reload);
+  }
+
+  private deliver(rows: readonly FeedRow[], bound: number): void {
+    const lines = this.linesOf(rows);
+    this.ring.add(lines);
+    this.bound = bound;
+    fanOut(lines, this.clients);
+  }
+
+  private linesOf(rows: readonly FeedRow[]): Line[] {
+    return rows.map((row) => {
+      const place = { tx: row.tx, n: row.n };
+      return { row, place, bytes: frame('change', this.ids.encode(place), changeEvent(row)) };
+    });
+  }
+
+  private sendBeat(): void {
+    const at = new Date().toISOString();
+    const bytes = frame('beat', this.ids.encode(this.place), { at, live: this.reader.isLive });
+    for (const client of this.clients) client.write(bytes);
+  }
+}
