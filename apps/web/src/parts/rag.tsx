@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../language/texts';
+import type { IconName } from './icon';
+import { ragTexts } from './rag.texts';
+import { State, type Tone } from './state';
+
+export interface Health {
+  readonly level: string;
+  /** Codes of the rules that made it so, the worst first. */
+  readonly rules: readonly string[];
+}
+
+type Level = 'red' | 'amber' | 'green' | 'grey';
+
+const LOOKS: Readonly<Record<Level, { readonly tone: Tone; readonly icon: IconName }>> = {
+  red: { tone: 'red', icon: 'rag-r' },
+  amber: { tone: 'amb', icon: 'rag-a' },
+  green: { tone: 'grn', icon: 'rag-g' },
+  grey: { tone: 'gry', icon: 'rag-n' },
+};
+
+const isLevel = (level: string): level is Level => Object.hasOwn(LOOKS, level);
+
+/** The sentences of the rules that made a colour, the worst first. */
+export function useRagRules(): (rules: readonly string[]) => readonly string[] {
+  const t = useTexts(ragTexts) as Readonly<Record<string, unknown>>;
+  return (rules) => rules.flatMap((rule) => (typeof t[rule] === 'string' ? [t[rule]] : []));
+}
+
+/** 红黄绿灯: icon, word and colour; why it is so stands in its title. */
+export function Rag({ health }: { readonly health: Health }): ReactNode {
+  const t = useTexts(ragTexts);
+  const level = isLevel(health.level) ? health.level : 'grey';
+  const rules = useRagRules()(health.rules);
+  return (
+    <span title={rules.length > 0 ? t.because(rules.join('；')) : undefined}>
+      <State {...LOOKS[level]}>{t[level]}</State>
+    </span>
+  );
+}
