@@ -28,7 +28,7 @@ function Gate(): ReactNode {
   return (
     <svg
       className={styles.gate}
-      viewBox="0 0 820 200"
+      viewBox="0 0 820 212"
       fill="none"
       aria-hidden="true"
       preserveAspectRatio="xMidYMax slice"
@@ -49,7 +49,7 @@ function Gate(): ReactNode {
       <path className={styles.arch} d="M346 196A110 110 0 1 1 470 196Z" />
       <path className={styles.lamp} d="M0 196H408" />
       <path className={styles.way} d="M424 196H820" />
-      <circle className={styles.guest} cx="408" cy="188" r="10" />
+      <circle className={styles.guest} cx="408" cy="196" r="11" />
     </svg>
   );
 }
