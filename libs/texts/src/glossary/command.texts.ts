@@ -73,6 +73,7 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
   'task.withdraw': { zh: '撤回任务', en: 'Withdraw' },
   'task.remind': { zh: '催办', en: 'Remind' },
   'assignment.sign': { zh: '签署', en: 'Sign off' },
+  'assignment.counter-propose': { zh: '会签时建议调整', en: 'Propose another way' },
   'assignment.reopen': { zh: '重新打开签署', en: 'Reopen signature' },
   'assignment.lead': { zh: '指定联络员', en: 'Name liaison' },
   'handover.give': { zh: '交出', en: 'Hand over' },
