@@ -38,6 +38,7 @@ export const AMENDMENT_SOURCE_TEXTS: Readonly<Record<AmendmentSource, Text>> = {
 /** The ripple of a change, line by line. */
 export const PREVIEW_TEXTS = {
   itemMadeRoom: { zh: '{item} 顺延 {time}', en: '{item} makes room: {time}' },
+  itemEnd: { zh: '结束 {time}', en: 'ends {time}' },
   itemChanged: { zh: '{item} 内容有变', en: '{item} changes' },
   itemPlace: { zh: '{item} 地点 {from} → {to}', en: '{item}: {from} → {to}' },
   itemAdded: { zh: '新增 {item} {time}', en: 'new: {item} {time}' },
