@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ringFeed } from '@app/commands';
-import { NoticePageDto, NoticeQueryDto, ReadAllDto } from '@app/contracts/http';
+import { NoticePageDto, NoticeQueryDto, ReadAllDto, UnreadDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import {
   countUnreadNotices,
@@ -52,6 +52,12 @@ export class NoticesController {
       items: page.items.map((row) => noticeView(row, languageOf(language))),
       nextCursor: page.nextCursor,
     };
+  }
+
+  /** How many of my messages are unread. */
+  @Get('unread')
+  async unread(@CurrentActor() { userId }: Actor): Promise<UnreadDto> {
+    return { unread: await countUnreadNotices(this.pool, userId) };
   }
 
   /** Marks all my messages as read. */
