@@ -82,6 +82,7 @@ export * from './rule/budget/compute-budget';
 export * from './rule/checks';
 export * from './rule/law';
 export * from './rule/law.readers';
+export * from './rule/minor-limit';
 export * from './rule/lint-rules';
 export * from './rule/rank';
 export * from './rule/reception-day';

@@ -1,5 +1,6 @@
 import type { AmendmentSource, AmendmentStatus, MajorReason, Weight } from '@app/domain';
-import type { Text } from '../language';
+import { fill } from '../fill';
+import type { Language, Text } from '../language';
 
 export const WEIGHT_TEXTS: Readonly<Record<Weight, Text>> = {
   minor: { zh: '微调', en: 'minor change' },
@@ -16,6 +17,20 @@ export const MAJOR_REASON_TEXTS: Readonly<Record<MajorReason, Text>> = {
   'leaders-change': { zh: '领导或陪同、联络人员有变', en: 'leaders or companions change' },
   'cost-changes': { zh: '费用有变', en: 'the cost changes' },
 };
+
+const WITH_LIMIT: Text = { zh: '{reason}（{minutes} 分钟）', en: '{reason} ({minutes} min)' };
+
+/** Why it is a major one; of a move too far with the limit it was measured by, in minutes. */
+export function sayMajorReason(
+  language: Language,
+  reason: MajorReason,
+  minutes: number | null,
+): string {
+  const words = MAJOR_REASON_TEXTS[reason][language];
+  return reason === 'beyond-limit' && minutes !== null
+    ? fill(WITH_LIMIT[language], { reason: words, minutes })
+    : words;
+}
 
 export const AMENDMENT_STATUS_TEXTS: Readonly<Record<AmendmentStatus, Text>> = {
   'what-if': { zh: '推演', en: 'what-if' },
