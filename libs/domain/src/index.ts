@@ -40,6 +40,7 @@ export * from './handover/handover';
 export * from './meeting/agenda';
 export * from './meeting/agenda-now';
 export * from './meeting/meeting';
+export * from './inbox/inbox-kind';
 export * from './itinerary-course/expected-course';
 export * from './itinerary-course/overrun-edits';
 export * from './notice/deadline-notices';
