@@ -15,8 +15,16 @@ import {
 
 const LANGUAGES = ['zh', 'en'] as const;
 
-/** How a person is reached, and where he belongs; `null` empties. */
-class UserDetailsDto {
+/** A new person with an account. */
+export class CreateUserDto {
+  /** @example "interpreters.head" */
+  @IsLogin()
+  login: string;
+
+  /** @example "王小明" */
+  @IsText({ max: 60 })
+  name: string;
+
   /**
    * 职务
    * @example "翻译组组长"
@@ -39,6 +47,10 @@ class UserDetailsDto {
   @IsEmailAddress()
   email?: string | null;
 
+  /** @example "departmentHead" */
+  @IsOneOf(ROLES)
+  role: string;
+
   /** Required for the roles of a department. */
   @Nullable()
   @IsId()
@@ -49,30 +61,39 @@ class UserDetailsDto {
   language?: string;
 }
 
-/** A new person with an account. */
-export class CreateUserDto extends UserDetailsDto {
-  /** @example "interpreters.head" */
-  @IsLogin()
-  login: string;
-
-  /** @example "王小明" */
-  @IsText({ max: 60 })
-  name: string;
-
-  /** @example "departmentHead" */
-  @IsOneOf(ROLES)
-  role: string;
-}
-
-/** Changes of a person; what is left out stays. */
-export class ChangeUserDto extends UserDetailsDto {
+/** Changes of a person; what is left out stays, `null` empties. */
+export class ChangeUserDto {
   @Optional()
   @IsText({ max: 60 })
   name?: string;
 
+  @Nullable()
+  @IsText({ max: 80 })
+  title?: string | null;
+
+  @Nullable()
+  @IsPhone()
+  phone?: string | null;
+
+  @Nullable()
+  @IsPhone()
+  dutyPhone?: string | null;
+
+  @Nullable()
+  @IsEmailAddress()
+  email?: string | null;
+
   @Optional()
   @IsOneOf(ROLES)
   role?: string;
+
+  @Nullable()
+  @IsId()
+  departmentId?: string | null;
+
+  @Optional()
+  @IsOneOf(LANGUAGES)
+  language?: string;
 
   /** False closes the account: sessions and tokens end at once. */
   @Optional()
