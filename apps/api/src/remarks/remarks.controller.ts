@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   ActAnswerDto,
@@ -11,12 +11,13 @@ import {
   RemarkListDto,
 } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
+import type { Language } from '@app/texts';
 import { Acts } from '../acts/acts.service';
 import { By, type Caller } from '../acts/by.decorator';
 import { withEdits } from '../amendments/with-edits';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { Remarks } from './remarks.service';
 
@@ -52,9 +53,9 @@ export class RemarksController {
   show(
     @Id() id: string,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<RemarkDetailDto> {
-    return this.remarks.show(actor, id, languageOf(languages));
+    return this.remarks.show(actor, id, language);
   }
 
   /**
