@@ -2,6 +2,7 @@ export * from './amendment/amendment';
 export * from './amendment/amendment.command';
 export * from './amendment/apply-edits';
 export * from './amendment/edits/edit-fault';
+export * from './amendment/calendar.decide';
 export * from './amendment/deciders';
 export * from './amendment/prepared/still-prepared';
 export * from './amendment/preview';

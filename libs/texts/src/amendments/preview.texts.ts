@@ -47,6 +47,7 @@ export const AMENDMENT_SOURCE_TEXTS: Readonly<Record<AmendmentSource, Text>> = {
   liaison: { zh: '随行联络员', en: 'the liaison' },
   flight: { zh: '航班动态', en: 'flight status' },
   overrun: { zh: '行程超时', en: 'an overrun' },
+  calendar: { zh: '节假日安排更新', en: 'a new calendar of holidays' },
   contingency: { zh: '启动预案', en: 'a contingency plan' },
 };
 

@@ -83,6 +83,7 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
   'dispute.resolve': { zh: '处理异议', en: 'Resolve dispute' },
   'process.settle': { zh: '系统结算时限', en: 'Deadlines settled' },
   'process.advance': { zh: '系统推进阶段', en: 'Stage advanced' },
+  'process.calendar': { zh: '节假日安排更新', en: 'New calendar of holidays' },
   'process.flight': { zh: '系统收到航班动态', en: 'Flight status told' },
   'process.announce': { zh: '系统下达部门', en: 'Department announced' },
 };
