@@ -1,6 +1,7 @@
 import type { AssignmentView, ReceptionView, StageCode } from '@app/contracts/workflow';
 import type { Actor, FlightStatus, PersonCommand, ReceptionFacts } from '@app/domain';
 import type { AuditFact } from '@app/persistence';
+import { tellCalendarYear } from './calendar/tell-calendar';
 import {
   advanceStage,
   announceAssignment,
@@ -51,6 +52,11 @@ export class Door {
   /** The status of a flight, to every reception whose guests go by it. */
   flight(status: FlightStatus): Promise<FlightTold> {
     return tellFlightStatus(this.parts, status);
+  }
+
+  /** A calendar of holidays was put in force: where running plans would move it is proposed. */
+  calendar(year: number): Promise<number> {
+    return tellCalendarYear(this.parts, year);
   }
 
   lookReception(receptionId: string): Promise<ReceptionView> {

@@ -77,7 +77,9 @@ export function receiptOf(
   now: number,
 ): Receipt {
   const r = world.reception;
-  const undoable = facts.some((f) => UNDOABLE.includes(f.type));
+  const undoable = facts.some(
+    (f) => UNDOABLE.includes(f.type) && !(f.type === 'Signed' && f.private.lastAct === null),
+  );
   return {
     status: 200,
     actId,

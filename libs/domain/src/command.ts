@@ -135,7 +135,9 @@ export type ProcessCommand =
   | Cmd<'process.advance', { from: Stage }>
   | Cmd<'process.announce', { assignmentId: string }>
   /** A flight's status, told by a signed message from outside. */
-  | Cmd<'process.flight', { status: FlightStatus }>;
+  | Cmd<'process.flight', { status: FlightStatus }>
+  /** A calendar of holidays was put in force. */
+  | Cmd<'process.calendar', { year: number }>;
 
 export type Command =
   | ItemCommand

@@ -28,6 +28,7 @@ import { HookCallEntity } from './hooks/hook-call.entity';
 import { ApprovalRouteEntity } from './office/approval-route.entity';
 import { OfficeEntity } from './office/office.entity';
 import { HolidayYearEntity } from './law/holiday-year.entity';
+import { MinorLimitEntity } from './law/minor-limit.entity';
 import { RulePackEntity } from './law/rule-pack.entity';
 import { StandardEntity } from './law/standard.entity';
 import { AppUserEntity } from './people/app-user.entity';
@@ -76,5 +77,6 @@ export const ENTITIES = [
   ChangeFeedEntity,
   RulePackEntity,
   StandardEntity,
+  MinorLimitEntity,
   HolidayYearEntity,
 ];

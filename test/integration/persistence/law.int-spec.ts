@@ -29,6 +29,7 @@ describe('rules, standards and calendars in the database', () => {
     `UPDATE holiday_year SET created_by = NULL`,
     'DELETE FROM rule_pack',
     'DELETE FROM standard',
+    `UPDATE minor_limit SET document = '{}'`,
     'TRUNCATE holiday_year',
   ])('the application cannot rewrite a version: %s', async (statement) => {
     await expect(app.query(statement)).rejects.toThrow(/permission denied/);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MeController } from './me.controller';
 import { PasswordHasher } from './password-hasher';
 import { Passwords } from './passwords.service';
 import { SessionController } from './session.controller';
@@ -8,7 +9,7 @@ import { TokensController } from './tokens.controller';
 
 /** Accounts as their owners use them: sessions, passwords, tokens. */
 @Module({
-  controllers: [SessionController, SessionsController, TokensController],
+  controllers: [MeController, SessionController, SessionsController, TokensController],
   providers: [PasswordHasher, Passwords, SignIn],
   exports: [PasswordHasher, Passwords],
 })

@@ -1,5 +1,5 @@
 import type { AmendmentClockDto, AmendmentDto, AmendmentRowDto } from '@app/contracts/http';
-import type { Amendment, DecisionClock, Instant, Preview } from '@app/domain';
+import type { DecisionClock, Instant, Preview } from '@app/domain';
 import { isOpenAmendment } from '@app/domain';
 import type { AmendmentRow } from '@app/persistence';
 import { personIn, previewView, timeOf, type ReadAs } from './preview-view';

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   actOf,
@@ -16,11 +16,12 @@ import {
   PublishAmendmentDto,
 } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
+import type { Language } from '@app/texts';
 import { By, type Caller } from '../acts/by.decorator';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
 import { VersionNumber } from '../plans/version-number.decorator';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { AmendmentActs } from './amendment-acts.service';
 import { AmendmentReader } from './amendment-reader.service';
@@ -42,10 +43,10 @@ export class AmendmentsController {
     @Id() id: string,
     @Body() body: ProposeAmendmentDto,
     @By() by: Caller,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<AmendmentAnswerDto> {
     const command = { kind: 'amendment.propose', ...proposalOf(body), ...actOf(body) } as const;
-    return this.acts.propose(by, id, command, languageOf(languages));
+    return this.acts.propose(by, id, command, language);
   }
 
   /** Newest first; a department reads those that concern it. */
@@ -53,9 +54,9 @@ export class AmendmentsController {
   list(
     @Id() id: string,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<AmendmentsDto> {
-    return this.reader.list(actor, id, languageOf(languages));
+    return this.reader.list(actor, id, language);
   }
 
   /** Two side by side, or one beside the plan in force. */
@@ -64,9 +65,9 @@ export class AmendmentsController {
     @Id() id: string,
     @Query() { a, b }: CompareAmendmentsDto,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<AmendmentComparisonDto> {
-    return this.reader.compare(actor, id, [a, b ?? null], languageOf(languages));
+    return this.reader.compare(actor, id, [a, b ?? null], language);
   }
 
   /** One with its preview. */
@@ -75,9 +76,9 @@ export class AmendmentsController {
     @Id() id: string,
     @VersionNumber() number: number,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<AmendmentDto> {
-    return this.reader.show(actor, id, number, languageOf(languages));
+    return this.reader.show(actor, id, number, language);
   }
 
   /** Puts it on its route: 微调 to the 总协调, 重大变更 along the full one. */
@@ -89,10 +90,10 @@ export class AmendmentsController {
     @VersionNumber() number: number,
     @Body() body: ActDto,
     @By() by: Caller,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<AmendmentAnswerDto> {
     const command = { kind: 'amendment.submit', number, ...actOf(body) } as const;
-    return this.acts.on(by, id, command, languageOf(languages));
+    return this.acts.on(by, id, command, language);
   }
 
   /** Agrees to the preview it names: 微调 is in force at once, 重大变更 with the last station. */
@@ -104,12 +105,12 @@ export class AmendmentsController {
     @VersionNumber() number: number,
     @Body() body: ApproveAmendmentDto,
     @By() by: Caller,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<AmendmentAnswerDto> {
     const { previewHash, remark } = body;
     const seen = { previewHash, remark: remark ?? null };
     const command = { kind: 'amendment.approve', number, ...seen, ...actOf(body) } as const;
-    return this.acts.on(by, id, command, languageOf(languages));
+    return this.acts.on(by, id, command, language);
   }
 
   /** Drops it; nothing stays but its record. */
@@ -121,11 +122,11 @@ export class AmendmentsController {
     @VersionNumber() number: number,
     @Body() body: DropAmendmentDto,
     @By() by: Caller,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<AmendmentAnswerDto> {
     const reason = body.reason ?? null;
     const command = { kind: 'amendment.drop', number, reason, ...actOf(body) } as const;
-    return this.acts.on(by, id, command, languageOf(languages));
+    return this.acts.on(by, id, command, language);
   }
 
   /** Makes the same edits on the plan in force, with a new preview; 409 with what no longer fits. */
@@ -137,10 +138,10 @@ export class AmendmentsController {
     @VersionNumber() number: number,
     @Body() body: ActDto,
     @By() by: Caller,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<AmendmentAnswerDto> {
     const command = { kind: 'amendment.rebase', number, ...actOf(body) } as const;
-    return this.acts.on(by, id, command, languageOf(languages));
+    return this.acts.on(by, id, command, language);
   }
 
   /** A what-if becomes a proposal. */
@@ -152,10 +153,10 @@ export class AmendmentsController {
     @VersionNumber() number: number,
     @Body() body: ActDto,
     @By() by: Caller,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<AmendmentAnswerDto> {
     const command = { kind: 'amendment.keep', number, ...actOf(body) } as const;
-    return this.acts.on(by, id, command, languageOf(languages));
+    return this.acts.on(by, id, command, language);
   }
 
   /** 紧急发布: in force at once; its approval is made up for (补办). */
@@ -167,7 +168,7 @@ export class AmendmentsController {
     @VersionNumber() number: number,
     @Body() body: PublishAmendmentDto,
     @By() by: Caller,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<AmendmentAnswerDto> {
     const { reason, previewHash, remedy } = body;
     const command = {
@@ -177,6 +178,6 @@ export class AmendmentsController {
       remedy: remedy ? { ownerId: remedy.ownerId, dueAt: instantOf(remedy.dueAt) } : null,
       ...actOf(body),
     };
-    return this.acts.on(by, id, command, languageOf(languages));
+    return this.acts.on(by, id, command, language);
   }
 }

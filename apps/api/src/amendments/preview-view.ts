@@ -1,6 +1,8 @@
 import type { NamedPersonDto, PreviewDto } from '@app/contracts/http';
 import type { Instant, Preview } from '@app/domain';
-import { MAJOR_REASON_TEXTS, sayPreview, type DiffNames, type Language } from '@app/texts';
+import { sayMajorReason, sayPreview, type DiffNames, type Language } from '@app/texts';
+
+const MINUTE = 60_000;
 
 /** How a preview is read: in which language and zone, and how things are called. */
 export interface ReadAs {
@@ -20,14 +22,16 @@ export const personIn =
 export function previewView(preview: Preview, as: ReadAs): PreviewDto {
   const said = sayPreview(as.language, preview, as.names, as.zone);
   const person = personIn(as);
+  const limit = preview.minorLimit === undefined ? null : preview.minorLimit / MINUTE;
   const findings = (list: Preview['newFindings'], sentences: readonly string[]) =>
     list.map(({ code, severity, path }, i) => ({ code, severity, path, sentence: sentences[i] }));
   return {
     weight: preview.weight,
     because: preview.because.map((code) => ({
       code,
-      message: MAJOR_REASON_TEXTS[code][as.language],
+      message: sayMajorReason(as.language, code, limit),
     })),
+    minorLimitMinutes: limit,
     batches: preview.batches.map((b) => ({ ...b, from: timeOf(b.from), to: timeOf(b.to) })),
     headCount: preview.headCount && { ...preview.headCount },
     items: preview.items.map(({ from, to, ...item }, i) => ({

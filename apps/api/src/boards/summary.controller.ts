@@ -1,14 +1,15 @@
-import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { FollowUpListDto, FollowUpQueryDto, SummaryDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import { findReceptionHead, listFollowUps, readScopeOf } from '@app/persistence';
+import type { Language } from '@app/texts';
 import type pg from 'pg';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
 import { POOL } from '../platform/database/pool';
 import { notFound } from '../platform/problems/problem';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { SummaryReader } from './summary-reader.service';
 import { followUpView } from './views/follow-up-view';
@@ -28,12 +29,11 @@ export class SummaryController {
     @Id() id: string,
     @Query() { status, kind }: FollowUpQueryDto,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<FollowUpListDto> {
     const scope = readScopeOf(actor);
     const head = await findReceptionHead(this.pool, scope, id);
     if (!head) throw notFound();
-    const language = languageOf(languages);
     const rows = await listFollowUps(this.pool, scope, { receptionId: id, status, kind });
     return {
       receptionId: id,
@@ -48,8 +48,8 @@ export class SummaryController {
   summary(
     @Id() id: string,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<SummaryDto> {
-    return this.summaries.read(actor, id, languageOf(languages));
+    return this.summaries.read(actor, id, language);
   }
 }

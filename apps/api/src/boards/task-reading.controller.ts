@@ -1,10 +1,11 @@
-import { Controller, Get, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AssignmentDetailDto, TaskDetailDto, TaskPageDto, TaskQueryDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
+import type { Language } from '@app/texts';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { TaskReader } from './task-reader.service';
 
@@ -29,9 +30,9 @@ export class TaskReadingController {
   show(
     @Id() id: string,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<TaskDetailDto> {
-    return this.tasks.show(actor, id, languageOf(languages));
+    return this.tasks.show(actor, id, language);
   }
 
   /** One department's package: its tasks, signatures and open conditions. */
@@ -40,8 +41,8 @@ export class TaskReadingController {
   package(
     @Id() id: string,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<AssignmentDetailDto> {
-    return this.tasks.showPackage(actor, id, languageOf(languages));
+    return this.tasks.showPackage(actor, id, language);
   }
 }

@@ -1,15 +1,16 @@
-import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InboxDto, InboxQueryDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import { countInbox, listInbox, readOfficeClock, readScopeOf } from '@app/persistence';
+import type { Language } from '@app/texts';
 import type pg from 'pg';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
 import { POOL } from '../platform/database/pool';
 import { CursorCodec } from '../platform/paging/cursor-codec';
 import { pageOf, rowsFor } from '../platform/paging/page';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { inboxView } from './inbox-view';
 
 @ApiTags('inbox')
@@ -29,7 +30,7 @@ export class InboxController {
   async list(
     @Query() query: InboxQueryDto,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<InboxDto> {
     const { bucket, kind, receptionId } = query;
     const filters = JSON.stringify([bucket, kind, receptionId]);
@@ -55,7 +56,7 @@ export class InboxController {
       now,
       zone: clock.zone,
       counts: { total: counts.total, ...counts.byBucket, byKind: counts.byKind },
-      items: page.items.map((row) => inboxView(row, scope, languageOf(languages))),
+      items: page.items.map((row) => inboxView(row, scope, language)),
       nextCursor: page.nextCursor,
     };
   }

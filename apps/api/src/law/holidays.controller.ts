@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Door } from '@app/commands';
 import {
   DraftHolidayYearDto,
   type HolidayYearDocumentDto,
@@ -9,6 +10,7 @@ import {
 import type { Actor } from '@app/domain';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
+import { DOOR } from '../platform/door/door.module';
 import { Meta, type CommandMeta } from '../platform/request/meta.decorator';
 import { VersionNumber } from '../plans/version-number.decorator';
 import type { LawKind } from './law-kind';
@@ -20,7 +22,10 @@ import { LawLibrary } from './law-library.service';
 export class HolidaysController {
   private readonly years: LawKind<HolidayYearDocumentDto>;
 
-  constructor(library: LawLibrary) {
+  constructor(
+    library: LawLibrary,
+    @Inject(DOOR) private readonly door: Door,
+  ) {
     this.years = library.kind('holiday_year');
   }
 
@@ -55,16 +60,21 @@ export class HolidaysController {
     return this.years.get(code, number);
   }
 
-  /** Puts a draft in force; by somebody who did not write it. */
+  /**
+   * Puts a draft in force; by somebody who did not write it. Running plans whose times would be others
+   * get that proposed as a change, with its preview; nothing moves by itself.
+   */
   @Post(':code/versions/:number/approve')
   @HttpCode(200)
   @Permission('law.approve')
-  approve(
+  async approve(
     @CurrentActor() actor: Actor,
     @Meta() meta: CommandMeta,
     @Param('code') code: string,
     @VersionNumber() version: number,
   ): Promise<HolidayYearDto> {
-    return this.years.approve({ actor, meta }, code, version);
+    const year = await this.years.approve({ actor, meta }, code, version);
+    if (year.inForce) await this.door.calendar(year.document.year);
+    return year;
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   ActAnswerDto,
@@ -14,11 +14,12 @@ import {
   MoveMeetingDto,
 } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
+import type { Language } from '@app/texts';
 import { Acts } from '../acts/acts.service';
 import { By, type Caller } from '../acts/by.decorator';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { Meetings } from './meetings.service';
 
@@ -45,9 +46,9 @@ export class MeetingsController {
   show(
     @Id() id: string,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<MeetingDto> {
-    return this.meetings.show(actor, id, languageOf(languages));
+    return this.meetings.show(actor, id, language);
   }
 
   /** Calls a meeting; everybody asked to attend gets a message. */

@@ -1,7 +1,7 @@
-import { Controller, Get, Headers, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ringFeed } from '@app/commands';
-import { NoticePageDto, NoticeQueryDto, ReadAllDto } from '@app/contracts/http';
+import { NoticePageDto, NoticeQueryDto, ReadAllDto, UnreadDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import {
   countUnreadNotices,
@@ -9,6 +9,7 @@ import {
   markAllNoticesRead,
   markNoticeRead,
 } from '@app/persistence';
+import type { Language } from '@app/texts';
 import type pg from 'pg';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
@@ -16,7 +17,7 @@ import { POOL } from '../platform/database/pool';
 import { CursorCodec } from '../platform/paging/cursor-codec';
 import { pageOf, rowsFor } from '../platform/paging/page';
 import { notFound } from '../platform/problems/problem';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { noticeView } from './notice-view';
 
@@ -34,7 +35,7 @@ export class NoticesController {
   async list(
     @Query() query: NoticeQueryDto,
     @CurrentActor() { userId }: Actor,
-    @Headers('accept-language') language?: string,
+    @InLanguage() language: Language,
   ): Promise<NoticePageDto> {
     const { unread, receptionId } = query;
     const cursorScope = `notices:${userId}:${unread ?? ''}:${receptionId ?? ''}`;
@@ -49,9 +50,15 @@ export class NoticesController {
     ]);
     return {
       unread: await countUnreadNotices(this.pool, userId),
-      items: page.items.map((row) => noticeView(row, languageOf(language))),
+      items: page.items.map((row) => noticeView(row, language)),
       nextCursor: page.nextCursor,
     };
+  }
+
+  /** How many of my messages are unread. */
+  @Get('unread')
+  async unread(@CurrentActor() { userId }: Actor): Promise<UnreadDto> {
+    return { unread: await countUnreadNotices(this.pool, userId) };
   }
 
   /** Marks all my messages as read. */

@@ -1,12 +1,13 @@
-import { Body, Controller, Get, Headers, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { MergeDraftDto, PlanDocumentDto, PlanDraftDto, SavedDraftDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
+import type { Language } from '@app/texts';
 import { By, type Caller } from '../acts/by.decorator';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
 import { IfMatch } from '../platform/request/if-match.decorator';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { PlanDrafts } from './plan-drafts.service';
 
@@ -22,9 +23,9 @@ export class PlanDraftsController {
   show(
     @Id() id: string,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<PlanDraftDto> {
-    return this.drafts.show(actor, id, languageOf(languages));
+    return this.drafts.show(actor, id, language);
   }
 
   /** Saves the whole draft, and tells what a check finds in it; `If-Match: "r0"` the first time. */
@@ -35,9 +36,8 @@ export class PlanDraftsController {
     @IfMatch() revision: number,
     @Body() body: PlanDocumentDto,
     @By() by: Caller,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<SavedDraftDto> {
-    const language = languageOf(languages);
     return this.drafts.save(by, id, { expectedRevision: revision, language }, body);
   }
 
@@ -52,8 +52,8 @@ export class PlanDraftsController {
     @Id() id: string,
     @Body() body: MergeDraftDto,
     @By() by: Caller,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<SavedDraftDto> {
-    return this.drafts.merge(by, id, body, languageOf(languages));
+    return this.drafts.merge(by, id, body, language);
   }
 }

@@ -1,10 +1,11 @@
-import { Controller, Get, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PlanTimesDto, PlanTimesQueryDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
+import type { Language } from '@app/texts';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { PlanTimes } from './plan-times.service';
 
@@ -24,9 +25,9 @@ export class PlanTimesController {
     @Id() id: string,
     @Query() { version }: PlanTimesQueryDto,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<PlanTimesDto> {
     const wanted = version === undefined ? null : version === 'draft' ? version : Number(version);
-    return this.times.show(actor, id, wanted, languageOf(languages));
+    return this.times.show(actor, id, wanted, language);
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   PlanDiffDto,
@@ -8,9 +8,10 @@ import {
   PlanVersionsDto,
 } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
+import type { Language } from '@app/texts';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { PlanComparison } from './plan-comparison.service';
 import { PlanVersions } from './plan-versions.service';
@@ -53,9 +54,9 @@ export class PlanVersionsController {
     @VersionNamed('from') from: VersionName,
     @VersionNamed('to') to: VersionName,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<PlanDiffDto> {
-    return this.comparison.compare(actor, id, [from, to], languageOf(languages));
+    return this.comparison.compare(actor, id, [from, to], language);
   }
 
   /** Every value a place of the plan had, with person, time, reason and approval (F9). */

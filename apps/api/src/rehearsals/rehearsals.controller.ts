@@ -1,10 +1,11 @@
-import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { RehearsalDto, RehearseDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
+import type { Language } from '@app/texts';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { Rehearsals } from './rehearsals.service';
 
@@ -24,8 +25,8 @@ export class RehearsalsController {
     @Id() id: string,
     @Body() { seed = 1, lateness = 'usual' }: RehearseDto,
     @CurrentActor() actor: Actor,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<RehearsalDto> {
-    return this.rehearsals.play(actor, id, { seed, lateness }, languageOf(languages));
+    return this.rehearsals.play(actor, id, { seed, lateness }, language);
   }
 }

@@ -4,14 +4,20 @@ import {
   ActAnswerDto,
   actOf,
   AnswerRemarkDto,
+  CounterProposeDto,
+  planEditsOf,
+  RemarkDetailDto,
   RemarkDto,
   RemarkListDto,
 } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
+import type { Language } from '@app/texts';
 import { Acts } from '../acts/acts.service';
 import { By, type Caller } from '../acts/by.decorator';
+import { withEdits } from '../amendments/with-edits';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { Remarks } from './remarks.service';
 
@@ -41,15 +47,52 @@ export class RemarksController {
     return this.acts.onOne(by, 'review', id, remark);
   }
 
-  /** Answers it: adopted, or declined with the reason. The next version shows the answer. */
+  /** One, with what it proposes, where it was made instead of an answer to 会签. */
+  @Get('remarks/:id')
+  @Permission('plan.read')
+  show(
+    @Id() id: string,
+    @CurrentActor() actor: Actor,
+    @InLanguage() language: Language,
+  ): Promise<RemarkDetailDto> {
+    return this.remarks.show(actor, id, language);
+  }
+
+  /**
+   * A department answers 会签 with another way to do it: edits on the version that was sent. It waits for
+   * the office, which adopts it into the next draft or declines it with the reason.
+   */
+  @Post('assignments/:id/counter-proposals')
+  @HttpCode(200)
+  @Permission('assignment.act')
+  propose(
+    @Id() id: string,
+    @Body() body: CounterProposeDto,
+    @By() by: Caller,
+  ): Promise<ActAnswerDto> {
+    const { edits, reason, packageVersion } = body;
+    const act = this.acts.onAssignment(by, id, {
+      ...{ kind: 'assignment.counter-propose', assignmentId: id, reason },
+      edits: planEditsOf(edits),
+      ...(packageVersion !== undefined && { packageVersion }),
+      ...actOf(body),
+    });
+    return withEdits(act);
+  }
+
+  /**
+   * Answers it: adopted, or declined with the reason. The next version shows the answer; the edits of a
+   * counter-proposal that is adopted are made on the draft.
+   */
   @Post('remarks/:id/answer')
   @HttpCode(200)
   @Permission('plan.write')
   answer(@Id() id: string, @Body() body: AnswerRemarkDto, @By() by: Caller): Promise<ActAnswerDto> {
-    const { outcome, answer, inVersion } = body;
+    const { outcome, answer, inVersion, byHand } = body;
     return this.acts.onOne(by, 'remark', id, {
       ...{ kind: 'plan.answer-remark', remarkId: id, outcome, answer },
       inVersion: inVersion ?? null,
+      ...(byHand !== undefined && { byHand }),
       ...actOf(body),
     });
   }

@@ -36,6 +36,7 @@ export class FeedConnection {
       application_name: 'yingbin-stream',
       connectionTimeoutMillis: 4000,
       query_timeout: QUERY_MS,
+      statement_timeout: QUERY_MS,
       keepAlive: true,
     });
     // An error ends the connection; a watcher must not hear of a connection twice.

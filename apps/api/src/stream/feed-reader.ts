@@ -28,7 +28,8 @@ export interface FeedListener {
 /** Reads the feed in order, each line once, and never past a transaction that is still open. */
 export class FeedReader {
   private readonly connection: FeedConnection;
-  private epoch: string | null = null;
+  private server = '';
+  private mark = '';
   private from = 0;
   private running: Promise<void> | null = null;
   private again = false;
@@ -74,11 +75,12 @@ export class FeedReader {
   /** On a new connection: the same feed goes on, or another one begins. */
   private async begin(sql: pg.Client): Promise<void> {
     await dropForeignFeed(sql);
-    const { xmax, epoch } = await readFeedClock(sql);
+    const { xmax, server } = await readFeedClock(sql);
+    const isSame = server === this.server;
+    this.server = server;
     // The server has gone back in time under us: whatever was told since is not true any more.
-    const wentBack = epoch === this.epoch && xmax < this.from;
-    if (wentBack) await renewFeedEpoch(sql);
-    if (wentBack || epoch !== this.epoch) await this.restart(sql);
+    if (isSame && xmax < this.from) await renewFeedEpoch(sql);
+    if (!isSame) await this.restart(sql);
     this.sql = sql;
     await this.look(sql);
   }
@@ -91,9 +93,9 @@ export class FeedReader {
       rows.push(...found.rows);
       from = found.bound;
       if (found.isHeld && found.rows.length > 0) continue;
-      this.epoch = found.epoch;
+      this.mark = found.mark;
       this.from = from;
-      this.listener.onBegin(found.epoch, floor, rows, from);
+      this.listener.onBegin(`${this.server}.${found.mark}`, floor, rows, from);
       return;
     }
   }
@@ -121,7 +123,7 @@ export class FeedReader {
         limit: PAGE,
         how: this.held > 0 ? 'exact' : 'quick',
       });
-      if (found.epoch !== this.epoch) {
+      if (found.mark !== this.mark) {
         await this.restart(sql);
         this.again = true;
         continue;

@@ -24,7 +24,8 @@ export class StreamClient {
 
   /** Sends what is ready to send. A reader who does not read is dropped: memory is everybody's. */
   write(bytes: Buffer): void {
-    if (this.response.writableLength + bytes.length > MOST_WAITING) this.drop();
+    // What goes out now is shared by all; what counts is what this one has not taken yet.
+    if (this.response.writableLength > MOST_WAITING) this.drop();
     else this.response.write(bytes);
   }
 

@@ -1,10 +1,11 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { GeneratedPlanDto, GeneratePlanDto } from '@app/contracts/http';
+import type { Language } from '@app/texts';
 import { By, type Caller } from '../acts/by.decorator';
 import { Permission } from '../platform/access/permission.decorator';
 import { revisionIn } from '../platform/request/if-match.decorator';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Id } from '../platform/validation/id.decorator';
 import { GeneratedPlans } from './generated-plans.service';
 
@@ -25,10 +26,10 @@ export class GeneratedPlansController {
     @Id() id: string,
     @Body() body: GeneratePlanDto,
     @By() by: Caller,
+    @InLanguage() language: Language,
     @Headers('if-match') ifMatch?: string,
-    @Headers('accept-language') languages?: string,
   ): Promise<GeneratedPlanDto> {
     const wish = { body, revision: revisionIn(ifMatch) };
-    return this.plans.make(by, id, wish, languageOf(languages));
+    return this.plans.make(by, id, wish, language);
   }
 }

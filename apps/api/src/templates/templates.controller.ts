@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   CreateTemplateDto,
@@ -9,12 +9,13 @@ import {
   TemplatesDto,
 } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
+import type { Language } from '@app/texts';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
 import { notFound } from '../platform/problems/problem';
 import { withMessage } from '../platform/problems/problem-body';
 import { IfMatch } from '../platform/request/if-match.decorator';
-import { languageOf } from '../platform/request/language';
+import { InLanguage } from '../platform/request/in-language.decorator';
 import { Meta, type CommandMeta } from '../platform/request/meta.decorator';
 import { VersionNumber } from '../plans/version-number.decorator';
 import { TemplateCheck } from './template-check.service';
@@ -54,10 +55,10 @@ export class TemplatesController {
   @Permission('template.write')
   async look(
     @Body() { code, document }: CreateTemplateDto,
-    @Headers('accept-language') languages?: string,
+    @InLanguage() language: Language,
   ): Promise<TemplateCheckDto> {
     const faults = await this.check.faultsIn(templateOf(document, code, 1));
-    return { faults: faults.map((fault) => withMessage(fault, languageOf(languages))) };
+    return { faults: faults.map((fault) => withMessage(fault, language)) };
   }
 
   /** The version in force. */

@@ -5,6 +5,7 @@ import {
   changesOf,
   decideAdvance,
   decideAnnounce,
+  decideCalendar,
   decideFlight,
   evolveAll,
   noticesFor,
@@ -40,12 +41,14 @@ function decideProcess(command: ProcessCommand, world: World, ctx: Context): rea
       return decideAnnounce(command, { world, ctx, actId: '' });
     case 'process.flight':
       return decideFlight(command.status, { world, ctx, actId: '' });
+    case 'process.calendar':
+      return decideCalendar({ world, ctx, actId: '' }, command.year);
   }
 }
 
 /** The workflow that asks gets its answer as a view; what comes from outside wakes everybody. */
 const askedBy = (world: World, assignmentId: string | null, c: ProcessCommand): string | null => {
-  if (c.kind === 'process.flight') return null;
+  if (c.kind === 'process.flight' || c.kind === 'process.calendar') return null;
   const a = world.assignments.find((x) => x.id === assignmentId);
   return a
     ? assignmentWorkflowId(a.receptionId, a.departmentCode, a.generation)
@@ -147,5 +150,16 @@ export async function tellFlight(
 ): Promise<readonly string[]> {
   const scope: Scope = { ...WHOLE, plans: true, law: true };
   const seen = await act(parts, receptionId, scope, { kind: 'process.flight', status });
+  return seen?.facts ?? [];
+}
+
+/** Tells a reception that a calendar of holidays is in force; what follows from it, as types of facts. */
+export async function tellCalendar(
+  parts: DoorParts,
+  receptionId: string,
+  year: number,
+): Promise<readonly string[]> {
+  const scope: Scope = { ...WHOLE, plans: true, law: true };
+  const seen = await act(parts, receptionId, scope, { kind: 'process.calendar', year });
   return seen?.facts ?? [];
 }

@@ -26,6 +26,8 @@ const WITH_PLANS: readonly string[] = [
   'plan.submit',
   'finding.declare-not-applicable',
   'plan.remark',
+  'plan.answer-remark',
+  'assignment.counter-propose',
   'meeting.start',
   'meeting.decide',
   'meeting.close',
@@ -47,6 +49,7 @@ const WITH_PLANS: readonly string[] = [
 const REPORTS = /^item\./;
 const WITH_DRAFT: readonly string[] = [
   'plan.save',
+  'plan.answer-remark',
   'finding.declare-not-applicable',
   'plan.merge',
   'meeting.start',
@@ -66,9 +69,13 @@ const WITH_DRAFT: readonly string[] = [
   'approval.approve',
 ];
 /** Approving a cancellation cancels the meetings too. */
-const WITH_DESK = /^(plan\.|meeting\.|approval\.approve$)/;
+const WITH_DESK = /^(plan\.|meeting\.|approval\.approve$|assignment\.counter-propose$)/;
 /** Name an assignment, and yet concern the whole plan. */
-const WHOLE: readonly string[] = ['assignment.withdraw', 'task.withdraw'];
+const WHOLE: readonly string[] = [
+  'assignment.withdraw',
+  'assignment.counter-propose',
+  'task.withdraw',
+];
 
 function revisionOf(command: Command): number | null {
   if (command.kind === 'plan.save') return command.expectedRevision;

@@ -39,8 +39,9 @@ export function evolveAmendment(world: World, fact: Fact): World {
     case 'AmendmentKept':
       return patch(world, fact.amendmentId, () => ({ status: 'proposed' }));
     case 'AmendmentSubmitted':
-      return patch(world, fact.amendmentId, () => ({
-        status: 'submitted',
+      // What is in force stays so while it is ratified.
+      return patch(world, fact.amendmentId, ({ status }) => ({
+        status: status === 'published' ? status : 'submitted',
         approvalId: fact.approvalId,
       }));
     case 'AmendmentRevised':

@@ -209,6 +209,43 @@ describe('a proposed change', () => {
     expect(t.world.followUps[0].status).toBe('closed');
   });
 
+  it('published before approval, it is not settled by who published it; returned, it is asked again', () => {
+    const t = running();
+    const a = propose(t, [{ op: 'change-place', item: 'talk', place: 'big hall' }]);
+    const { number } = a;
+    t.must('officer', { kind: 'amendment.publish-urgent', number, reason: 'water in the hall' });
+    const [open] = t.world.followUps;
+    const close = { kind: 'follow-up.close', followUpId: open.id, note: 'done' } as const;
+    expect(t.do('officer', close)).toMatchObject({ status: 403, code: 'follow-up.ratify-first' });
+    expect(t.do('officer', { kind: 'amendment.submit', number })).toMatchObject({
+      code: 'approval.already-pending',
+    });
+    const pending = () => t.world.approvals.filter((p) => p.status === 'pending');
+    const [{ id: approvalId }] = pending();
+    t.must('head', { kind: 'approval.return', approvalId, reason: 'why that hall?' });
+    t.must('officer', { kind: 'amendment.submit', number });
+    expect(t.world.amendments[0]).toMatchObject({
+      status: 'published',
+      approvalId: pending()[0].id,
+    });
+    t.approve();
+    expect(t.world.followUps[0].status).toBe('closed');
+    expect(t.do('officer', { kind: 'amendment.submit', number })).toMatchObject({
+      code: 'amendment.decided',
+    });
+  });
+
+  it('a leader who did not publish it may settle what is not ratified', () => {
+    const t = running();
+    const a = propose(t, later(45));
+    t.must('head', { kind: 'amendment.publish-urgent', number: a.number, reason: 'no time' });
+    const [open] = t.world.followUps;
+    const close = { kind: 'follow-up.close', followUpId: open.id, note: 'moved back' } as const;
+    expect(t.do('head', close)).toMatchObject({ code: 'follow-up.ratify-first' });
+    t.must('leader', close);
+    expect(t.world.followUps[0].status).toBe('closed');
+  });
+
   it('a 预案 is switched in one act, after its preview', () => {
     const t = running();
     const a = propose(t, [{ op: 'switch-branch', branch: 'rain' }]);

@@ -13,6 +13,7 @@ export const AMENDMENT_SOURCES = [
   'flight',
   'overrun',
   'contingency',
+  'calendar',
 ] as const;
 export type AmendmentSource = (typeof AMENDMENT_SOURCES)[number];
 

@@ -73,9 +73,23 @@ function submit(on: Case, a: Amendment, subject: ApprovalSubject): readonly Fact
   ];
 }
 
+/** The 补办 of a change that is in force: its approval was returned or withdrawn, and is asked again. */
+function submitAgain(c: CommandOf<'amendment.submit'>, on: Case): Decision | null {
+  const a = on.world.amendments.find((x) => x.number === c.number && x.urgent);
+  const remedy = on.world.followUps.find(
+    (f) => f.status === 'open' && f.about?.amendment === c.number,
+  );
+  if (!a || !remedy) return null;
+  const may = authorityFor(on.actor, on.ctx, c, () => true);
+  if (isRefusal(may)) return may;
+  return submit(on, a, { ratifies: remedy.id, minor: a.preview.weight === 'minor' });
+}
+
 export function decideSubmitAmendment(c: CommandOf<'amendment.submit'>, on: Case): Decision {
   const not = officeOnly(on);
   if (not) return not;
+  const again = submitAgain(c, on);
+  if (again) return again;
   const a = openAmendment(on, c.number);
   if (isRefusal(a)) return a;
   if (a.status === 'what-if') return conflict('amendment.keep-first');

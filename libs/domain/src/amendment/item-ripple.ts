@@ -9,9 +9,11 @@ const timesOf = (row: ItineraryItem): NonNullable<ItemRipple['from']> => ({
   end: row.endAt,
 });
 
-/** What an item is beside its times and its place in the list. */
-const contentOf = ({ startAt: _s, endAt: _e, position: _p, ...rest }: ItineraryItem): string =>
-  canonicalJson(rest);
+/** What a plan says of an item beside its times; what has happened of it is no word of the plan. */
+const contentOf = (row: ItineraryItem): string => {
+  const { kind, title, place, zone, guestGroup, restricted } = row;
+  return canonicalJson({ kind, title, place, zone, guestGroup, restricted });
+};
 
 function changed(was: ItineraryItem, is: ItineraryItem, byRipple: boolean): ItemRipple[] {
   const moved = was.startAt !== is.startAt || was.endAt !== is.endAt;

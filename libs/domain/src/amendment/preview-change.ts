@@ -5,6 +5,7 @@ import type { Fact } from '../fact';
 import { informedOf } from '../notice/amendment-notices';
 import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';
+import { minorLimitFor } from '../rule/minor-limit';
 import { factsEdited } from './facts-edited';
 import type { Preview } from './preview';
 import { publishChange } from './publish-change';
@@ -47,6 +48,7 @@ export function previewChange(
   const preview: Preview = {
     weight: because.length ? 'major' : 'minor',
     because,
+    minorLimit: minorLimitFor(on.ctx.law, on.world.reception.profile),
     ...summarise(on, change, real),
     ...parts,
     informed: informedOf(real.after, proposedBy),

@@ -23,6 +23,8 @@ export type MajorReason = (typeof MAJOR_REASONS)[number];
 export interface Preview {
   readonly weight: Weight;
   readonly because: readonly MajorReason[];
+  /** How far a 微调 might have moved anything when this was made, in ms. */
+  readonly minorLimit?: number;
   /** Arrivals and departures that move, and the number of guests, before and after. */
   readonly batches: readonly BatchRipple[];
   readonly headCount: { readonly from: number | null; readonly to: number } | null;

@@ -8,7 +8,7 @@ import { decideProposeAmendment } from './propose.decide';
 
 /** What happened outside, and what it asks the plan to do. */
 export interface Event {
-  readonly source: Extract<AmendmentSource, 'flight' | 'overrun'>;
+  readonly source: Extract<AmendmentSource, 'flight' | 'overrun' | 'calendar'>;
   readonly edits: readonly PlanEdit[];
   readonly reason: string;
 }

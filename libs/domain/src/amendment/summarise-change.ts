@@ -20,7 +20,7 @@ export interface Outcome {
 
 type Summary = Omit<
   Preview,
-  'weight' | 'because' | 'cost' | 'newFindings' | 'endedFindings' | 'informed'
+  'weight' | 'because' | 'minorLimit' | 'cost' | 'newFindings' | 'endedFindings' | 'informed'
 >;
 
 /** The facts of a publication as people read them: what moves, who is told, what is asked again. */

@@ -41,6 +41,7 @@ export function decidePublishUrgent(c: CommandOf<'amendment.publish-urgent'>, on
     ownerId,
     dueAt,
     openedBy: may.by.by,
+    about: { amendment: a.number },
   });
   const before = [...withdrawOwn(on, a), opened];
   const after = { ...on, world: evolveAll(on.world, before) };

@@ -2,6 +2,7 @@ import type { Case } from '../decision';
 import { lintNow } from '../plan/lint-now';
 import type { PlanDocument } from '../plan/plan-document';
 import { reconcileItems } from '../plan/reconcile-items';
+import { minorLimitFor } from '../rule/minor-limit';
 import type { World } from '../world';
 import type { AppliedEdits } from './apply-edits';
 import { costRipple } from './cost-ripple';
@@ -47,7 +48,7 @@ export function weigh(
   const times = planTimes({ ...on, world: after }, plan, batches);
   const facts = reconcileItems({ world: after, ctx: on.ctx, plan, times });
   return majorReasons({
-    profile: on.world.reception.profile,
+    limit: minorLimitFor(on.ctx.law, on.world.reception.profile),
     before,
     after: plan,
     items: itemRipple(facts, on.world, applied.rippled),

@@ -2,22 +2,14 @@ import { sameJson } from '../same-json';
 import type { Finding } from '../plan/finding';
 import { isMinorChange } from '../plan/minor-change';
 import type { PlanDocument, PlanItem } from '../plan/plan-document';
-import type { Profile } from '../reception/reception';
 import type { Instant } from '../time/instant';
-import { HOUR } from '../time/instant';
 import type { BatchRipple, ItemRipple, MajorReason, Preview } from './preview';
 import { MAJOR_REASONS } from './preview';
 
-/** How far a 微调 may move anything, in ms. A new profile is one line here. */
-export const MINOR_LIMITS: Readonly<Record<Profile, number>> = {
-  domestic: HOUR,
-  business: 2 * HOUR,
-  foreign: 2 * HOUR,
-};
-
 /** What is weighed. */
 export interface Weighed {
-  readonly profile: Profile;
+  /** How far a 微调 may move anything, in ms. */
+  readonly limit: number;
   readonly before: PlanDocument;
   readonly after: PlanDocument;
   readonly items: readonly ItemRipple[];
@@ -57,7 +49,7 @@ const farther = (from: Instant | null, to: Instant | null, limit: number): boole
   from !== null && to !== null && Math.abs(to - from) > limit;
 
 function beyondLimit(c: Weighed): boolean {
-  const limit = MINOR_LIMITS[c.profile];
+  const { limit } = c;
   return (
     c.items.some(
       ({ from, to }) =>

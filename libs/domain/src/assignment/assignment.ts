@@ -8,6 +8,8 @@ export type Scope = (typeof SCOPES)[number];
 /** 同意, 原则同意（附意见）, 不同意（附理由）. Only `plan` may be answered otherwise than `agree`. */
 export const ANSWERS = ['agree', 'agree-with-condition', 'object'] as const;
 export type Answer = (typeof ANSWERS)[number];
+/** 建议调整: instead of one of these, edits on the plan that was sent; the answer comes after theirs. */
+export type GivenAnswer = Answer | 'propose';
 
 export type AssignmentStatus = 'active' | 'withdrawn' | 'closed';
 
@@ -71,7 +73,7 @@ export interface Signature {
   readonly receptionId: string;
   readonly assignmentId: string;
   readonly scope: Scope;
-  readonly answer: Answer;
+  readonly answer: GivenAnswer;
   readonly remark: string | null;
   readonly by: string;
   /** The person the signer stood in for. */

@@ -1,6 +1,6 @@
 import type { Case } from '../decision';
 import type { Refusal } from '../refusal';
-import { conflict, notFound } from '../refusal';
+import { conflict, isRefusal, notFound } from '../refusal';
 import type { Assignment } from './assignment';
 import type { Task, TaskStatus } from './task';
 import type { TaskAct } from './task.transitions';
@@ -25,6 +25,18 @@ export function tasksById(
   const found = [...new Set(ids)].map((id) => own.find((t) => t.id === id));
   if (found.length === 0 || found.some((t) => t === undefined)) return notFound('task.not-found');
   return found.filter((t) => t !== undefined);
+}
+
+/** A package, and tasks of it: what an act on tasks is about. */
+export function packageTasks(
+  on: Case,
+  assignmentId: string,
+  ids: readonly string[],
+): { readonly a: Assignment; readonly tasks: readonly Task[] } | Refusal {
+  const a = activeAssignment(on, assignmentId);
+  if (isRefusal(a)) return a;
+  const tasks = tasksById(on, a, ids);
+  return isRefusal(tasks) ? tasks : { a, tasks };
 }
 
 /** Refuses tasks whose status does not allow the act, naming each with its status. */

@@ -9,6 +9,7 @@ import type { Reason, Refusal } from '../refusal';
 import { conflict, invalid, isRefusal, refuse } from '../refusal';
 import { stageIndex } from '../reception/reception';
 import type { Assignment, Scope, Signature } from './assignment';
+import { endEarlier } from './end-earlier';
 import { activeAssignment } from './find-tasks';
 import { isClosed, isDone } from './task';
 
@@ -39,11 +40,14 @@ function signReasons(on: Case, a: Assignment, scope: Scope): Reason[] {
     });
   }
   const planned = standing(on.world.signatures, a.id, 'plan');
-  if (scope === 'ready' && !a.waived.includes('plan') && (!planned || isOpenObjection(planned))) {
+  if (scope === 'ready' && !a.waived.includes('plan') && (!planned || !agrees(planned))) {
     reasons.push({ code: 'sign.plan-first' });
   }
   return reasons;
 }
+
+/** Neither against it, nor for another way to do it. */
+const agrees = (s: Signature): boolean => !isOpenObjection(s) && s.answer !== 'propose';
 
 const isOpenObjection = (s: Signature): boolean => s.answer === 'object' && s.decidedAt === null;
 
@@ -65,35 +69,6 @@ const conditionOf = (on: Case, a: Assignment, what: string, by: string): Fact =>
     dueAt: null,
     openedBy: by,
   });
-
-/** A changed answer replaces the earlier one; its open conditions fall with it. */
-function endEarlier(on: Case, a: Assignment, scope: Scope, by: string): Fact[] {
-  const earlier = standing(on.world.signatures, a.id, scope);
-  if (!earlier) return [];
-  const ended: Fact = {
-    type: 'SignatureEnded',
-    assignmentId: a.id,
-    signatureId: earlier.id,
-    scope,
-    status: 'replaced',
-    at: on.ctx.now,
-    private: { reason: null },
-  };
-  if (scope !== 'plan') return [ended];
-  const conditions = on.world.followUps.filter(
-    (f) => f.kind === 'condition' && f.assignmentId === a.id && f.status === 'open',
-  );
-  return [
-    ended,
-    ...conditions.map((f): Fact => ({
-      type: 'FollowUpClosed',
-      followUpId: f.id,
-      at: on.ctx.now,
-      by,
-      private: { note: '' },
-    })),
-  ];
-}
 
 /** 会签, 就绪确认, 办结确认: the department's word, bound to the version of its package. */
 export function decideSign(c: CommandOf<'assignment.sign'>, on: Case): Decision {

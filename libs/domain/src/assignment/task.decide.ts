@@ -7,7 +7,7 @@ import { acknowledgeBy } from '../plan/acknowledge-by';
 import { conflict, forbidden, invalid, isRefusal, refuse } from '../refusal';
 import type { Assignment } from './assignment';
 import { checklistFaults, tickedOf } from './checklist';
-import { activeAssignment, refuseStatus, tasksById } from './find-tasks';
+import { activeAssignment, packageTasks, refuseStatus, tasksById } from './find-tasks';
 import type { Task } from './task';
 import { isAcknowledged, isOwed } from './task';
 import { mayMove } from './task.transitions';
@@ -50,10 +50,9 @@ export function decideAcknowledge(c: CommandOf<'task.acknowledge'>, on: Case): D
 
 /** 分派 by the head or 联络员, 转办 by the present doer; always inside the department. */
 export function decideAssign(c: CommandOf<'task.assign'>, on: Case): Decision {
-  const a = activeAssignment(on, c.assignmentId);
-  if (isRefusal(a)) return a;
-  const tasks = tasksById(on, a, c.taskIds);
-  if (isRefusal(tasks)) return tasks;
+  const named = packageTasks(on, c.assignmentId, c.taskIds);
+  if (isRefusal(named)) return named;
+  const { a, tasks } = named;
   const may = authorityFor(on.actor, on.ctx, c, (p) => tasks.every((t) => doesTask(a, t)(p)));
   if (isRefusal(may)) return may;
   const doer = personOf(on.ctx.directory, c.doerId);
@@ -92,10 +91,9 @@ type OwnAct = 'task.start' | 'task.block' | 'task.unblock' | 'task.return';
 
 /** Acts of the doer on one task. Work needs an approved plan; a task may be refused before that. */
 export function decideOwnAct(c: CommandOf<OwnAct>, on: Case): Decision {
-  const a = activeAssignment(on, c.assignmentId);
-  if (isRefusal(a)) return a;
-  const tasks = tasksById(on, a, [c.taskId]);
-  if (isRefusal(tasks)) return tasks;
+  const named = packageTasks(on, c.assignmentId, [c.taskId]);
+  if (isRefusal(named)) return named;
+  const { a, tasks } = named;
   const [task] = tasks;
   const may = authorityFor(on.actor, on.ctx, c, doesTask(a, task));
   if (isRefusal(may)) return may;
@@ -120,10 +118,9 @@ export function decideOwnAct(c: CommandOf<OwnAct>, on: Case): Decision {
 
 /** 办结 of one or several tasks. The doer has acknowledged what he finishes. */
 export function decideFinish(c: CommandOf<'task.finish'>, on: Case): Decision {
-  const a = activeAssignment(on, c.assignmentId);
-  if (isRefusal(a)) return a;
-  const tasks = tasksById(on, a, c.taskIds);
-  if (isRefusal(tasks)) return tasks;
+  const named = packageTasks(on, c.assignmentId, c.taskIds);
+  if (isRefusal(named)) return named;
+  const { a, tasks } = named;
   const may = authorityFor(on.actor, on.ctx, c, (p) => tasks.every((t) => doesTask(a, t)(p)));
   if (isRefusal(may)) return may;
   if (on.world.reception.workSince === null) return conflict('work.before-approval');
@@ -163,10 +160,9 @@ const checks =
 
 /** 核查 by the checker; never by who did the work. */
 export function decideCheck(c: CommandOf<'task.check'>, on: Case): Decision {
-  const a = activeAssignment(on, c.assignmentId);
-  if (isRefusal(a)) return a;
-  const tasks = tasksById(on, a, c.taskIds);
-  if (isRefusal(tasks)) return tasks;
+  const named = packageTasks(on, c.assignmentId, c.taskIds);
+  if (isRefusal(named)) return named;
+  const { a, tasks } = named;
   const wrong = refuseStatus('check', tasks);
   if (wrong) return wrong;
   if (!c.onBehalf && tasks.some((t) => t.doneBy === on.actor.userId)) {
@@ -186,10 +182,9 @@ export function decideCheck(c: CommandOf<'task.check'>, on: Case): Decision {
 
 /** The checker or the office sends work back to be done again. */
 export function decideReject(c: CommandOf<'task.reject'>, on: Case): Decision {
-  const a = activeAssignment(on, c.assignmentId);
-  if (isRefusal(a)) return a;
-  const tasks = tasksById(on, a, [c.taskId]);
-  if (isRefusal(tasks)) return tasks;
+  const named = packageTasks(on, c.assignmentId, [c.taskId]);
+  if (isRefusal(named)) return named;
+  const { a, tasks } = named;
   const wrong = refuseStatus('reject', tasks);
   if (wrong) return wrong;
   const may = authorityFor(on.actor, on.ctx, c, (p) => checks(on, a, tasks[0])(p) || isOffice(p));
@@ -200,10 +195,9 @@ export function decideReject(c: CommandOf<'task.reject'>, on: Case): Decision {
 
 /** The office sends a returned task again, with a reason. */
 export function decideResend(c: CommandOf<'task.resend'>, on: Case): Decision {
-  const a = activeAssignment(on, c.assignmentId);
-  if (isRefusal(a)) return a;
-  const tasks = tasksById(on, a, [c.taskId]);
-  if (isRefusal(tasks)) return tasks;
+  const named = packageTasks(on, c.assignmentId, [c.taskId]);
+  if (isRefusal(named)) return named;
+  const { a, tasks } = named;
   const may = authorityFor(on.actor, on.ctx, c, isOffice);
   if (isRefusal(may)) return may;
   const wrong = refuseStatus('resend', tasks);
@@ -222,10 +216,9 @@ export function decideResend(c: CommandOf<'task.resend'>, on: Case): Decision {
 
 /** 催办 by a person: at most once per 15 minutes per task. */
 export function decideRemind(c: CommandOf<'task.remind'>, on: Case): Decision {
-  const a = activeAssignment(on, c.assignmentId);
-  if (isRefusal(a)) return a;
-  const tasks = tasksById(on, a, [c.taskId]);
-  if (isRefusal(tasks)) return tasks;
+  const named = packageTasks(on, c.assignmentId, [c.taskId]);
+  if (isRefusal(named)) return named;
+  const { a, tasks } = named;
   const [t] = tasks;
   const may = authorityFor(
     on.actor,

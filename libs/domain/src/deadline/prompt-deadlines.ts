@@ -16,9 +16,11 @@ export const promptsBefore = (start: Instant, every: number, until: Instant): nu
  */
 export function promptDeadlines(task: Task, items: readonly ItineraryItem[]): Deadline[] {
   const { repeatEvery: every, promptsFired, id, assignmentId } = task;
+  // Hardly any task repeats: nobody else looks for its item.
+  if (every === null || !isOwed(task)) return [];
   const item = items.find((i) => i.key === task.repeatItem);
   const start = item?.actualStart ?? null;
-  if (item?.status !== 'started' || start === null || every === null || !isOwed(task)) return [];
+  if (item?.status !== 'started' || start === null) return [];
   const end = runningEnd(item);
   const planned = end === null ? PLAN_LIMITS.occurrences : promptsBefore(start, every, end);
   const count = Math.min(planned, PLAN_LIMITS.occurrences) - promptsFired;

@@ -2,7 +2,7 @@ import type { CommandOf } from '../command';
 import type { Case, Decision } from '../decision';
 import { authorityFor, isLeaderOrHead, isOffice, leadsPackage } from '../people/authority';
 import { personOf } from '../people/directory';
-import { conflict, invalid, isRefusal, notFound } from '../refusal';
+import { conflict, forbidden, invalid, isRefusal, notFound } from '../refusal';
 import { openFollowUp } from './open-follow-up';
 
 /** A promise made to the guests, or something to be done after (交办事宜). */
@@ -46,7 +46,8 @@ export function decideEditFollowUp(c: CommandOf<'follow-up.edit'>, on: Case): De
 
 /**
  * A condition is met when the department that set it says so, or a leader decides; a 补办 item and a
- * commitment are closed by their owner or the office.
+ * commitment are closed by their owner or the office; the 补办 of a change that is in force before its
+ * approval by that approval, else by a leader or the office head who did not publish it.
  */
 export function decideCloseFollowUp(c: CommandOf<'follow-up.close'>, on: Case): Decision {
   const f = on.world.followUps.find((x) => x.id === c.followUpId);
@@ -55,12 +56,19 @@ export function decideCloseFollowUp(c: CommandOf<'follow-up.close'>, on: Case): 
   // Its answer closes it: the reader of the next version must see what became of the remark.
   if (f.kind === 'revision') return conflict('follow-up.answer-the-remark');
   const a = on.world.assignments.find((x) => x.id === f.assignmentId);
+  // Nobody makes up for an approval by saying so himself.
+  const ratifies = f.about?.amendment !== undefined;
   const may = authorityFor(on.actor, on.ctx, c, (p) =>
     f.kind === 'condition'
       ? isLeaderOrHead(p) || (a !== undefined && leadsPackage(a)(p))
-      : p.userId === f.ownerId || isOffice(p),
+      : ratifies
+        ? isLeaderOrHead(p) && p.userId !== f.openedBy
+        : p.userId === f.ownerId || isOffice(p),
   );
-  if (isRefusal(may)) return may;
+  if (isRefusal(may)) {
+    const own = ratifies && may.code === 'act.forbidden';
+    return own ? forbidden('follow-up.ratify-first') : may;
+  }
   return [
     {
       type: 'FollowUpClosed',

@@ -20,6 +20,8 @@ export interface FollowUpAbout {
   readonly path?: string;
   readonly version?: number;
   readonly meetingId?: string;
+  /** Of a 补办: number of the change that was published before it was approved. */
+  readonly amendment?: number;
   /** Of an inquiry: whom to ask; `null` while nobody of the other side is known. */
   readonly contact?: string | null;
 }

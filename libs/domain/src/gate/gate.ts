@@ -50,6 +50,14 @@ const objections = (w: GateView): ObjectRef[] =>
     .filter((a) => a.status === 'active' && isOpenObjection(standing(w.signatures, a.id, 'plan')))
     .map((a) => assignmentRef(a));
 
+/** 会签 answered with another way to do it: it waits for the office, then for the department again. */
+const proposals = (w: GateView): ObjectRef[] =>
+  w.assignments
+    .filter(
+      (a) => a.status === 'active' && standing(w.signatures, a.id, 'plan')?.answer === 'propose',
+    )
+    .map((a) => assignmentRef(a));
+
 const openFollowUps = (w: GateView, kind: string): ObjectRef[] =>
   w.followUps
     .filter((f) => f.kind === kind && f.status === 'open')
@@ -79,6 +87,7 @@ const confirmGate = (w: GateView): Missing[] => [
 export const cosignMissing = (w: GateView): Missing[] => [
   ...line('plan.answer-missing', unsigned(w, 'plan')),
   ...line('plan.objection-open', objections(w)),
+  ...line('plan.proposal-open', proposals(w)),
 ];
 
 const planGate = (w: GateView): Missing[] => {

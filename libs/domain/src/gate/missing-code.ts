@@ -9,6 +9,7 @@ export type MissingCode =
   | 'plan.not-sent'
   | 'plan.answer-missing'
   | 'plan.objection-open'
+  | 'plan.proposal-open'
   | 'plan.finding-blocking'
   | 'plan.not-approved'
   | 'task.owner-missing'

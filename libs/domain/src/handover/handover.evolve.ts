@@ -2,17 +2,7 @@ import type { Fact, FactOf } from '../fact';
 import { patchRow } from '../rows';
 import type { World } from '../world';
 import type { HandoverRecord } from './handover';
-
-const NOBODY = {
-  givenHash: null,
-  givenBy: null,
-  givenAt: null,
-  takenHash: null,
-  takenBy: null,
-  takenAt: null,
-  fired: 0,
-  lastAct: null,
-} as const;
+import { UNCONFIRMED } from './handover';
 
 function confirmed(
   h: HandoverRecord,
@@ -37,10 +27,10 @@ function ownFact(world: World, fact: Fact): World | null {
       case 'HandoverMoved': {
         const { toDepartment, toAssignmentId, toTaskId, phase, contentHash } = fact;
         const to = { toDepartment, toAssignmentId, toTaskId, phase, contentHash };
-        return { ...NOBODY, ...to, status: 'open' };
+        return { ...UNCONFIRMED, ...to, status: 'open' };
       }
       case 'HandoverWithdrawn':
-        return { ...NOBODY, status: 'withdrawn' };
+        return { ...UNCONFIRMED, status: 'withdrawn' };
       case 'HandoverGiven':
       case 'HandoverTaken':
         return confirmed(h, fact);
@@ -66,9 +56,11 @@ function patchOf(h: HandoverRecord, fact: Fact): Partial<HandoverRecord> | null 
     case 'TaskTimed':
       return fact.taskId === h.taskId ? carried(h, fact.contentHash) : null;
     case 'TaskWithdrawn':
-      return fact.taskId === h.taskId ? { ...NOBODY, status: 'withdrawn' } : null;
+      return fact.taskId === h.taskId ? { ...UNCONFIRMED, status: 'withdrawn' } : null;
     case 'AssignmentWithdrawn':
-      return fact.assignmentId === h.toAssignmentId ? { ...NOBODY, status: 'withdrawn' } : null;
+      return fact.assignmentId === h.toAssignmentId
+        ? { ...UNCONFIRMED, status: 'withdrawn' }
+        : null;
     case 'ActUndone':
       return h.lastAct?.id === fact.actId ? { ...h.lastAct.before, fired: 0, lastAct: null } : null;
     default:

@@ -34,6 +34,18 @@ export interface HandoverRecord {
   readonly lastAct: LastAct | null;
 }
 
+/** Neither side has confirmed anything. */
+export const UNCONFIRMED = {
+  givenHash: null,
+  givenBy: null,
+  givenAt: null,
+  takenHash: null,
+  takenBy: null,
+  takenAt: null,
+  fired: 0,
+  lastAct: null,
+} as const satisfies Partial<HandoverRecord>;
+
 export type HandoverState = 'open' | 'given' | 'taken' | 'confirmed';
 
 /** Which side has confirmed what is to be handed over now. */

@@ -33,8 +33,50 @@ describe('an overrun', () => {
     t.must('head', { kind: 'amendment.approve', number: 1, previewHash });
     expect(t.item('drive').startAt).toBe(MEAL + 80 * MINUTE);
     expect(t.task('cars', 'fixed').due).toBe(MEAL + 80 * MINUTE);
+    // The end that was announced is the plan's own now: it stands, and so does what hangs on it.
+    expect(t.item().expectedEnd).toBe(MEAL + 80 * MINUTE);
+    expect(t.task('cars', 'come')).toMatchObject({ due: MEAL + 70 * MINUTE, estimate: false });
+    // Later still is an overrun of the new plan.
     overrun(t, 'officer', 60);
-    expect(t.world.amendments).toHaveLength(1);
+    expect(t.world.amendments.map((a) => a.status)).toEqual(['published', 'proposed']);
+  });
+
+  const proposed = (t: Meal) => t.world.amendments.map((a) => [a.status, a.edits[0]] as const);
+  const at = (minutes: number): string => new Date(MEAL + minutes * MINUTE).toISOString();
+
+  it('said again, its open proposal follows; let be by somebody, it is not proposed twice', () => {
+    const t = running({ coordinatorId: 'head' });
+    t.at(0).must('officer', start);
+    overrun(t.at(40), 'officer', 40);
+    overrun(t, 'officer', 50);
+    expect(proposed(t)).toMatchObject([
+      ['dropped', { item: 'meal', end: at(80) }],
+      ['proposed', { item: 'meal', end: at(90) }],
+    ]);
+    t.must('head', { kind: 'amendment.drop', number: 2 });
+    overrun(t, 'officer', 60);
+    expect(t.world.amendments).toHaveLength(2);
+  });
+
+  it('is proposed for what comes after, once it is over before anybody has decided', () => {
+    const t = running();
+    t.at(0).must('officer', start);
+    overrun(t.at(40), 'officer', 40);
+    t.at(80).must('officer', end);
+    expect(proposed(t)).toMatchObject([
+      ['dropped', { item: 'meal' }],
+      ['proposed', { item: 'drive', start: at(80) }],
+    ]);
+    // What was to be moved has begun: nothing is left to decide.
+    t.at(81).must('officer', { kind: 'item.start', itemKey: 'drive' });
+    expect(t.world.amendments.map((a) => a.status)).toEqual(['dropped', 'dropped']);
+  });
+
+  it('moves times only: the preview says of no item that its content changes', () => {
+    const t = running();
+    t.at(0).must('officer', start);
+    overrun(t.at(40));
+    expect(t.world.amendments[0].preview.items.map((i) => i.change)).toEqual(['moved', 'moved']);
   });
 
   it('takes its proposal back when the report was wrong', () => {

@@ -146,3 +146,16 @@ describe('overrunOf', () => {
     expect(overrun).toMatchObject({ edits: [], conflicts: [{ with: 'train', by: 20 * MINUTE }] });
   });
 });
+
+it('a doctor who stands by is in nobody’s way, and nobody in his', () => {
+  const standby = item('standby', 30, 100, { kind: 'medical-standby', guestGroup: 'doctors' });
+  const begun = { ...standby, status: 'started', actualStart: at(60) } as const;
+  const late = { ...started('talk', 0, 60), expectedEnd: at(70) };
+  const plan = [...PLAN, { key: 'standby', kind: 'medical-standby' }];
+  const pushed = (items: readonly ItineraryItem[]) =>
+    expectedCourse(items, plan, at(50)).flatMap((s) => (s.pushedBy ? [[s.key, s.pushedBy]] : []));
+  expect(pushed([late, { ...standby, startAt: at(65) }, item('visit', 75, 120)])).toEqual([
+    ['visit', 'talk'],
+  ]);
+  expect(pushed([item('talk', 0, 60), begun, item('visit', 105, 120)])).toEqual([]);
+});

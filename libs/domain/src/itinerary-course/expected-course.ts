@@ -1,6 +1,6 @@
 import type { ItemConflict } from '../amendment/preview';
 import type { PlanItem } from '../plan/plan-document';
-import { isFixed } from '../plan/item-kind';
+import { isFixed, standsBeside } from '../plan/item-kind';
 import type { ItineraryItem } from '../reception/reception';
 import type { Instant } from '../time/instant';
 import { MINUTE } from '../time/instant';
@@ -114,9 +114,13 @@ export function expectedCourse(
   const order = items
     .filter((i) => i.status !== 'removed')
     .sort((a, b) => (a.startAt ?? Infinity) - (b.startAt ?? Infinity) || a.position - b.position);
-  const groups = new Map(order.map((i) => [i.key, i]));
+  const rows = new Map(order.map((i) => [i.key, i]));
+  const isBefore = ({ key }: CourseStop, item: ItineraryItem): boolean => {
+    const row = rows.get(key);
+    return row !== undefined && !standsBeside(row) && sameGuests(row, item);
+  };
   return order.reduce<CourseStop[]>((stops, item) => {
-    const before = stops.filter((s) => sameGuests(groups.get(s.key) ?? {}, item));
+    const before = standsBeside(item) ? [] : stops.filter((s) => isBefore(s, item));
     const stop =
       item.status === 'skipped'
         ? over(item)

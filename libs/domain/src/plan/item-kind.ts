@@ -47,6 +47,10 @@ export const isItemKind = (kind: string): kind is ItemKind => Object.hasOwn(ITEM
 export const itemKind = (kind: string): ItemKindRow =>
   isItemKind(kind) ? ITEM_KINDS[kind] : ITEM_KINDS.other;
 
+/** Stands beside the programme of the guests instead of being a part of it: in nobody's way. */
+export const standsBeside = ({ kind }: { readonly kind: string }): boolean =>
+  kind === 'medical-standby';
+
 /** May a shift move this item? */
 export const isFixed = (item: { kind: string; hardness?: 'fixed' | 'soft' }): boolean =>
   (item.hardness ?? itemKind(item.kind).hardness) === 'fixed';

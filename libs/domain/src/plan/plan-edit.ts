@@ -58,6 +58,8 @@ export type PlanEdit =
   | { readonly op: 'switch-branch'; readonly branch: string }
   /** Everything that starts at or after `at` (an item's key or an RFC 3339 time); fixed items stay. */
   | { readonly op: 'shift-from'; readonly from: string; readonly by: string }
+  /** Nothing of the plan's text: times counted in working days follow the calendar as it is now. */
+  | { readonly op: 'follow-calendar' }
   | { readonly op: 'add-department'; readonly assignment: PlanAssignment }
   | { readonly op: 'remove-department'; readonly department: string };
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact';
 import type { HandoverRecord } from '../handover/handover';
+import { UNCONFIRMED } from '../handover/handover';
 import type { PlanTask } from './plan-document';
 import type { PlanMove } from './plan-move';
 
@@ -72,15 +73,8 @@ function handoverFacts(m: PlanMove, of: SentTask, assignmentId: string, to: Targ
     receptionId: m.world.reception.id,
     ...ids,
     ...to,
+    ...UNCONFIRMED,
     status: 'open',
-    givenHash: null,
-    givenBy: null,
-    givenAt: null,
-    takenHash: null,
-    takenBy: null,
-    takenAt: null,
-    fired: 0,
-    lastAct: null,
   };
   return [{ type: 'HandoverOpened', handoverId: handover.id, ...ids, handover }];
 }

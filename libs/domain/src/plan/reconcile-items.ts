@@ -4,7 +4,10 @@ import { sameJson } from '../same-json';
 import type { Instant } from '../time/instant';
 import type { PlanMove } from './plan-move';
 
-/** A new time makes what was expected and asked for the old one void. */
+/**
+ * A new time makes what was expected and asked for the old one void; an announced end that the plan now
+ * has itself stands, and what overruns the new end is told anew.
+ */
 function expectationsOf(
   row: ItineraryItem | undefined,
   start: Instant | null,
@@ -12,12 +15,13 @@ function expectationsOf(
 ) {
   const starts = row?.startAt === start;
   const ends = row?.endAt === end;
+  const isAnnounced = end !== null && row?.expectedEnd === end;
   return {
     expectedStart: starts ? (row?.expectedStart ?? null) : null,
-    expectedEnd: ends ? (row?.expectedEnd ?? null) : null,
+    expectedEnd: ends || isAnnounced ? (row?.expectedEnd ?? null) : null,
     startFired: starts ? (row?.startFired ?? 0) : 0,
     endFired: ends ? (row?.endFired ?? 0) : 0,
-    overrunTold: row?.overrunTold ?? false,
+    overrunTold: ends ? (row?.overrunTold ?? false) : false,
     lastAct: row?.lastAct ?? null,
   };
 }

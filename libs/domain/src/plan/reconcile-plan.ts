@@ -207,7 +207,7 @@ function voidSignatures(world: World, assignmentId: string, at: Instant): Fact[]
 }
 
 /**
- * An objection closes when the plan changes, also where the change lies with another department: the
+ * An objection, or another way proposed, closes when the plan changes, also where the change lies with another department: the
  * department answers anew.
  */
 function closeObjection(m: PlanMove, a: Assignment): Fact[] {
@@ -215,7 +215,7 @@ function closeObjection(m: PlanMove, a: Assignment): Fact[] {
     (s) =>
       s.assignmentId === a.id &&
       s.status === 'standing' &&
-      s.answer === 'object' &&
+      (s.answer === 'object' || s.answer === 'propose') &&
       s.decidedAt === null,
   );
   return objects && m.major ? voidSignatures(m.world, a.id, m.ctx.now) : [];

@@ -8,12 +8,15 @@ import {
   decideMoveMeeting,
   decideStartMeeting,
 } from '../meeting/meeting.decide';
+import { decideCounterPropose } from '../remark/counter-proposal.decide';
 import { decideAnswerRemark, decideRemark } from '../remark/remark.decide';
 import { decideMerge, decideSave } from './draft.decide';
 import { decideSend, decideSubmitPlan } from './plan.decide';
 
 type ReviewCommand =
-  `meeting.${'call' | 'move' | 'start' | 'decide' | 'close' | 'cancel'}` | `plan.${PlanAct}`;
+  | 'assignment.counter-propose'
+  | `meeting.${'call' | 'move' | 'start' | 'decide' | 'close' | 'cancel'}`
+  | `plan.${PlanAct}`;
 type PlanAct = 'save' | 'merge' | 'remark' | 'answer-remark' | 'send' | 'submit';
 
 /** Writing a plan, and all that is said about it before it is approved: one line per act. */
@@ -24,6 +27,7 @@ export const REVIEW_DECISIONS: {
   'plan.merge': decideMerge,
   'plan.remark': decideRemark,
   'plan.answer-remark': decideAnswerRemark,
+  'assignment.counter-propose': decideCounterPropose,
   'plan.send': decideSend,
   'plan.submit': decideSubmitPlan,
   'meeting.call': decideCallMeeting,

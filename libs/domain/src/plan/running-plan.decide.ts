@@ -1,4 +1,4 @@
-import { activeAssignment, refuseStatus, tasksById } from '../assignment/find-tasks';
+import { activeAssignment, packageTasks, refuseStatus } from '../assignment/find-tasks';
 import type { CommandOf } from '../command';
 import type { Case, Decision } from '../decision';
 import { authorityFor, isOffice } from '../people/authority';
@@ -67,10 +67,9 @@ export function decideWithdrawAssignment(c: CommandOf<'assignment.withdraw'>, on
 export function decideWithdrawTask(c: CommandOf<'task.withdraw'>, on: Case): Decision {
   const may = authorityFor(on.actor, on.ctx, c, isOffice);
   if (isRefusal(may)) return may;
-  const a = activeAssignment(on, c.assignmentId);
-  if (isRefusal(a)) return a;
-  const tasks = tasksById(on, a, [c.taskId]);
-  if (isRefusal(tasks)) return tasks;
+  const named = packageTasks(on, c.assignmentId, [c.taskId]);
+  if (isRefusal(named)) return named;
+  const { a, tasks } = named;
   const wrong = refuseStatus('withdraw', tasks);
   if (wrong) return wrong;
   const [{ key }] = tasks;

@@ -1,4 +1,5 @@
 import type { CommandShape } from '../command-shape';
+import type { PlanEdit } from '../plan/plan-edit';
 import type { PlanPath } from '../plan/plan-path';
 import type { RemarkOutcome } from './remark';
 
@@ -13,5 +14,17 @@ export type RemarkCommand =
         answer: string;
         /** A version frozen since; left out: the next one. */
         inVersion?: number | null;
+        /** Of a counter-proposal that is adopted: its edits are in the draft already. */
+        byHand?: boolean;
+      }
+    >
+  /** 会签 answered with another way to do it: edits on the version that was sent (F22). */
+  | CommandShape<
+      'assignment.counter-propose',
+      {
+        assignmentId: string;
+        edits: readonly PlanEdit[];
+        reason: string;
+        packageVersion?: number;
       }
     >;

@@ -9,6 +9,7 @@ import type { Principal } from '../people/actor';
 import { authorityFor, isOffice } from '../people/authority';
 import { hasPlanPath } from '../plan/plan-path';
 import { conflict, invalid, isRefusal, notFound } from '../refusal';
+import { followAnswer } from './follow-answer';
 import type { World } from '../world';
 import type { Remark } from './remark';
 
@@ -66,6 +67,9 @@ export function decideRemark(c: CommandOf<'plan.remark'>, on: Case): Decision {
     answeredAt: null,
     answeredIn: null,
     followUpId: opened.followUpId,
+    assignmentId: null,
+    edits: null,
+    preview: null,
   };
   const { id: remarkId, path } = remark;
   return [{ type: 'RemarkMade', remarkId, version: c.version, path, private: { remark } }, opened];
@@ -84,7 +88,10 @@ export function decideAnswerRemark(c: CommandOf<'plan.answer-remark'>, on: Case)
   const next = on.world.reception.lastPlanVersion + 1;
   const answeredIn = c.inVersion ?? next;
   if (answeredIn <= remark.version || answeredIn > next) return invalid('remark.version-unfit');
+  const followed = followAnswer(on, remark, c);
+  if (isRefusal(followed)) return followed;
   const facts: Fact[] = [
+    ...followed,
     {
       type: 'RemarkAnswered',
       remarkId: remark.id,

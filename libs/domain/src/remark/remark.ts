@@ -1,3 +1,5 @@
+import type { Preview } from '../amendment/preview';
+import type { PlanEdit } from '../plan/plan-edit';
 import type { PlanPath } from '../plan/plan-path';
 import type { Instant } from '../time/instant';
 
@@ -26,6 +28,11 @@ export interface Remark {
   readonly answeredIn: number | null;
   /** The revision task it opened; the answer closes it. */
   readonly followUpId: string;
+  /** Of a counter-proposal: the package whose 会签 it was made instead of. */
+  readonly assignmentId: string | null;
+  /** What it proposes, and what the version would be with it; `null` where it is words only. */
+  readonly edits: readonly PlanEdit[] | null;
+  readonly preview: Preview | null;
 }
 
 /** A remark as one version shows it: an answer belongs to the version it was given in, and later ones. */

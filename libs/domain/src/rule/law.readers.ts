@@ -1,6 +1,7 @@
 import { PROFILES } from '../reception/reception';
 import { MEAL_FORMS } from '../plan/item-content';
 import type { HolidayYear } from '../time/holiday-year';
+import type { MinorLimit } from './minor-limit';
 import { BAD, listOf, matching, object, oneOf, optional, text, whole } from './parameters';
 import type { ParameterFault, Read } from './parameters';
 import { RANKS } from './rank';
@@ -43,6 +44,14 @@ const holidayYear = object({
   source: text(200),
 });
 
+const MOST_MINUTES = 24 * 60;
+
+const minorLimit = object({
+  profile: oneOf(PROFILES),
+  minutes: whole(0, MOST_MINUTES),
+  source: text(200),
+});
+
 /** What was read, or every fault with its path. */
 export interface ReadLaw<T> {
   readonly document: T | null;
@@ -62,6 +71,12 @@ export function readStandard(value: unknown): ReadLaw<Standard> {
     faults.push({ path: 'to', code: 'field.invalid' });
   }
   return ending(read, faults);
+}
+
+/** How far a 微调 may go, as it comes in. */
+export function readMinorLimit(value: unknown): ReadLaw<MinorLimit> {
+  const faults: ParameterFault[] = [];
+  return ending(minorLimit(value, '', faults), faults);
 }
 
 const isWeekend = (date: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Sql } from '../sql';
 
 /** The tables whose rows are versions of law. */
-export type LawTable = 'rule_pack' | 'standard' | 'holiday_year';
+export type LawTable = 'rule_pack' | 'standard' | 'holiday_year' | 'minor_limit';
 
 export interface LawVersionRow<T> {
   readonly code: string;

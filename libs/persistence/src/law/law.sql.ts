@@ -3,7 +3,7 @@ const inForce = (table: string): string =>
     (SELECT DISTINCT ON (code) document FROM ${table} WHERE status = 'approved'
       ORDER BY code, version DESC) x)`;
 
-const TABLES = ['rule_pack', 'standard', 'holiday_year'] as const;
+const TABLES = ['rule_pack', 'standard', 'holiday_year', 'minor_limit'] as const;
 
 /** Approved versions never change: which ones there are, and the office's place, name the whole law. */
 export const LAW_MARK_SQL = `(SELECT md5(string_agg(x.name, ' ' ORDER BY x.name)) FROM (
@@ -12,5 +12,6 @@ export const LAW_MARK_SQL = `(SELECT md5(string_agg(x.name, ' ' ORDER BY x.name)
 
 /** The law as one JSON value: the newest approved version of everything, and the office's place. */
 export const LAW_SQL = `(SELECT json_build_object('packs', ${inForce('rule_pack')},
-  'standards', ${inForce('standard')}, 'holidays', ${inForce('holiday_year')}, 'mark', ${LAW_MARK_SQL},
+  'standards', ${inForce('standard')}, 'holidays', ${inForce('holiday_year')},
+  'minorLimits', ${inForce('minor_limit')}, 'mark', ${LAW_MARK_SQL},
   'locality', (SELECT locality FROM office WHERE id = 'office')))`;

@@ -8,3 +8,5 @@ export * from './1795000000050-drafting.migration';
 export * from './1795000000060-live.migration';
 export * from './1795000000070-stream.migration';
 export * from './1795000000074-prepared-changes.migration';
+export * from './1795000000076-counter-proposals.migration';
+export * from './1795000000078-minor-limits.migration';

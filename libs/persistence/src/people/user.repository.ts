@@ -39,6 +39,12 @@ export async function findUsersByLogin(sql: Sql, logins: readonly string[]): Pro
   return rows;
 }
 
+/** In the order in which both statements below name their columns. */
+const valuesIn = (v: Omit<UserValues, 'active'>): (string | null)[] => [
+  ...[v.name, v.title, v.phone, v.dutyPhone, v.email],
+  ...[v.role, v.departmentId, v.language],
+];
+
 /** Adds a person with a password hash; null when the login is taken. */
 export async function addUser(
   sql: Sql,
@@ -50,17 +56,7 @@ export async function addUser(
                            language)
      VALUES (lower($1), $2, $3, $4, $5, $6, $7, $8, $9)
      ON CONFLICT (login) DO NOTHING RETURNING ${USER_COLUMNS}`,
-    [
-      login,
-      values.name,
-      values.title,
-      values.phone,
-      values.dutyPhone,
-      values.email,
-      values.role,
-      values.departmentId,
-      values.language,
-    ],
+    [login, ...valuesIn(values)],
   );
   return rows.at(0) ?? null;
 }
@@ -76,19 +72,7 @@ export async function changeUser(
     `UPDATE app_user SET name = $3, title = $4, phone = $5, duty_phone = $6, email = $7, role = $8,
             department_id = $9, language = $10, active = $11, revision = revision + 1
      WHERE id = $1 AND revision = $2 RETURNING ${USER_COLUMNS}`,
-    [
-      id,
-      revision,
-      values.name,
-      values.title,
-      values.phone,
-      values.dutyPhone,
-      values.email,
-      values.role,
-      values.departmentId,
-      values.language,
-      values.active,
-    ],
+    [id, revision, ...valuesIn(values), values.active],
   );
   return rows.at(0) ?? null;
 }

@@ -23,4 +23,7 @@ export class PlanRemarkEntity {
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt: Date | null;
   @Column('integer', { name: 'answered_in', nullable: true }) answeredIn: number | null;
   @Column('uuid', { name: 'follow_up_id' }) followUpId: string;
+  @Column('uuid', { name: 'assignment_id', nullable: true }) assignmentId: string | null;
+  @Column('jsonb', { nullable: true }) edits: unknown[] | null;
+  @Column('jsonb', { nullable: true }) preview: unknown;
 }

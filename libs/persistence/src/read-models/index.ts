@@ -38,3 +38,4 @@ export * from './feed/feed-row';
 export * from './feed/feed.read-model';
 export * from './feed/feed-restore.repository';
 export * from './feed/hears';
+export * from './people/shell.read-model';

@@ -1,5 +1,6 @@
 import type { AmendmentSource, AmendmentStatus, MajorReason, Weight } from '@app/domain';
-import type { Text } from '../language';
+import { fill } from '../fill';
+import type { Language, Text } from '../language';
 
 export const WEIGHT_TEXTS: Readonly<Record<Weight, Text>> = {
   minor: { zh: '微调', en: 'minor change' },
@@ -17,6 +18,20 @@ export const MAJOR_REASON_TEXTS: Readonly<Record<MajorReason, Text>> = {
   'cost-changes': { zh: '费用有变', en: 'the cost changes' },
 };
 
+const WITH_LIMIT: Text = { zh: '{reason}（{minutes} 分钟）', en: '{reason} ({minutes} min)' };
+
+/** Why it is a major one; of a move too far with the limit it was measured by, in minutes. */
+export function sayMajorReason(
+  language: Language,
+  reason: MajorReason,
+  minutes: number | null,
+): string {
+  const words = MAJOR_REASON_TEXTS[reason][language];
+  return reason === 'beyond-limit' && minutes !== null
+    ? fill(WITH_LIMIT[language], { reason: words, minutes })
+    : words;
+}
+
 export const AMENDMENT_STATUS_TEXTS: Readonly<Record<AmendmentStatus, Text>> = {
   'what-if': { zh: '推演', en: 'what-if' },
   proposed: { zh: '已提出', en: 'proposed' },
@@ -32,12 +47,14 @@ export const AMENDMENT_SOURCE_TEXTS: Readonly<Record<AmendmentSource, Text>> = {
   liaison: { zh: '随行联络员', en: 'the liaison' },
   flight: { zh: '航班动态', en: 'flight status' },
   overrun: { zh: '行程超时', en: 'an overrun' },
+  calendar: { zh: '节假日安排更新', en: 'a new calendar of holidays' },
   contingency: { zh: '启动预案', en: 'a contingency plan' },
 };
 
 /** The ripple of a change, line by line. */
 export const PREVIEW_TEXTS = {
   itemMadeRoom: { zh: '{item} 顺延 {time}', en: '{item} makes room: {time}' },
+  itemEnd: { zh: '结束 {time}', en: 'ends {time}' },
   itemChanged: { zh: '{item} 内容有变', en: '{item} changes' },
   itemPlace: { zh: '{item} 地点 {from} → {to}', en: '{item}: {from} → {to}' },
   itemAdded: { zh: '新增 {item} {time}', en: 'new: {item} {time}' },

@@ -83,7 +83,8 @@ class Sayer {
     const { from, to } = ripple;
     if (!from || !to) return '';
     if (from.start !== to.start) return this.move({ from: from.start, to: to.start }, ripple);
-    return from.end === to.end ? '' : this.move({ from: from.end, to: to.end }, ripple);
+    if (from.end === to.end) return '';
+    return this.say('itemEnd', { time: this.move({ from: from.end, to: to.end }, ripple) });
   }
 
   private move(

@@ -35,6 +35,10 @@ export const MISSING_TEXTS: Readonly<Record<MissingCode, Text>> = {
     zh: '有不同意见未解决：{objects}。请沟通、调整方案，或报领导决定。',
     en: 'Objection open: {objects}. Talk, change the plan, or ask the leader to decide.',
   },
+  'plan.proposal-open': {
+    zh: '会签中提出的调整建议还没有答复：{objects}。请采纳进下一稿，或说明理由不采纳。',
+    en: 'Proposals made instead of an answer wait: {objects}. Adopt them, or decline with a reason.',
+  },
   'plan.finding-blocking': {
     zh: '方案有必须解决的问题：{objects}。请修改，或申请豁免。',
     en: 'The plan has blocking findings: {objects}. Change it, or ask for a waiver.',

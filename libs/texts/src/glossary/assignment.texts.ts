@@ -1,5 +1,5 @@
 import type {
-  Answer,
+  GivenAnswer,
   AssignmentStatus,
   FollowUpKind,
   Scope,
@@ -27,10 +27,11 @@ export const SCOPE_TEXTS: Readonly<Record<Scope, Text>> = {
   done: { zh: '办结确认', en: 'Sign off as done' },
 };
 
-export const ANSWER_TEXTS: Readonly<Record<Answer, Text>> = {
+export const ANSWER_TEXTS: Readonly<Record<GivenAnswer, Text>> = {
   agree: { zh: '同意', en: 'Agreed' },
   'agree-with-condition': { zh: '原则同意（附意见）', en: 'Agreed, with a condition' },
   object: { zh: '不同意（附理由）', en: 'Not agreed, with a reason' },
+  propose: { zh: '建议调整（附改法）', en: 'Proposes another way' },
 };
 
 export const PHASE_TEXTS: Readonly<Record<TaskPhase, Text>> = {

@@ -73,6 +73,7 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
   'task.withdraw': { zh: '撤回任务', en: 'Withdraw' },
   'task.remind': { zh: '催办', en: 'Remind' },
   'assignment.sign': { zh: '签署', en: 'Sign off' },
+  'assignment.counter-propose': { zh: '会签时建议调整', en: 'Propose another way' },
   'assignment.reopen': { zh: '重新打开签署', en: 'Reopen signature' },
   'assignment.lead': { zh: '指定联络员', en: 'Name liaison' },
   'handover.give': { zh: '交出', en: 'Hand over' },
@@ -82,6 +83,7 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
   'dispute.resolve': { zh: '处理异议', en: 'Resolve dispute' },
   'process.settle': { zh: '系统结算时限', en: 'Deadlines settled' },
   'process.advance': { zh: '系统推进阶段', en: 'Stage advanced' },
+  'process.calendar': { zh: '节假日安排更新', en: 'New calendar of holidays' },
   'process.flight': { zh: '系统收到航班动态', en: 'Flight status told' },
   'process.announce': { zh: '系统下达部门', en: 'Department announced' },
 };

@@ -38,6 +38,18 @@ export const DRAFTING_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '答复只能落在提意见之后的版本，或下一版。',
     en: 'The answer belongs to a version after the remark, or to the next one.',
   },
+  'counter.not-in-review': {
+    zh: '方案不在会签中：尚未送会签，或已经审定。已审定的方案请提出变更。',
+    en: 'The plan is not under review; once it is approved, propose a change.',
+  },
+  'counter.already-open': {
+    zh: '贵部门的调整建议还没有答复，请等待答复。',
+    en: 'Your department’s proposal has no answer yet; wait for it.',
+  },
+  'counter.no-longer-fits': {
+    zh: '草稿已有改动，这条建议不能自动采纳；请手工修改草稿后再答复（注明已手工采纳）。',
+    en: 'The draft has moved on: make the edits by hand, and say so in your answer.',
+  },
   'remark.unanswered': {
     zh: '意见还没有答复：{objects}。请逐条写明采纳，或不采纳的理由。',
     en: 'Remarks not answered: {objects}. Adopt each, or decline it with a reason.',

@@ -46,6 +46,10 @@ export const RECEPTION_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '要素填写有误，请改正下列内容。',
     en: 'Some facts do not fit; correct the points below.',
   },
+  'follow-up.ratify-first': {
+    zh: '紧急发布的补办由审批销号：请重新报批，或由未经手的领导、接待办主任销号。',
+    en: 'It is closed by its approval: submit the change again, or let a leader who did not publish it close it.',
+  },
   'follow-up.closed': {
     zh: '该事项已办结，不能再改。',
     en: 'It is closed and cannot be changed.',

@@ -1,10 +1,13 @@
 import type { AddressInfo } from 'node:net';
-import type { Keyring } from '@app/persistence';
+import { FEED_CHANNEL } from '@app/commands';
+import type { Keyring, Sql } from '@app/persistence';
+import pg from 'pg';
 import { KEYRING } from '../../../../apps/api/src/platform/door/door.module';
 import { plantReading, type ReadingHouse } from '../../reading/support/reading-house';
 import type { BuiltRow } from '../../../support/builders/reception-rows';
 import type { ApiClient } from '../../platform/support/api-client';
 import { startTestApi, type TestApi } from '../../platform/support/test-api';
+import { plantChange, type PlantedChange } from './plant-change';
 import { SseClient } from './sse-client';
 
 /** Planted rows are for reading; an act needs the reception's key and the end of its chain. */
@@ -23,6 +26,7 @@ async function openForActs({ app, owner }: TestApi, id: string): Promise<void> {
 /** The api on a port, with two departments at work on one reception. */
 export class StreamHouse {
   private readonly streams: SseClient[] = [];
+  private readonly clients: pg.Client[] = [];
 
   private constructor(
     readonly api: TestApi,
@@ -50,10 +54,10 @@ export class StreamHouse {
   /** A stream that is ready: what happens from now on comes. */
   async listen(
     who: ApiClient | string | undefined,
-    more: { lastEventId?: string; since?: string } = {},
+    more: { lastEventId?: string; since?: string; base?: string } = {},
   ): Promise<SseClient> {
     const cookie = typeof who === 'string' ? who : who?.cookie;
-    const stream = await SseClient.open(this.base, cookie, more);
+    const stream = await SseClient.open(more.base ?? this.base, cookie, more);
     this.streams.push(stream);
     if (stream.status === 200) {
       await stream.until((events) => events.some(({ event }) => event === 'ready'));
@@ -61,7 +65,25 @@ export class StreamHouse {
     return stream;
   }
 
+  /** A line of the feed, committed and told of. */
+  async change(line: PlantedChange, sql: Sql = this.api.owner): Promise<void> {
+    await plantChange(sql, { receptionId: this.receptionId, ...line });
+    await this.api.owner.query(`SELECT pg_notify('${FEED_CHANNEL}', '')`);
+  }
+
+  /** A connection of one's own, to hold a transaction open. */
+  async connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.api.config.database.url,
+      application_name: 'stream-test',
+    });
+    await client.connect();
+    this.clients.push(client);
+    return client;
+  }
+
   async close(): Promise<void> {
+    await Promise.all(this.clients.map((client) => client.end()));
     this.streams.forEach((stream) => stream.close());
     await this.api.stop();
   }

@@ -23,7 +23,6 @@ export function describeInputs(document: OpenAPIObject): OpenAPIObject {
     }
   }
   describeIds(document);
-  describeLanguage(document);
   return document;
 }
 
@@ -39,14 +38,6 @@ function describeIds(document: OpenAPIObject): void {
     const isId =
       !('$ref' in parameter) && parameter.in === 'path' && /(^i|I)d$/.test(parameter.name);
     if (isId) parameter.schema = { type: 'string', format: 'uuid' };
-  }
-}
-
-/** Every request may say which language it wants; none has to. */
-function describeLanguage(document: OpenAPIObject): void {
-  for (const parameter of operationsOf(document).flatMap(({ parameters = [] }) => parameters)) {
-    if ('$ref' in parameter || parameter.name !== 'accept-language') continue;
-    Object.assign(parameter, { name: 'Accept-Language', required: false });
   }
 }
 

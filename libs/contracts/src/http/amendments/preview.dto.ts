@@ -121,6 +121,12 @@ export class PreviewDto {
   /** 微调, or 重大变更. */
   weight: 'minor' | 'major';
   because: MajorReasonDto[];
+  /**
+   * How far a 微调 might have moved anything when the preview was made, in minutes; null before that was
+   * kept.
+   * @example 120
+   */
+  minorLimitMinutes: number | null;
   batches: BatchRippleDto[];
   headCount: HeadCountRippleDto | null;
   items: ItemRippleDto[];

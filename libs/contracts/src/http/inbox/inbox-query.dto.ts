@@ -1,23 +1,5 @@
+import { INBOX_BUCKETS, INBOX_KINDS, type InboxBucket, type InboxKind } from '@app/domain';
 import { IsId, IsListOfCodes, IsOneOf, ListInQuery, Optional, PageQueryDto } from '../platform';
-
-export const INBOX_KIND_CODES = [
-  'task',
-  'signature',
-  'approval',
-  'follow-up',
-  'check',
-  'handover',
-  'change',
-  'declaration',
-] as const;
-export const INBOX_BUCKET_CODES = [
-  'overdue',
-  'today',
-  'tomorrow',
-  'week',
-  'later',
-  'none',
-] as const;
 
 export class InboxQueryDto extends PageQueryDto {
   /**
@@ -25,14 +7,14 @@ export class InboxQueryDto extends PageQueryDto {
    * @example "today"
    */
   @Optional()
-  @IsOneOf(INBOX_BUCKET_CODES)
-  bucket?: (typeof INBOX_BUCKET_CODES)[number];
+  @IsOneOf(INBOX_BUCKETS)
+  bucket?: InboxBucket;
 
   /** Kinds, separated by commas. */
   @Optional()
   @ListInQuery()
-  @IsListOfCodes(INBOX_KIND_CODES)
-  kind?: (typeof INBOX_KIND_CODES)[number][];
+  @IsListOfCodes(INBOX_KINDS)
+  kind?: InboxKind[];
 
   /** One reception only. */
   @Optional()

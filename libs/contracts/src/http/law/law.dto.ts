@@ -1,4 +1,10 @@
-import { readHolidayYear, readRulePack, readStandard, type ReadLaw } from '@app/domain';
+import {
+  readHolidayYear,
+  readMinorLimit,
+  readRulePack,
+  readStandard,
+  type ReadLaw,
+} from '@app/domain';
 import { ruleInside } from '../platform';
 
 /** Every fault of a document that is read as a whole, under its own place. */
@@ -77,6 +83,23 @@ export class HolidayYearDocumentDto {
   source: string;
 }
 
+/** How far a 微调 may move anything in one kind of reception. */
+export class MinorLimitDocumentDto {
+  /** @example "domestic" */
+  profile: string;
+  /** @example 60 */
+  minutes: number;
+  /**
+   * By whose decision.
+   * @example "接待办 2026 年第 3 次主任办公会"
+   */
+  source: string;
+}
+
+export class DraftMinorLimitDto {
+  @IsRead('minorLimit', readMinorLimit) document: MinorLimitDocumentDto;
+}
+
 export class DraftRulePackDto {
   @IsRead('rulePack', readRulePack) document: RulePackDocumentDto;
 }
@@ -113,6 +136,15 @@ export class StandardDto extends LawVersionDto {
 
 export class HolidayYearDto extends LawVersionDto {
   document: HolidayYearDocumentDto;
+}
+
+export class MinorLimitDto extends LawVersionDto {
+  document: MinorLimitDocumentDto;
+}
+
+export class MinorLimitsDto {
+  /** By profile, newest first. */
+  items: MinorLimitDto[];
 }
 
 export class RulePacksDto {

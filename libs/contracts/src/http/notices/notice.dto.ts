@@ -46,6 +46,10 @@ export class NoticePageDto {
   nextCursor: string | null;
 }
 
+export class UnreadDto {
+  unread: number;
+}
+
 export class ReadAllDto {
   /** How many were unread. */
   read: number;

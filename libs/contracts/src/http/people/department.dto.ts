@@ -12,8 +12,32 @@ import {
 
 const MAX_ORDER = 100_000;
 
+/** What a department may have beside its names. */
+class DepartmentDetailsDto {
+  /**
+   * 值班电话
+   * @example "000-5550-1011"
+   */
+  @Nullable()
+  @IsPhone()
+  dutyPhone?: string | null;
+
+  /** Place in lists; a new one comes to the end when left out. */
+  @Optional()
+  @IsWhole({ min: 0, max: MAX_ORDER })
+  sortOrder?: number;
+
+  /**
+   * Groups of guest fields its people read while it works on a reception.
+   * @example ["identity"]
+   */
+  @Optional()
+  @IsListOfCodes(GUEST_GROUPS)
+  guestGroups?: string[];
+}
+
 /** A new department. One row: nothing else is needed. */
-export class CreateDepartmentDto {
+export class CreateDepartmentDto extends DepartmentDetailsDto {
   /**
    * Stable, for imports and for workflow ids.
    * @example "interpreters"
@@ -28,31 +52,10 @@ export class CreateDepartmentDto {
   /** @example "Interpreters" */
   @IsText({ max: 60 })
   nameEn: string;
-
-  /**
-   * 值班电话
-   * @example "000-5550-1011"
-   */
-  @Nullable()
-  @IsPhone()
-  dutyPhone?: string | null;
-
-  /** Place in lists; at the end when left out. */
-  @Optional()
-  @IsWhole({ min: 0, max: MAX_ORDER })
-  sortOrder?: number;
-
-  /**
-   * Groups of guest fields its people read while it works on a reception.
-   * @example ["identity"]
-   */
-  @Optional()
-  @IsListOfCodes(GUEST_GROUPS)
-  guestGroups?: string[];
 }
 
 /** Changes of a department; what is left out stays. */
-export class ChangeDepartmentDto {
+export class ChangeDepartmentDto extends DepartmentDetailsDto {
   @Optional()
   @IsText({ max: 60 })
   nameZh?: string;
@@ -60,18 +63,6 @@ export class ChangeDepartmentDto {
   @Optional()
   @IsText({ max: 60 })
   nameEn?: string;
-
-  @Nullable()
-  @IsPhone()
-  dutyPhone?: string | null;
-
-  @Optional()
-  @IsWhole({ min: 0, max: MAX_ORDER })
-  sortOrder?: number;
-
-  @Optional()
-  @IsListOfCodes(GUEST_GROUPS)
-  guestGroups?: string[];
 
   /** False closes it: it gets no new work, what it has stays. */
   @Optional()

@@ -126,6 +126,11 @@ class ShiftFromEditDto {
   @IsDuration() by: string;
 }
 
+/** Times counted in working days follow the calendar of holidays as it is now. */
+class FollowCalendarEditDto {
+  @IsOneOf(['follow-calendar']) op: 'follow-calendar';
+}
+
 /** Adds a department with its package. */
 class AddDepartmentEditDto {
   @IsOneOf(['add-department']) op: 'add-department';
@@ -153,6 +158,7 @@ const EDITS = {
   'change-place': ChangePlaceEditDto,
   'switch-branch': SwitchBranchEditDto,
   'shift-from': ShiftFromEditDto,
+  'follow-calendar': FollowCalendarEditDto,
   'add-department': AddDepartmentEditDto,
   'remove-department': RemoveDepartmentEditDto,
 } as const satisfies Record<PlanEdit['op'], new () => object>;

@@ -1,7 +1,7 @@
 import { REMARK_OUTCOMES, type RemarkOutcome } from '@app/domain';
 import { ActDto, IsReason } from '../acts';
 import { PersonDto } from '../directory';
-import { IsOneOf, IsText, IsWhole, Nullable } from '../platform';
+import { IsFlag, IsOneOf, IsText, IsWhole, Nullable, Optional } from '../platform';
 
 const VERSIONS = { min: 1, max: 999_999_999 };
 
@@ -33,6 +33,8 @@ export class AnswerRemarkDto extends ActDto {
   @IsReason() answer: string;
   /** The version that shows it, where one was frozen since the remark; left out: the next one. */
   @Nullable() @IsWhole(VERSIONS) inVersion?: number | null;
+  /** Of a counter-proposal that is adopted: the draft has its edits already, made by hand. */
+  @Optional() @IsFlag() byHand?: boolean;
 }
 
 /** A remark and what became of it. */
@@ -56,6 +58,8 @@ export class RemarkRowDto {
   answeredIn: number | null;
   /** The revision task it opened. */
   followUpId: string;
+  /** Made instead of an answer to 会签, with edits: see the remark itself. */
+  proposes: boolean;
   acts: string[];
 }
 

@@ -25,6 +25,8 @@ const MAKE: { readonly [K in Exclude<Op, 'switch-branch'>]: MakeEdit<Edit<K>> } 
   'change-head-count': changeHeadCount,
   'change-place': changePlace,
   'shift-from': shiftFrom,
+  // The calendar is not in the plan: its times are counted anew by whoever publishes it.
+  'follow-calendar': (p) => p,
   'add-department': addDepartment,
   'remove-department': removeDepartment,
 };

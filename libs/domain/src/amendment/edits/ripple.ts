@@ -1,5 +1,5 @@
 import { sameGuests } from '../../itinerary-course/same-guests';
-import { isFixed, itemKind } from '../../plan/item-kind';
+import { isFixed, itemKind, standsBeside } from '../../plan/item-kind';
 import type { PlanItem } from '../../plan/plan-document';
 import type { ItemInstants } from '../../plan/resolve-times';
 import type { Instant } from '../../time/instant';
@@ -7,9 +7,6 @@ import { MINUTE } from '../../time/instant';
 import type { ItemConflict } from '../preview';
 import type { EditRun, Proposed } from './edit-run';
 import { placeItem } from './place-item';
-
-/** Stands beside the programme of the guests instead of being a part of it. */
-const BESIDE: readonly string[] = ['medical-standby'];
 
 interface Slot {
   readonly item: PlanItem;
@@ -35,7 +32,7 @@ function slotOf(item: PlanItem, times: Times): Slot | null {
 /** What takes the guests' time and is not over, in order of time. */
 const programme = (p: Proposed, run: EditRun): readonly Slot[] =>
   p.plan.items
-    .filter((i) => !run.isOver(i.key) && !BESIDE.includes(i.kind))
+    .filter((i) => !run.isOver(i.key) && !standsBeside(i))
     .flatMap((i) => slotOf(i, run.times(p)) ?? [])
     .sort((a, b) => a.start - b.start || a.end - b.end);
 

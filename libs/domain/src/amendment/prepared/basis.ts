@@ -12,8 +12,15 @@ const PASSING_OF_TASK = ['ackFired', 'dueFired', 'promptsFired', 'remindedAt', '
 const without = (row: object, fields: readonly string[]): object =>
   Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field)));
 
-const sorted = <T>(list: readonly T[], of: (one: T) => string): readonly T[] =>
-  [...list].sort((a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0));
+/** Rows as short texts, in an order of their own: written down at once, however many there are. */
+const lines = (rows: readonly (readonly unknown[])[]): string =>
+  rows
+    .map((row) => JSON.stringify(row))
+    .sort()
+    .join(' ');
+
+const byName = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Where those whom the change concerns are otherwise: it may put them in two places at once. */
 function whereabouts({ assignments, tasks }: World, reach: Reach): readonly string[] {
@@ -33,37 +40,41 @@ function whereabouts({ assignments, tasks }: World, reach: Reach): readonly stri
 
 /** The rows that the change writes, as they are, and of others what its preview reads. */
 function rowsOf(world: World, reach: Reach): unknown {
-  const items = world.items.map((i) =>
-    reach.items.includes(i.key)
-      ? i
-      : [i.key, i.status, i.startAt, i.endAt, i.actualStart, i.actualEnd, i.expectedEnd],
-  );
-  const touched = world.tasks.filter((t) => reach.tasks.includes(t.id));
+  const touchedItems = world.items.filter((i) => reach.items.includes(i.key));
+  const touchedTasks = world.tasks.filter((t) => reach.tasks.includes(t.id));
   const answers = world.signatures.filter(
     (s) =>
       s.status === 'standing' &&
       (s.answer === 'object' || reach.assignments.includes(s.assignmentId)),
   );
   return {
-    items: sorted(items, (i) => ('key' in i ? i.key : String(i[0]))),
-    tasks: sorted(touched, (t) => t.id).map((t) => without(t, PASSING_OF_TASK)),
+    touchedItems: touchedItems.sort(byName),
+    tasks: touchedTasks.sort(byName).map((t) => without(t, PASSING_OF_TASK)),
     whereabouts: whereabouts(world, reach),
-    assignments: sorted(world.assignments, (a) => a.id).map((a) => [
-      ...[a.id, a.departmentId, a.departmentCode, a.generation, a.status, a.leadId],
-    ]),
-    answers: sorted(answers, (s) => s.id).map((s) => [s.id, s.scope, s.answer, s.decidedAt]),
-    handovers: sorted(world.handovers, (h) => h.id).map((h) => [
-      ...[h.id, h.taskId, h.status, h.toAssignmentId, h.toTaskId, h.phase],
-    ]),
+    items: lines(
+      world.items.map((i) => [
+        ...[i.key, i.status, i.startAt, i.endAt, i.actualStart, i.actualEnd, i.expectedEnd],
+      ]),
+    ),
+    assignments: lines(
+      world.assignments.map((a) => [
+        ...[a.id, a.departmentId, a.departmentCode, a.generation, a.status, a.leadId],
+      ]),
+    ),
+    answers: lines(answers.map((s) => [s.id, s.scope, s.answer, s.decidedAt])),
+    handovers: lines(
+      world.handovers.map((h) => [
+        ...[h.id, h.taskId, h.status, h.toAssignmentId, h.toTaskId, h.phase],
+      ]),
+    ),
   };
 }
 
 /** People, departments, rules and calendars, as far as they decide what a plan comes to. */
 function aroundOf({ directory, law, quiet }: Context): unknown {
-  const people = directory.people.map((p) => `${p.userId} ${p.role} ${p.departmentId ?? ''}`);
   return {
-    people: people.sort(),
-    departments: directory.departments.map((d) => `${d.id} ${d.code}`).sort(),
+    people: lines(directory.people.map((p) => [p.userId, p.role, p.departmentId])),
+    departments: lines(directory.departments.map((d) => [d.id, d.code])),
     substitutes: directory.substitutes,
     law: law.mark ?? null,
     quiet,

@@ -1,4 +1,5 @@
 import type { PlanAssignment, PlanTask } from '../plan-document';
+import { taskPlanKey } from '../resolve-times';
 import { PLAN_FIELDS } from '../plan-path';
 import type { ItemChanges } from './diff-items';
 import { changeOf, keysOfBoth } from './diff-items';
@@ -36,6 +37,19 @@ function follows(
   return s.items.mover(itemsUnder(task.due));
 }
 
+/** A task that both plans share, at the same instants: most are, and need no second look. */
+function isTimedAlike({ before, after }: Sides, department: string, { key }: PlanTask): boolean {
+  const name = taskPlanKey(department, key);
+  const [was, is] = [before.times.tasks.get(name), after.times.tasks.get(name)];
+  return (
+    was !== undefined &&
+    is !== undefined &&
+    was.due === is.due &&
+    was.from === is.from &&
+    was.acknowledgeBy === is.acknowledgeBy
+  );
+}
+
 function diffTask(
   s: Sides,
   department: string,
@@ -43,7 +57,7 @@ function diffTask(
   is: PlanTask | undefined,
 ): TaskDiff[] {
   const shown = is ?? was;
-  if (!shown) return [];
+  if (!shown || (was === is && isTimedAlike(s, department, shown))) return [];
   const fields = timedChanges(
     was ? timedTask(s.before, department, was) : { times: {} },
     is ? timedTask(s.after, department, is) : { times: {} },

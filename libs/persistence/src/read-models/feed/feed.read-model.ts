@@ -8,8 +8,8 @@ export interface FeedLook {
   readonly rows: readonly FeedRow[];
   /** Lines are there already that an older open transaction holds back. */
   readonly isHeld: boolean;
-  /** Changes whenever the feed may have begun anew: a restore. */
-  readonly epoch: string;
+  /** Changes when the feed begins anew. */
+  readonly mark: string;
 }
 
 /** The oldest transaction that is open anywhere on the server. */
@@ -27,10 +27,9 @@ const EXACT = `coalesce((SELECT min(x.xid) FROM pg_snapshot_xip(pg_current_snaps
         AND b.datid <> (SELECT oid FROM pg_database WHERE datname = current_database()))),
   pg_snapshot_xmax(pg_current_snapshot()))`;
 
-/** Changes with a restore: by hand (feed_epoch), to another server, another time, or from a dump. */
-const EPOCH = `(SELECT concat_ws('.', (SELECT feed_epoch FROM office WHERE id = 'office'),
-  c.system_identifier, p.timeline_id, 'change_feed'::regclass::oid)
-  FROM pg_control_system() c, pg_control_checkpoint() p)`;
+/** Changes with a restore by hand, and with one from a dump. */
+const MARK = `(SELECT concat_ws('.', (SELECT feed_epoch FROM office WHERE id = 'office'),
+  'change_feed'::regclass::oid))`;
 
 /** Departments (or leads) that know the reception; of a restricted item, those with a part in it. */
 const known = (column: string): string => `CASE WHEN f.audience <> 'known' THEN '[]'::jsonb ELSE
@@ -48,14 +47,15 @@ const COLUMNS = `f.tx::float8 AS tx, f.n::int AS n, f.topic, f.audience, f.recep
   coalesce(a.status = 'withdrawn', false) AS "isWithdrawn",
   ${known('department_id')} AS "knownDepartments", ${known('lead_id')} AS "knownLeads"`;
 
-/** Whole transactions only: the last one of a full page may go on behind it. */
-const lookSql = (bound: string): string => `WITH s AS (SELECT ${bound}::text::bigint AS bound),
-  f AS (SELECT f.*, row_number() OVER (PARTITION BY f.tx ORDER BY f.id) AS n
-    FROM change_feed f, s WHERE f.tx >= $1 AND f.tx < s.bound ORDER BY f.tx, f.id LIMIT $2)
-  SELECT s.bound::float8 AS bound, ${EPOCH} AS epoch,
-    EXISTS (SELECT 1 FROM change_feed h WHERE h.tx >= s.bound) AS "isHeld",
-    ${COLUMNS}
-  FROM s LEFT JOIN f ON true LEFT JOIN reception r ON r.id = f.reception_id
+const lookSql = (bound: string): string => `WITH
+  s AS MATERIALIZED (SELECT ${bound}::text::bigint AS bound),
+  m AS MATERIALIZED (SELECT s.bound, ${MARK} AS mark,
+    EXISTS (SELECT 1 FROM change_feed h WHERE h.tx >= s.bound) AS held FROM s),
+  p AS MATERIALIZED (SELECT * FROM change_feed
+    WHERE tx >= $1 AND tx < (SELECT bound FROM s) ORDER BY tx, id LIMIT $2),
+  f AS (SELECT p.*, row_number() OVER (PARTITION BY tx ORDER BY id) AS n FROM p)
+  SELECT m.bound::float8 AS bound, m.mark, m.held AS "isHeld", ${COLUMNS}
+  FROM m LEFT JOIN f ON true LEFT JOIN reception r ON r.id = f.reception_id
     LEFT JOIN assignment a ON a.id = f.assignment_id
     LEFT JOIN itinerary_item i ON i.reception_id = f.reception_id AND i.key = f.detail->>'item'
   ORDER BY f.tx, f.id`;
@@ -66,7 +66,7 @@ type LookRow = Omit<FeedRow, 'tx'> & {
   readonly tx: number | null;
   readonly bound: number;
   readonly isHeld: boolean;
-  readonly epoch: string;
+  readonly mark: string;
 };
 
 /**
@@ -78,19 +78,29 @@ export async function lookAtFeed(
   f: { readonly from: number; readonly limit: number; readonly how: keyof typeof LOOKS },
 ): Promise<FeedLook> {
   const { rows } = await sql.query<LookRow>(LOOKS[f.how], [f.from, f.limit]);
-  const { bound, isHeld, epoch } = rows[0];
+  const { bound, isHeld, mark } = rows[0];
   const found = rows.filter((row): row is LookRow & FeedRow => row.tx !== null);
-  if (found.length < f.limit) return { bound, isHeld, epoch, rows: found };
+  if (found.length < f.limit) return { bound, isHeld, mark, rows: found };
+  // The last transaction of a full page may go on behind it.
   const last = found[found.length - 1].tx;
   const whole = found.filter((row) => row.tx < last);
   if (whole.length === 0) return lookAtFeed(sql, { ...f, limit: f.limit * 4 });
-  return { bound: last, isHeld: true, epoch, rows: whole };
+  return { bound: last, isHeld: true, mark, rows: whole };
 }
 
-/** Which feed it is, and the number that the next transaction gets at the earliest. */
-export async function readFeedClock(sql: Sql): Promise<{ xmax: number; epoch: string }> {
-  const { rows } = await sql.query<{ xmax: number; epoch: string }>(
-    `SELECT pg_snapshot_xmax(pg_current_snapshot())::text::float8 AS xmax, ${EPOCH} AS epoch`,
+/** The server as it is now. */
+export interface FeedClock {
+  /** The next transaction has at least this number. */
+  readonly xmax: number;
+  /** Another after a restore to another server, or to an earlier moment. */
+  readonly server: string;
+}
+
+export async function readFeedClock(sql: Sql): Promise<FeedClock> {
+  const { rows } = await sql.query<FeedClock>(
+    `SELECT pg_snapshot_xmax(pg_current_snapshot())::text::float8 AS xmax,
+       concat_ws('.', c.system_identifier, p.timeline_id) AS server
+     FROM pg_control_system() c, pg_control_checkpoint() p`,
   );
   return rows[0];
 }

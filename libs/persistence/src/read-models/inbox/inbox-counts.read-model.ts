@@ -1,7 +1,6 @@
+import { INBOX_BUCKETS, INBOX_KINDS, type InboxBucket, type InboxKind } from '@app/domain';
 import type { Sql } from '../../sql';
 import type { ReadScope } from '../scope/read-scope';
-import type { InboxBucket, InboxKind } from './inbox-row';
-import { INBOX_BUCKETS, INBOX_KINDS } from './inbox-row';
 import { BUCKET, OWED } from './inbox-sources.sql';
 
 export interface InboxCounts {

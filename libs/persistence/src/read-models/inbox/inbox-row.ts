@@ -1,25 +1,5 @@
-import type { FollowUpAbout, Reception } from '@app/domain';
+import type { FollowUpAbout, InboxBucket, InboxKind, Reception } from '@app/domain';
 import type { SeenAndNow } from '../tasks/personal-diff.sql';
-
-/**
- * Tasks, signatures of one's department, approvals, follow-ups, checks of what others did, hand-overs
- * that the other side has confirmed, proposed changes to decide, and 不适用 to confirm.
- */
-export const INBOX_KINDS = [
-  'task',
-  'signature',
-  'approval',
-  'follow-up',
-  'check',
-  'handover',
-  'change',
-  'declaration',
-] as const;
-export type InboxKind = (typeof INBOX_KINDS)[number];
-
-/** 逾期, 今天, 明天, 本周, 以后, and what has no date. */
-export const INBOX_BUCKETS = ['overdue', 'today', 'tomorrow', 'week', 'later', 'none'] as const;
-export type InboxBucket = (typeof INBOX_BUCKETS)[number];
 
 /** One thing a person owes. */
 export interface InboxRow {

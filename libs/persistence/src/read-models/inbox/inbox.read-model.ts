@@ -1,9 +1,10 @@
+import type { InboxBucket, InboxKind } from '@app/domain';
 import type { Sql } from '../../sql';
 import { INQUIRY_OF } from '../scope/gate-view.sql';
 import { SEEN_AND_NOW } from '../tasks/personal-diff.sql';
 import type { ReadScope } from '../scope/read-scope';
 import { principalsJson } from './inbox-counts.read-model';
-import type { InboxBucket, InboxKind, InboxRow } from './inbox-row';
+import type { InboxRow } from './inbox-row';
 import { BUCKET, OWED } from './inbox-sources.sql';
 
 export interface InboxPage {

@@ -1,4 +1,4 @@
-import type { Remark } from '@app/domain';
+import type { PlanDocument, PlanEdit, Preview, Remark } from '@app/domain';
 import type { Sql } from '../../sql';
 import type { Person } from '../scope/person.sql';
 import { personOf } from '../scope/person.sql';
@@ -15,6 +15,8 @@ export interface RemarkRow extends Pick<
   readonly answeredBy: Person | null;
   readonly answeredAt: Date | null;
   readonly followUpId: string;
+  /** It has edits. */
+  readonly proposes: boolean;
   /** Of the department: the item or task it is bound to is its own. */
   readonly own: boolean;
 }
@@ -27,6 +29,38 @@ const OWN = `(split_part(k.path, '/', 1) IN ('tasks', 'assignments')
     WHERE t.reception_id = k.reception_id AND t.item_key = split_part(k.path, '/', 2)
       AND t.status <> 'withdrawn' AND a.department_id = ANY ($2::uuid[])))`;
 
+/** What a counter-proposal proposes, and the version it was made on. */
+export interface CounterProposalRow {
+  readonly edits: readonly PlanEdit[];
+  readonly preview: Preview;
+  readonly document: PlanDocument;
+  readonly zone: string;
+}
+
+/** Null for a remark that is words only. */
+export async function findCounterProposal(
+  sql: Sql,
+  remarkId: string,
+): Promise<CounterProposalRow | null> {
+  const { rows } = await sql.query<CounterProposalRow>(
+    `SELECT k.edits, k.preview, v.document, r.zone FROM plan_remark k
+     JOIN reception r ON r.id = k.reception_id
+     JOIN plan_version v ON v.reception_id = k.reception_id AND v.number = k.version
+     WHERE k.id = $1 AND k.edits IS NOT NULL`,
+    [remarkId],
+  );
+  return rows.at(0) ?? null;
+}
+
+/** The reception of a remark, whoever may read it; null when there is none. */
+export async function receptionOfRemark(sql: Sql, remarkId: string): Promise<string | null> {
+  const { rows } = await sql.query<{ id: string }>(
+    'SELECT reception_id AS id FROM plan_remark WHERE id = $1',
+    [remarkId],
+  );
+  return rows.at(0)?.id ?? null;
+}
+
 /** All remarks on the plan versions of a reception, the newest first. */
 export async function listRemarks(
   sql: Sql,
@@ -38,7 +72,7 @@ export async function listRemarks(
        k.answered_in AS "answeredIn", ${personOf('coalesce(k.for_user_id, k.by)')} AS author,
        ${personOf('k.recorded_by')} AS "recordedBy", k.at,
        ${personOf('k.answered_by')} AS "answeredBy", k.answered_at AS "answeredAt",
-       k.follow_up_id AS "followUpId", (${OWN}) AS own
+       k.follow_up_id AS "followUpId", k.edits IS NOT NULL AS proposes, (${OWN}) AS own
      FROM plan_remark k WHERE k.reception_id = $1 ORDER BY k.at DESC, k.id`,
     [receptionId, scope.departmentIds],
   );

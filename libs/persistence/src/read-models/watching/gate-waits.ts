@@ -44,6 +44,9 @@ function responsible({ world, directory }: WaitingWorld, line: Missing, o: Objec
     const heads = directory.people.filter((p) => p.role === 'officeHead').map((p) => p.userId);
     return leaderId ? [leaderId] : heads;
   }
+  if (line.code === 'plan.proposal-open') {
+    return [...(waitingFor({ kind: 'facts' }, world, { directory })?.person ?? [])];
+  }
   const ofPackage = (assignmentId: string): DeadlineSubject => ({
     kind: 'signature',
     assignmentId,

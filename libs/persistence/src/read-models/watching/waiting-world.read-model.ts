@@ -53,6 +53,13 @@ const partnerRows = (p: Parameters, scope: ReadScope): string =>
         ON own.id IN (h.assignment_id, h.to_assignment_id) AND ${ownAssignment(p, scope, 'own')}
         WHERE h.status = 'open' AND a.id IN (h.assignment_id, h.to_assignment_id))`);
 
+/** Whoever may be waited for, with the number to call. */
+const PEOPLE = jsonList(`SELECT u.id, u.name, u.title, coalesce(u.duty_phone, u.phone) AS phone,
+    u.role, u.department_id AS "departmentId" FROM app_user u WHERE u.active
+    AND (u.department_id IS NULL
+      OR u.department_id IN (SELECT department_id FROM assignment WHERE reception_id = r.id)
+      OR u.id::text IN (SELECT m.clock->>'deputyId' FROM amendment m WHERE m.reception_id = r.id))`);
+
 /** Without texts of edits and plans, which may be large. */
 const proposalRows = (p: Parameters, scope: ReadScope): string =>
   jsonList(`SELECT t.id, t.number, t.status, t.reason, t.approval_id AS "approvalId", t.clock, t.fired,
@@ -95,12 +102,7 @@ export async function loadWaitingWorld(
             WHERE a.id = t.assignment_id AND ${ownAssignment(p, scope)}))`)} AS "followUps",
        ${handoverRows(p, scope)} AS handovers, ${partnerRows(p, scope)} AS partners,
        ${proposalRows(p, scope)} AS proposals,
-       ${jsonList(`SELECT u.id, u.name, u.title, coalesce(u.duty_phone, u.phone) AS phone, u.role,
-          u.department_id AS "departmentId" FROM app_user u WHERE u.active
-          AND (u.department_id IS NULL OR u.department_id IN
-            (SELECT department_id FROM assignment WHERE reception_id = r.id)
-          OR u.id::text IN (SELECT m.clock->>'deputyId' FROM amendment m
-            WHERE m.reception_id = r.id))`)} AS people
+       ${PEOPLE} AS people
      FROM reception r WHERE r.id = ${p.add(receptionId)} AND ${knownReception(p, scope)}`,
     p.values,
   );

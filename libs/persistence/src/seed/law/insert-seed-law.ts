@@ -1,9 +1,10 @@
 import type { Sql } from '../../sql';
 import { HOLIDAYS } from './holidays.seed';
+import { MINOR_LIMITS } from './minor-limits.seed';
 import { DRAFT_RULE_PACKS, RULE_PACKS } from './rule-packs.seed';
 import { STANDARDS } from './standards.seed';
 
-type Table = 'rule_pack' | 'standard' | 'holiday_year';
+type Table = 'rule_pack' | 'standard' | 'holiday_year' | 'minor_limit';
 type Row = readonly [code: string, version: number, document: object];
 
 /**
@@ -25,6 +26,12 @@ export async function insertSeedLaw(sql: Sql): Promise<void> {
     'holiday_year',
     'approved',
     HOLIDAYS.map((h) => [String(h.year), 1, h]),
+  );
+  await insert(
+    sql,
+    'minor_limit',
+    'approved',
+    MINOR_LIMITS.map((limit) => [limit.profile, 1, limit]),
   );
 }
 
