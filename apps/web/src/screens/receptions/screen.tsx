@@ -1,14 +1,158 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { usePlace } from '../../app/crumbs';
+import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
+import { Empty, ErrorBox, Skeleton } from '../../parts/feedback';
+import { Icon } from '../../parts/icon';
+import { useIsPhone } from '../../parts/use-width';
+import { can, useSession } from '../../session/session';
+import { Cards } from './cards';
+import { isFiltered, NO_FILTER, useListView, type ListView } from './list-view';
+import { Month } from './month';
 import { receptionsTexts } from './receptions.texts';
+import { useReceptions } from './use-receptions';
+import { ViewsMenu } from './views-menu';
+import styles from './receptions.module.css';
 
+// A phone shows cards and loads no table.
+const Table = lazy(async () => ({ default: (await import('./table')).Table }));
+const Filters = lazy(async () => ({ default: (await import('./filters')).Filters }));
+const Search = lazy(async () => ({ default: (await import('./filters')).Search }));
+
+/** 接待列表: table, month, cards on a phone; how it is looked at stands in the address. */
 export function Screen(): ReactNode {
   const t = useTexts(receptionsTexts);
+  const session = useSession();
+  const isPhone = useIsPhone();
+  const [view, change] = useListView();
+  usePlace([{ text: t.title }]);
   return (
     <div className="page">
       <header className="page-head">
         <h1>{t.title}</h1>
+        <span className="sp" />
+        {!isPhone && <ViewsMenu />}
+        {!isPhone && <ViewSwitch view={view} onChange={change} />}
+        {can(session, 'reception.write') && (
+          <Link className="btn pri" to="/receptions/new">
+            <Icon name="plus" />
+            {t.create}
+          </Link>
+        )}
       </header>
+      {!isPhone && (
+        <Suspense fallback={<div className={styles.filters} />}>
+          <div className={styles.filters}>
+            <Search view={view} onChange={change} />
+            <Filters view={view} onChange={change} />
+          </div>
+        </Suspense>
+      )}
+      {view.view === 'month' && !isPhone ? (
+        <Month view={view} onChange={change} />
+      ) : (
+        <List view={view} onChange={change} isPhone={isPhone} />
+      )}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly view: ListView;
+  readonly onChange: (change: Partial<ListView>) => void;
+}
+
+function ViewSwitch({ view, onChange }: PartProps): ReactNode {
+  const t = useTexts(receptionsTexts);
+  const names = { table: t.table, month: t.month };
+  return (
+    <div className={styles.switch} role="group" aria-label={t.view}>
+      {(['table', 'month'] as const).map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={view.view === name}
+          onClick={() => onChange({ view: name })}
+        >
+          {names[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function List({ view, onChange, isPhone }: PartProps & { readonly isPhone: boolean }): ReactNode {
+  const t = useTexts(receptionsTexts);
+  const words = useTexts(common);
+  const query = useReceptions({ ...view, view: 'table' });
+  if (!query.data)
+    return query.error ? (
+      <ErrorBox error={query.error} onRetry={() => void query.refetch()} />
+    ) : (
+      <Skeleton rows={6} />
+    );
+  const rows = query.data.pages.flatMap((page) => page.items);
+  if (rows.length === 0) return <NoRows view={view} onChange={onChange} />;
+  return (
+    <>
+      {isPhone ? (
+        <Cards rows={rows} />
+      ) : (
+        <section className={`panel ${styles.table}`}>
+          <Suspense fallback={<Skeleton rows={6} />}>
+            <Table rows={rows} view={view} onSort={(sort) => onChange({ sort })} />
+          </Suspense>
+        </section>
+      )}
+      <footer className="row t13 l">
+        <span>{t.shown(rows.length, query.hasNextPage)}</span>
+        {query.hasNextPage && (
+          <button
+            type="button"
+            className="btn sm"
+            disabled={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
+            {words.loadMore}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}
+
+/** What will stand here, and the one thing to do. */
+function NoRows({ view, onChange }: PartProps): ReactNode {
+  const t = useTexts(receptionsTexts);
+  const mayCreate = can(useSession(), 'reception.write');
+  if (isFiltered(view))
+    return (
+      <div className="panel">
+        <Empty
+          act={
+            <button type="button" className="btn" onClick={() => onChange(NO_FILTER)}>
+              {t.clear}
+            </button>
+          }
+        >
+          {t.emptyFound}
+        </Empty>
+      </div>
+    );
+  return (
+    <div className="panel">
+      <Empty
+        act={
+          mayCreate ? (
+            <Link className="btn" to="/receptions/new">
+              {t.create}
+            </Link>
+          ) : undefined
+        }
+      >
+        {mayCreate ? t.emptyAll : t.emptyMine}
+      </Empty>
     </div>
   );
 }

@@ -1,0 +1,104 @@
+import { Table as AntTable, type TableColumnsType } from 'antd';
+import { useMemo, type ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useTexts } from '../../language/texts';
+import { Rag } from '../../parts/rag';
+import { Desk } from '../../theme/desk';
+import { useNow } from '../../time/now';
+import { moment } from '../../time/say';
+import type { Column, ListView, Sort } from './list-view';
+import { receptionsTexts } from './receptions.texts';
+import { RowActs } from './row-acts';
+import { daysOf, TaskSums, useRowWords } from './row-words';
+import type { Row } from './use-receptions';
+import styles from './receptions.module.css';
+
+interface TableProps {
+  readonly rows: readonly Row[];
+  readonly view: ListView;
+  readonly onSort: (sort: Sort) => void;
+}
+
+type ColumnTable = Readonly<Record<Column, TableColumnsType<Row>[number]>>;
+
+function useColumnTable(): ColumnTable {
+  const t = useTexts(receptionsTexts);
+  const words = useRowWords();
+  const now = useNow();
+  const open = <span className="l">{t.open}</span>;
+  return {
+    stage: { title: t.stage, width: 104, render: (_, row) => <b>{words.stage(row)}</b> },
+    days: { title: t.days, width: 240, render: (_, row) => daysOf(row) ?? open },
+    heads: { title: t.heads, width: 70, align: 'right', render: (_, r) => r.headCount ?? open },
+    officer: { title: t.officer, width: 90, render: (_, row) => row.officer?.name ?? open },
+    tasks: { title: t.tasks, width: 230, render: (_, row) => <TaskSums row={row} /> },
+    next: {
+      title: t.next,
+      width: 150,
+      render: (_, row) => (row.nextDue ? moment(row.nextDue, row.zone, now) : '—'),
+    },
+    unit: { title: t.unit, width: 180, render: (_, row) => row.sendingUnit ?? open },
+    grade: { title: t.grade, width: 110, render: (_, row) => row.grade ?? open },
+    profile: { title: t.profile, width: 120, render: (_, row) => words.profile(row) },
+    urgency: { title: t.urgency, width: 90, render: (_, row) => words.urgency(row) },
+  };
+}
+
+/** The list as a table; a click on a head sorts by it where the list can be sorted. */
+export function Table({ rows, view, onSort }: TableProps): ReactNode {
+  const t = useTexts(receptionsTexts);
+  const navigate = useNavigate();
+  const more = useColumnTable();
+  const columns = useMemo((): TableColumnsType<Row> => {
+    const sorted = (key: Sort): TableColumnsType<Row>[number] => ({
+      sorter: true,
+      sortDirections: ['ascend'],
+      sortOrder: view.sort === key ? 'ascend' : null,
+      onHeaderCell: () => ({ onClick: () => onSort(key) }),
+    });
+    return [
+      { key: 'rag', title: t.rag, width: 84, render: (_, row) => <Rag health={row.health} /> },
+      { key: 'code', title: t.code, dataIndex: 'code', width: 124, ...sorted('code') },
+      {
+        key: 'name',
+        title: t.name,
+        render: (_, row) => (
+          <Link className={styles.name} to={`/receptions/${row.id}`}>
+            {row.title}
+          </Link>
+        ),
+      },
+      ...view.columns.map((key) => ({
+        key,
+        ...more[key],
+        ...(key === 'next' ? sorted('next') : {}),
+      })),
+      {
+        key: 'acts',
+        title: <span className="sr">{t.acts}</span>,
+        width: 116,
+        render: (_, row) => <RowActs row={row} />,
+      },
+    ];
+  }, [t, view, more, onSort]);
+  return (
+    <Desk>
+      <AntTable<Row>
+        rowKey="id"
+        size="small"
+        columns={columns}
+        dataSource={[...rows]}
+        pagination={false}
+        showSorterTooltip={false}
+        scroll={{ x: 900 + view.columns.length * 40 }}
+        onRow={(row) => ({
+          className: styles.tableRow,
+          onClick: (event) => {
+            if (!(event.target as Element).closest('a,button'))
+              void navigate(`/receptions/${row.id}`);
+          },
+        })}
+      />
+    </Desk>
+  );
+}

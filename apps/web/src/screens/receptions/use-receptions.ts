@@ -1,0 +1,36 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { answer, api, type Dto } from '../../api/client';
+import { keys } from '../../api/query';
+import { queryOf, type ListView } from './list-view';
+
+export type Row = Dto['ReceptionRowDto'];
+
+const PAGE = 50;
+
+/** The receptions of a view, a page at a time. */
+export function useReceptions(view: ListView) {
+  const query = { ...queryOf(view), sort: view.sort, limit: PAGE };
+  return useInfiniteQuery({
+    queryKey: keys.mine('receptions', query),
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/v1/receptions', {
+          params: { query: { ...query, ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor,
+    enabled: view.view === 'table',
+    placeholderData: (before) => before,
+  });
+}
+
+/** Those whose days touch the time between two instants. */
+export function useReceptionsBetween(view: ListView, from: string, to: string) {
+  const query = { ...queryOf(view), from, to, limit: 200 };
+  return useQuery({
+    queryKey: keys.mine('receptions', 'between', query),
+    queryFn: () => answer(api.GET('/api/v1/receptions', { params: { query } })),
+    placeholderData: (before) => before,
+  });
+}
