@@ -28,15 +28,15 @@ export class MeController {
     const principals = [actor, ...actor.standsFor];
     const departmentIds = [...new Set(principals.flatMap((p) => p.departmentId ?? []))];
     const [session, shell] = await Promise.all([
-      sessionView(this.pool, current),
+      sessionView(this.pool, this.config, current),
       readShell(this.pool, actor.userId, departmentIds),
     ]);
     return {
       ...session,
-      ...shell,
       departments: [...shell.departments],
       roles: [...new Set(principals.map((p) => p.role))],
-      demo: this.config.demo,
+      unreadNotices: shell.unreadNotices,
+      now: shell.now,
     };
   }
 }

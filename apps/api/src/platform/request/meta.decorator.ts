@@ -11,7 +11,8 @@ export interface CommandMeta {
   readonly bodyHash: string;
 }
 
-const KEY_HEADER = describedHeader(
+/** Says in the document that a route wants the key. */
+export const KEY_HEADER = describedHeader(
   'Idempotency-Key',
   'A new unique value with every act; the same value with the same body gives the same answer.',
   '5f0c7a1e-7d0b-4f55-9d0a-3b8f1f6f2c11',

@@ -119,16 +119,10 @@ export class MeDto extends SessionDto {
   roles: string[];
   /** Own department first, then those of the people one stands in for. */
   departments: OwnDepartmentDto[];
-  /** 接待办 */
-  officeName: string | null;
-  /** IANA zone of the office. */
-  officeZone: string;
   /** Messages to oneself that are not read yet. */
   unreadNotices: number;
   /** The server's clock: what is late is late by this one. */
   now: Date;
-  /** Known passwords, shown on the sign-in page: never with real guests. */
-  demo: boolean;
 }
 
 /** One signed-in browser. */

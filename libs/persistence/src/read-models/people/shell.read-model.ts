@@ -9,8 +9,6 @@ export interface Shell {
     readonly nameZh: string;
     readonly nameEn: string;
   }[];
-  readonly officeName: string | null;
-  readonly officeZone: string;
   readonly unreadNotices: number;
   readonly now: Date;
 }
@@ -22,14 +20,12 @@ export async function readShell(
   departmentIds: readonly string[],
 ): Promise<Shell> {
   const { rows } = await sql.query<Shell>(
-    `SELECT date_trunc('milliseconds', clock_timestamp()) AS now, o.name AS "officeName",
-       coalesce(o.zone, 'Asia/Shanghai') AS "officeZone",
+    `SELECT date_trunc('milliseconds', clock_timestamp()) AS now,
        (SELECT count(*)::int FROM notice WHERE user_id = $1 AND read_at IS NULL
           AND status <> 'withdrawn') AS "unreadNotices",
        (SELECT coalesce(json_agg(json_build_object('id', d.id, 'code', d.code, 'nameZh', d.name_zh,
            'nameEn', d.name_en) ORDER BY array_position($2::uuid[], d.id)), '[]')
-          FROM department d WHERE d.id = ANY ($2::uuid[])) AS departments
-     FROM (SELECT 1) one LEFT JOIN office o ON o.id = 'office'`,
+          FROM department d WHERE d.id = ANY ($2::uuid[])) AS departments`,
     [userId, departmentIds],
   );
   return rows[0];
