@@ -114,7 +114,8 @@ function Lines({ item }: { readonly item: Item }): ReactNode {
         <>
           <Icon name="clock" />
           <span>
-            <b className={styles.when}>{due.when}</b> {due.left}
+            <b className={styles.when}>{due.when}</b>
+            {words.then(due.left)}
             {due.here && <span className="l">（{due.here}）</span>}
           </span>
         </>
