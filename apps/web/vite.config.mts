@@ -44,6 +44,8 @@ export default defineConfig({
   cacheDir: source('dist/.vite'),
   server: {
     host: '127.0.0.1',
+    // Packages may be linked from another checkout.
+    fs: { strict: false },
     // A page under development talks to a product that runs; its acts count as the product's own.
     proxy: { '/api': { target: product, headers: { origin: product } } },
   },

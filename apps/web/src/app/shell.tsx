@@ -1,5 +1,6 @@
 import { Suspense, type ReactNode } from 'react';
 import { Outlet } from 'react-router';
+import { useSending } from '../acts/perform';
 import { useTexts } from '../language/texts';
 import { useLiveData } from '../live/live';
 import { Skeleton } from '../parts/feedback';
@@ -16,6 +17,7 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
   const t = useTexts(appTexts);
   const isPhone = useIsPhone();
   useLiveData(session.userId);
+  useSending(session.userId);
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">

@@ -1,17 +1,117 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { answer, api } from '../../api/client';
-import { keys } from '../../api/query';
-import { Read } from '../../parts/feedback';
+import { Link } from 'react-router';
+import { usePlace } from '../../app/crumbs';
+import { perform } from '../../acts/perform';
+import { acknowledgeActs } from '../../acts/task-acts';
+import { WaitingNote } from '../../acts/waiting-note';
+import { useSay, useTexts } from '../../language/texts';
+import { Empty, Read } from '../../parts/feedback';
+import { useIsPhone } from '../../parts/use-width';
+import { useSession } from '../../session/session';
+import styles from './inbox.module.css';
+import { inboxTexts } from './inbox.texts';
+import { isToAcknowledge, keyOf, subjectOf, titleOf } from './item';
+import { List } from './list';
+import { useSelection, type Selection } from './selection';
+import { useInbox, type Item } from './use-inbox';
 
+/** 我的待办: the next right thing, with one tap. */
 export function Screen(): ReactNode {
-  const inbox = useQuery({
-    queryKey: keys.mine('inbox'),
-    queryFn: () => answer(api.GET('/api/v1/inbox')),
-  });
+  const t = useTexts(inboxTexts);
+  const session = useSession();
+  const isPhone = useIsPhone();
+  const { query, items, counts } = useInbox();
+  const selection = useSelection();
+  usePlace([{ text: t.title }]);
   return (
-    <div className="page">
-      <Read query={inbox}>{(data) => <p>{data.items.length}</p>}</Read>
+    <div className={`page ${styles.page}`}>
+      <header className="page-head">
+        <h1>{t.title}</h1>
+        {isPhone && (
+          <span className={`t13 m el ${styles.who}`}>{session.title ?? session.name}</span>
+        )}
+        <span className="sp" />
+        {(items ?? []).filter(isToAcknowledge).length > 1 && (
+          <button
+            type="button"
+            className="btn gh sm"
+            aria-pressed={selection.isOn}
+            onClick={() => selection.turn(!selection.isOn)}
+          >
+            {selection.isOn ? t.selectDone : t.select}
+          </button>
+        )}
+      </header>
+      <WaitingNote />
+      <Read
+        query={{
+          data: items && counts && { items, counts },
+          error: query.error,
+          refetch: query.refetch,
+        }}
+      >
+        {(data) =>
+          data.items.length === 0 ? (
+            <Nothing />
+          ) : (
+            <List
+              {...data}
+              selection={selection}
+              chosen={null}
+              onChoose={null}
+              onDone={() => undefined}
+            />
+          )
+        }
+      </Read>
+      {query.hasNextPage && (
+        <button type="button" className="btn" onClick={() => void query.fetchNextPage()}>
+          {t.more}
+        </button>
+      )}
+      {selection.isOn && <SelectionBar items={items ?? []} selection={selection} />}
+    </div>
+  );
+}
+
+function Nothing(): ReactNode {
+  const t = useTexts(inboxTexts);
+  return (
+    <div className="panel">
+      <Empty
+        act={
+          <Link className="btn" to="/schedule">
+            {t.seeAgenda}
+          </Link>
+        }
+      >
+        {t.nothing}
+      </Empty>
+    </div>
+  );
+}
+
+interface SelectionBarProps {
+  readonly items: readonly Item[];
+  readonly selection: Selection;
+}
+
+function SelectionBar({ items, selection }: SelectionBarProps): ReactNode {
+  const t = useTexts(inboxTexts);
+  const say = useSay();
+  const rows = items.filter((item) => selection.has(keyOf(item)) && isToAcknowledge(item));
+  const all = (): void => {
+    perform(
+      acknowledgeActs(rows.map((row) => subjectOf(row, titleOf(row, t, say)))),
+      t.acknowledged(rows.length),
+    );
+    selection.turn(false);
+  };
+  return (
+    <div className={styles.bar} role="region" aria-label={t.selectHint}>
+      <button type="button" className="btn lg pri wide" disabled={rows.length === 0} onClick={all}>
+        {rows.length === 0 ? t.selectHint : t.selected(rows.length)}
+      </button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useLanguage } from '../../language/language';
 import { useTexts } from '../../language/texts';
 import { Icon } from '../../parts/icon';
 import { Rag } from '../../parts/rag';
@@ -12,6 +13,7 @@ import styles from './receptions.module.css';
 export function Cards({ rows }: { readonly rows: readonly Row[] }): ReactNode {
   const t = useTexts(receptionsTexts);
   const words = useRowWords();
+  const language = useLanguage();
   return (
     <ul className={styles.cards}>
       {rows.map((row) => (
@@ -27,7 +29,7 @@ export function Cards({ rows }: { readonly rows: readonly Row[] }): ReactNode {
           </h2>
           <p className="row t13 m">
             <Icon name="cal" />
-            {daysOf(row) ?? t.open}
+            {daysOf(row, language) ?? t.open}
             {row.headCount !== null && <span>{t.heads_(row.headCount)}</span>}
           </p>
           <p className="row t13 m">

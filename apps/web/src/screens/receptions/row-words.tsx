@@ -3,6 +3,7 @@ import {
   RECEPTION_STATUS_TEXTS,
   STAGE_TEXTS,
   URGENCY_TEXTS,
+  type Language,
   type Text,
 } from '@app/texts';
 import type { ReactNode } from 'react';
@@ -31,13 +32,22 @@ export function useRowWords() {
   };
 }
 
-/** "11 月 22 日周日 – 11 月 25 日周三" on the reception's own wall. */
-export function daysOf(row: Row): string | null {
+/** "11 月 22 日 – 25 日" on the reception's own wall; the second month is named when it is another. */
+export function daysOf(row: Row, language: Language): string | null {
   if (row.startAt === null) return null;
-  const first = date(row.startAt, row.zone);
-  if (row.endAt === null || dayKey(row.startAt, row.zone) === dayKey(row.endAt, row.zone))
-    return first;
-  return `${first} – ${date(row.endAt, row.zone)}`;
+  const [, month, day] = dayKey(row.startAt, row.zone).split('-').map(Number);
+  const [, lastMonth, lastDay] = dayKey(row.endAt ?? row.startAt, row.zone).split('-').map(Number);
+  if (language === 'zh') {
+    const first = `${month} 月 ${day} 日`;
+    if (month === lastMonth && day === lastDay) return first;
+    return month === lastMonth
+      ? `${first} – ${lastDay} 日`
+      : `${first} – ${lastMonth} 月 ${lastDay} 日`;
+  }
+  const first = date(row.startAt, row.zone).slice(4);
+  if (month === lastMonth && day === lastDay) return first;
+  const last = date(row.endAt ?? row.startAt, row.zone).slice(4);
+  return month === lastMonth ? `${day} – ${last}` : `${first} – ${last}`;
 }
 
 /** How its tasks stand: what is late or waits, else how many are open. */

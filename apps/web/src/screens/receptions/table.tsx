@@ -1,6 +1,7 @@
 import { Table as AntTable, type TableColumnsType } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { useLanguage } from '../../language/language';
 import { useTexts } from '../../language/texts';
 import { Rag } from '../../parts/rag';
 import { Desk } from '../../theme/desk';
@@ -24,17 +25,18 @@ type ColumnTable = Readonly<Record<Column, TableColumnsType<Row>[number]>>;
 function useColumnTable(): ColumnTable {
   const t = useTexts(receptionsTexts);
   const words = useRowWords();
+  const language = useLanguage();
   const now = useNow();
   const open = <span className="l">{t.open}</span>;
   return {
-    stage: { title: t.stage, width: 104, render: (_, row) => <b>{words.stage(row)}</b> },
-    days: { title: t.days, width: 240, render: (_, row) => daysOf(row) ?? open },
+    stage: { title: t.stage, width: 92, render: (_, row) => <b className="b nw">{words.stage(row)}</b> },
+    days: { title: t.days, width: 168, render: (_, row) => daysOf(row, language) ?? open },
     heads: { title: t.heads, width: 70, align: 'right', render: (_, r) => r.headCount ?? open },
-    officer: { title: t.officer, width: 90, render: (_, row) => row.officer?.name ?? open },
-    tasks: { title: t.tasks, width: 230, render: (_, row) => <TaskSums row={row} /> },
+    officer: { title: t.officer, width: 80, render: (_, row) => row.officer?.name ?? open },
+    tasks: { title: t.tasks, width: 176, render: (_, row) => <TaskSums row={row} /> },
     next: {
       title: t.next,
-      width: 150,
+      width: 126,
       render: (_, row) => (row.nextDue ? moment(row.nextDue, row.zone, now) : '—'),
     },
     unit: { title: t.unit, width: 180, render: (_, row) => row.sendingUnit ?? open },
@@ -57,8 +59,8 @@ export function Table({ rows, view, onSort }: TableProps): ReactNode {
       onHeaderCell: () => ({ onClick: () => onSort(key) }),
     });
     return [
-      { key: 'rag', title: t.rag, width: 84, render: (_, row) => <Rag health={row.health} /> },
-      { key: 'code', title: t.code, dataIndex: 'code', width: 124, ...sorted('code') },
+      { key: 'rag', title: t.rag, width: 76, render: (_, row) => <Rag health={row.health} /> },
+      { key: 'code', title: t.code, dataIndex: 'code', width: 122, ...sorted('code') },
       {
         key: 'name',
         title: t.name,
@@ -76,7 +78,7 @@ export function Table({ rows, view, onSort }: TableProps): ReactNode {
       {
         key: 'acts',
         title: <span className="sr">{t.acts}</span>,
-        width: 116,
+        width: 104,
         render: (_, row) => <RowActs row={row} />,
       },
     ];

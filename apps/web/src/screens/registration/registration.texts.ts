@@ -1,5 +1,41 @@
 import { defineTexts } from '../../language/texts';
 
 export const registrationTexts = defineTexts({
-  title: { zh: '新接待', en: 'Registration' },
+  title: { zh: '新接待', en: 'New reception' },
+  list: { zh: '接待', en: 'Receptions' },
+  template: { zh: '方案模板', en: 'Template of the plan' },
+  templateHint: {
+    zh: '登记后按它生成行程和各部门任务，都可以改',
+    en: 'makes the itinerary and the tasks, all of which can be changed',
+  },
+  auto: { zh: '按类型和规格自动选', en: 'By kind and grade' },
+  none: { zh: '不用模板，从空白开始', en: 'None, begin with an empty plan' },
+  days: { zh: '天数', en: 'Days' },
+  daysHint: { zh: '抵离未定时用', en: 'while arrival and departure are open' },
+  launch: { zh: '登记并启动', en: 'Register and launch' },
+  draftOnly: { zh: '只存草稿', en: 'Keep as a draft' },
+  busy: { zh: '正在办理', en: 'Working' },
+  keptAt: {
+    zh: (time: string) => `${time} 已存在本机`,
+    en: (time: string) => `Kept here at ${time}`,
+  },
+  keptNow: { zh: '边写边存在本机', en: 'Kept here while you write' },
+  clear: { zh: '清空重写', en: 'Start over' },
+  copied: {
+    zh: (code: string) => `照 ${code} 复制，文号、日期和抵离时间请重填。`,
+    en: (code: string) =>
+      `Copied from ${code}. Letter number, dates and times are yours to fill in.`,
+  },
+  launched: {
+    zh: (code: string) => `${code} 已启动`,
+    en: (code: string) => `${code} is under way`,
+  },
+  registered: {
+    zh: (code: string) => `${code} 已存为草稿`,
+    en: (code: string) => `${code} is a draft`,
+  },
+  refused: {
+    zh: (n: number) => `没有登记：请先改好 ${n} 处，已标在旁边。`,
+    en: (n: number) => `Not registered: ${n} fields need you, they are marked.`,
+  },
 });

@@ -1,0 +1,66 @@
+import { ANSWER_TEXTS, SCOPE_TEXTS } from '@app/texts';
+import type { Dto } from '../api/client';
+import { actOn, rowKey, type Act } from './act';
+import type { Subject } from './task-acts';
+
+type Scope = Dto['SignDto']['scope'];
+export type AnswerName = NonNullable<Dto['SignDto']['answer']>;
+
+/** 会签, 就绪确认, 办结确认, on the package that was read. */
+export function signAct(
+  on: Subject,
+  scope: Scope,
+  given: { readonly answer: AnswerName; readonly remark: string | null },
+  packageVersion: number | null,
+): Act {
+  const id = on.assignmentId ?? on.id;
+  return actOn(
+    '/api/v1/assignments/{id}/signatures',
+    id,
+    {
+      scope,
+      answer: given.answer,
+      remark: given.remark,
+      ...(packageVersion !== null && { packageVersion }),
+    },
+    { receptionId: on.receptionId, assignmentId: id },
+    {
+      label: {
+        zh: `${SCOPE_TEXTS[scope].zh}：${scope === 'plan' ? ANSWER_TEXTS[given.answer].zh : '已确认'}`,
+        en: `${SCOPE_TEXTS[scope].en}: ${scope === 'plan' ? ANSWER_TEXTS[given.answer].en : 'confirmed'}`,
+      },
+      effect: { rows: [`signature:${id}:${scope}`], isGone: true },
+    },
+  );
+}
+
+/** 交出 and 接手. */
+export function handoverAct(side: 'give' | 'take', on: Subject): Act {
+  return actOn(
+    `/api/v1/handovers/{id}/${side}`,
+    on.id,
+    {},
+    { receptionId: on.receptionId, assignmentId: on.assignmentId },
+    {
+      label:
+        side === 'give'
+          ? { zh: `已交出「${on.what}」`, en: `Handed over: ${on.what}` }
+          : { zh: `已接手「${on.what}」`, en: `Taken over: ${on.what}` },
+      effect: { rows: [rowKey({ ...on, scope: side })], isGone: true },
+    },
+  );
+}
+
+/** A follow-up is met; how is said. There is no undo for it. */
+export function closeAct(on: Subject, note: string): Act {
+  return actOn(
+    '/api/v1/follow-ups/{id}/close',
+    on.id,
+    { note },
+    { receptionId: on.receptionId, assignmentId: null },
+    {
+      label: { zh: `已办结「${on.what}」`, en: `Closed: ${on.what}` },
+      effect: { rows: [rowKey(on)], isGone: true },
+    },
+  );
+}

@@ -1,0 +1,89 @@
+import { defineTexts } from '../language/texts';
+
+export const sheetTexts = defineTexts({
+  return: { zh: '退回给接待办', en: 'Return to the office' },
+  block: { zh: '报受阻', en: 'Report as blocked' },
+  reject: { zh: '核查退回', en: 'Send back' },
+  withdraw: { zh: '撤回任务', en: 'Withdraw the task' },
+  reason: { zh: '理由', en: 'Reason' },
+  reasonHint: {
+    zh: '至少 4 个字，会写进记录和下一条消息。',
+    en: 'At least 4 characters; it goes into the record and the next message.',
+  },
+  tooShort: { zh: '请写至少 4 个字的理由。', en: 'Write a reason of at least 4 characters.' },
+  phrases: { zh: '常用说法', en: 'Usual words' },
+  finish: { zh: '办结', en: 'Done' },
+  finishTitle: { zh: '办结', en: 'Report as done' },
+  checklist: { zh: '检查清单', en: 'Checklist' },
+  reading: { zh: (unit: string) => `读数（${unit}）`, en: (unit: string) => `Reading (${unit})` },
+  bounds: {
+    zh: (from: string, to: string) => `应在 ${from} 到 ${to} 之间`,
+    en: (from: string, to: string) => `Between ${from} and ${to}`,
+  },
+  outside: {
+    zh: '超出范围。可以办结，核查人会看到。',
+    en: 'Out of bounds. It can be reported; the checker will see it.',
+  },
+  allLines: { zh: '请逐条核对后勾选。', en: 'Tick every line once you have checked it.' },
+  needReading: { zh: '请填写读数。', en: 'Write the reading.' },
+  note: { zh: '备注（可不填）', en: 'Note (optional)' },
+  assignTitle: { zh: '交给谁办', en: 'Who will do it' },
+  search: { zh: '按姓名查找', en: 'Find a name' },
+  nobody: { zh: '本部门没有这样的同事。', en: 'No such colleague in the department.' },
+  me: { zh: '我自己', en: 'Me' },
+  answer: { zh: '您的答复', en: 'Your answer' },
+  agree: { zh: '同意', en: 'Agree' },
+  condition: { zh: '原则同意', en: 'Agree with a condition' },
+  object: { zh: '不同意', en: 'Do not agree' },
+  conditionText: { zh: '意见', en: 'Condition' },
+  objectText: { zh: '理由', en: 'Reason' },
+  conditionHint: {
+    zh: '接待办会收到一条待落实事项。',
+    en: 'The office gets it as something to be met.',
+  },
+  objectHint: { zh: '由分管领导裁定。', en: 'The leader in charge decides on it.' },
+  send: { zh: '签署', en: 'Sign' },
+  confirm: { zh: '确认', en: 'Confirm' },
+  readyText: {
+    zh: '本部门的准备都已就绪。确认后记入您的名字和时间。',
+    en: 'All preparations of the department are ready. Your name and the time are recorded.',
+  },
+  doneText: {
+    zh: '本部门的任务都已办结。确认后记入您的名字和时间。',
+    en: 'All tasks of the department are done. Your name and the time are recorded.',
+  },
+  planText: {
+    zh: (version: string) => `任务包第 ${version} 版`,
+    en: (version: string) => `Package version ${version}`,
+  },
+  closeTitle: { zh: '办结事项', en: 'Close this' },
+  closeNote: { zh: '怎么办结的', en: 'How it was met' },
+  moreTitle: { zh: '还可以', en: 'More' },
+});
+
+/** Three quick phrases for each act that needs a reason. */
+export const PHRASES = {
+  return: defineTexts({
+    a: { zh: '时间有冲突，不能按时完成', en: 'The time clashes; it cannot be done in time' },
+    b: { zh: '人员或车辆不够，请调整', en: 'Not enough people or cars; please rearrange' },
+    c: {
+      zh: '地点或要求不清楚，请补充',
+      en: 'The place or the demand is unclear; please add to it',
+    },
+  }),
+  block: defineTexts({
+    a: { zh: '正在等对方确认', en: 'Waiting for the other side to confirm' },
+    b: { zh: '现场条件不具备', en: 'The place is not ready' },
+    c: { zh: '人员或物资没有到位', en: 'People or material are missing' },
+  }),
+  reject: defineTexts({
+    a: { zh: '没有达到标准', en: 'Below the standard' },
+    b: { zh: '检查清单不完整', en: 'The checklist is incomplete' },
+    c: { zh: '请补充现场照片', en: 'Please add photographs' },
+  }),
+  withdraw: defineTexts({
+    a: { zh: '计划有变，不再需要', en: 'The plan changed; no longer needed' },
+    b: { zh: '与其他任务重复', en: 'The same as another task' },
+    c: { zh: '改由其他部门承担', en: 'Another department does it' },
+  }),
+};

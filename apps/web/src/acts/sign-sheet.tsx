@@ -1,0 +1,133 @@
+import { SCOPE_TEXTS } from '@app/texts';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { common } from '../language/common.texts';
+import { useSay, useTexts } from '../language/texts';
+import { Dialog } from '../parts/dialog';
+import { signAct, type AnswerName } from './other-acts';
+import { labelOf, perform } from './perform';
+import { sheetTexts } from './sheets.texts';
+import styles from './sheets.module.css';
+import type { Subject } from './task-acts';
+
+const LEAST = 4;
+
+interface SignSheetProps {
+  readonly on: Subject;
+  readonly scope: 'plan' | 'ready' | 'done';
+  readonly packageVersion: number | null;
+  readonly onClose: (isDone: boolean) => void;
+}
+
+/** 会签 with its three answers; 就绪确认 and 办结确认 are only given. */
+export function SignSheet({ on, scope, packageVersion, onClose }: SignSheetProps): ReactNode {
+  const t = useTexts(sheetTexts);
+  const words = useTexts(common);
+  const say = useSay();
+  const [answer, setAnswer] = useState<AnswerName>('agree');
+  const [remark, setRemark] = useState('');
+  const [isTold, setTold] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isMissing = answer !== 'agree' && Array.from(remark.trim()).length < LEAST;
+  const send = (): void => {
+    setTold(true);
+    if (isMissing) return field.current?.focus();
+    const given = { answer, remark: answer === 'agree' ? null : remark.trim() };
+    const act = signAct(on, scope, given, packageVersion);
+    perform([act], labelOf(act));
+    onClose(true);
+  };
+  const footer = (
+    <>
+      <button type="button" className="btn md" onClick={() => onClose(false)}>
+        {words.cancel}
+      </button>
+      <button type="button" className="btn md pri" onClick={send}>
+        {scope === 'plan' ? t.send : t.confirm}
+      </button>
+    </>
+  );
+  return (
+    <Dialog title={say(SCOPE_TEXTS[scope])} onClose={() => onClose(false)} footer={footer}>
+      <p className="m">
+        {on.what}
+        {packageVersion !== null && ` · ${t.planText(String(packageVersion))}`}
+      </p>
+      {scope === 'plan' ? (
+        <>
+          <Answers answer={answer} onAnswer={setAnswer} />
+          {answer !== 'agree' && (
+            <Remark
+              label={answer === 'object' ? t.objectText : t.conditionText}
+              hint={answer === 'object' ? t.objectHint : t.conditionHint}
+              fault={isTold && isMissing ? t.tooShort : null}
+              {...{ field, remark, setRemark }}
+            />
+          )}
+        </>
+      ) : (
+        <p>{scope === 'ready' ? t.readyText : t.doneText}</p>
+      )}
+    </Dialog>
+  );
+}
+
+interface AnswersProps {
+  readonly answer: AnswerName;
+  readonly onAnswer: (answer: AnswerName) => void;
+}
+
+function Answers({ answer, onAnswer }: AnswersProps): ReactNode {
+  const t = useTexts(sheetTexts);
+  const all: readonly [AnswerName, string][] = [
+    ['agree', t.agree],
+    ['agree-with-condition', t.condition],
+    ['object', t.object],
+  ];
+  return (
+    <fieldset className={styles.answers}>
+      <legend className="sr">{t.answer}</legend>
+      {all.map(([value, text]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="answer"
+            checked={answer === value}
+            onChange={() => onAnswer(value)}
+          />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface RemarkProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly fault: string | null;
+  readonly field: React.RefObject<HTMLTextAreaElement | null>;
+  readonly remark: string;
+  readonly setRemark: (text: string) => void;
+}
+
+function Remark({ label, hint, fault, field, remark, setRemark }: RemarkProps): ReactNode {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={field}
+        className="input"
+        rows={3}
+        maxLength={1000}
+        value={remark}
+        aria-invalid={fault !== null}
+        onChange={(event) => setRemark(event.target.value)}
+      />
+      <p className={fault === null ? 't13 l' : 'fault'} role="status">
+        {fault ?? hint}
+      </p>
+    </div>
+  );
+}

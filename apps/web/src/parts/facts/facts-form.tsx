@@ -1,0 +1,304 @@
+import { PROFILE_TEXTS, SECRECY_TEXTS, SOURCE_TEXTS, URGENCY_TEXTS, type Text } from '@app/texts';
+import { useMemo, type ReactNode } from 'react';
+import { useSay, useTexts } from '../../language/texts';
+import { offsetName } from '../../time/say';
+import { serverNow } from '../../time/now';
+import { BatchesField } from './batches-field';
+import { useColleagues } from './colleagues';
+import { ContactsField } from './contacts-field';
+import type { Facts, Faults } from './facts';
+import { factsTexts } from './facts.texts';
+import {
+  ChoiceField,
+  ChoicesField,
+  DateField,
+  NumberField,
+  TextField,
+  type Choice,
+} from './fields';
+import styles from './facts.module.css';
+
+export interface FactsFormProps {
+  readonly facts: Facts;
+  readonly faults: Faults;
+  readonly isDisabled?: boolean;
+  readonly onChange: (part: Partial<Facts>) => void;
+  /** What stands beside the letter's fields: where its file is dropped. */
+  readonly letter?: ReactNode;
+}
+
+const EMPTY_AS_NULL = (text: string): string | null => (text === '' ? null : text);
+
+/** All facts of a reception, by the questions an officer asks. Inside of `<Desk>`. */
+export function FactsForm(props: FactsFormProps): ReactNode {
+  const t = useTexts(factsTexts);
+  const { facts, faults, isDisabled, onChange } = props;
+  return (
+    <>
+      <Part title={t.basic}>
+        <Basics {...props} />
+      </Part>
+      <Part title={t.letter}>
+        <Letter {...props} />
+      </Part>
+      <Part title={t.guests}>
+        <Guests {...props} />
+        <div className={styles.wide}>
+          <BatchesField
+            {...{ faults, isDisabled }}
+            batches={facts.batches ?? []}
+            zone={facts.zone ?? 'UTC'}
+            onChange={(batches) => onChange({ batches })}
+          />
+        </div>
+      </Part>
+      <Part title={t.otherSide}>
+        <div className={styles.wide}>
+          <ContactsField
+            {...{ faults, isDisabled }}
+            contacts={facts.contacts ?? []}
+            onChange={(contacts) => onChange({ contacts })}
+          />
+        </div>
+      </Part>
+      <Part title={t.people}>
+        <People {...props} />
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="panel">
+      <header className="hd">
+        <h2>{title}</h2>
+      </header>
+      <div className={`bd ${styles.grid}`}>{children}</div>
+    </section>
+  );
+}
+
+function useChoices(table: Readonly<Record<string, Text>>): Choice[] {
+  const say = useSay();
+  return Object.entries(table).map(([value, text]) => ({ value, label: say(text) }));
+}
+
+/** Every zone this browser knows, with what its clocks are ahead by. */
+function useZones(zone: string | undefined): Choice[] {
+  return useMemo(() => {
+    const now = serverNow();
+    const all = Intl.supportedValuesOf('timeZone');
+    const zones = zone === undefined || all.includes(zone) ? all : [zone, ...all];
+    return zones.map((value) => ({ value, label: `${value} ${offsetName(value, now)}` }));
+  }, [zone]);
+}
+
+function Basics({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactNode {
+  const t = useTexts(factsTexts);
+  const shared = { faults, isDisabled };
+  const grades = [t.gradeMinistry, t.gradeBureau, t.gradeCounty, t.gradeSection];
+  return (
+    <>
+      <div className={styles.two}>
+        <TextField
+          {...shared}
+          path="title"
+          label={t.title}
+          isRequired
+          value={facts.title}
+          onChange={(title) => onChange({ title })}
+        />
+      </div>
+      <ChoiceField
+        {...shared}
+        path="profile"
+        label={t.profile}
+        value={facts.profile}
+        choices={useChoices(PROFILE_TEXTS)}
+        onChange={(value) => onChange({ profile: value as Facts['profile'] })}
+      />
+      <TextField
+        {...shared}
+        path="grade"
+        label={t.grade}
+        value={facts.grade}
+        suggestions={grades}
+        onChange={(grade) => onChange({ grade: EMPTY_AS_NULL(grade) })}
+      />
+      <ChoiceField
+        {...shared}
+        path="urgency"
+        label={t.urgency}
+        value={facts.urgency}
+        choices={useChoices(URGENCY_TEXTS)}
+        onChange={(value) => onChange({ urgency: value as Facts['urgency'] })}
+      />
+      <ChoiceField
+        {...shared}
+        path="secrecy"
+        label={t.secrecy}
+        value={facts.secrecy}
+        choices={useChoices(SECRECY_TEXTS)}
+        onChange={(value) => onChange({ secrecy: value as Facts['secrecy'] })}
+      />
+      <Setting {...{ facts, faults, isDisabled, onChange }} />
+    </>
+  );
+}
+
+function Setting({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactNode {
+  const t = useTexts(factsTexts);
+  const shared = { faults, isDisabled };
+  return (
+    <>
+      <ChoiceField
+        {...shared}
+        path="zone"
+        label={t.zone}
+        hint={t.zoneHint}
+        value={facts.zone}
+        choices={useZones(facts.zone)}
+        onChange={(value) => onChange({ zone: value ?? undefined })}
+      />
+      <ChoiceField
+        {...shared}
+        path="cosign"
+        label={t.cosign}
+        value={facts.cosign}
+        choices={[
+          { value: 'before', label: t.cosignBefore },
+          { value: 'after', label: t.cosignAfter },
+        ]}
+        onChange={(value) => onChange({ cosign: value as Facts['cosign'] })}
+      />
+      <TextField
+        {...shared}
+        path="purpose"
+        label={t.purpose}
+        isWide
+        rows={2}
+        value={facts.purpose}
+        onChange={(purpose) => onChange({ purpose: EMPTY_AS_NULL(purpose) })}
+      />
+    </>
+  );
+}
+
+function Letter({ facts, faults, isDisabled, onChange, letter }: FactsFormProps): ReactNode {
+  const t = useTexts(factsTexts);
+  const shared = { faults, isDisabled };
+  return (
+    <>
+      <TextField
+        {...shared}
+        path="sendingUnit"
+        label={t.sendingUnit}
+        value={facts.sendingUnit}
+        onChange={(text) => onChange({ sendingUnit: EMPTY_AS_NULL(text) })}
+      />
+      <ChoiceField
+        {...shared}
+        path="sourceKind"
+        label={t.sourceKind}
+        mayClear
+        placeholder={t.open}
+        value={facts.sourceKind}
+        choices={useChoices(SOURCE_TEXTS)}
+        onChange={(value) => onChange({ sourceKind: (value ?? null) as Facts['sourceKind'] })}
+      />
+      <TextField
+        {...shared}
+        path="letterNumber"
+        label={t.letterNumber}
+        value={facts.letterNumber}
+        onChange={(text) => onChange({ letterNumber: EMPTY_AS_NULL(text) })}
+      />
+      <DateField
+        {...shared}
+        path="letterDate"
+        label={t.letterDate}
+        value={facts.letterDate}
+        onChange={(letterDate) => onChange({ letterDate })}
+      />
+      {letter !== undefined && <div className={styles.two}>{letter}</div>}
+    </>
+  );
+}
+
+function Guests({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactNode {
+  const t = useTexts(factsTexts);
+  const shared = { faults, isDisabled };
+  return (
+    <>
+      <TextField
+        {...shared}
+        path="leadGuest"
+        label={t.leadGuest}
+        value={facts.leadGuest}
+        onChange={(text) => onChange({ leadGuest: EMPTY_AS_NULL(text) })}
+      />
+      <TextField
+        {...shared}
+        path="leadGuestTitle"
+        label={t.leadGuestTitle}
+        value={facts.leadGuestTitle}
+        onChange={(text) => onChange({ leadGuestTitle: EMPTY_AS_NULL(text) })}
+      />
+      <NumberField
+        {...shared}
+        path="headCount"
+        label={t.headCount}
+        value={facts.headCount}
+        onChange={(headCount) => onChange({ headCount })}
+      />
+    </>
+  );
+}
+
+const PEOPLE = [
+  ['officerId', ['officer', 'officeHead']],
+  ['deputyOfficerId', ['officer', 'officeHead']],
+  ['coordinatorId', ['officer', 'officeHead', 'leader', 'liaison']],
+  ['leaderId', ['leader', 'officeHead']],
+] as const;
+
+function People({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactNode {
+  const t = useTexts(factsTexts);
+  const colleagues = useColleagues().data ?? [];
+  const shared = { faults, isDisabled };
+  const choice = ({ id, name, title }: (typeof colleagues)[number]): Choice => ({
+    value: id,
+    label: title ? `${name}（${title}）` : name,
+  });
+  return (
+    <>
+      {PEOPLE.map(([field, roles]) => (
+        <ChoiceField
+          key={field}
+          {...shared}
+          path={field}
+          label={t[field]}
+          mayClear
+          placeholder={t.open}
+          value={facts[field]}
+          choices={colleagues
+            .filter((one) => roles.some((role) => role === one.role) || one.id === facts[field])
+            .map(choice)}
+          onChange={(value) => onChange({ [field]: value })}
+        />
+      ))}
+      <ChoicesField
+        {...shared}
+        path="liaisonIds"
+        label={t.liaisonIds}
+        placeholder={t.open}
+        values={facts.liaisonIds ?? []}
+        choices={colleagues
+          .filter((one) => one.role === 'liaison' || facts.liaisonIds?.includes(one.id))
+          .map(choice)}
+        onChange={(liaisonIds) => onChange({ liaisonIds })}
+      />
+    </>
+  );
+}

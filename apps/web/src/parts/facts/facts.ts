@@ -1,0 +1,47 @@
+import type { Dto } from '../../api/client';
+import { problemOf } from '../../api/problem';
+
+/** The facts of a reception as they are sent. */
+export type Facts = Dto['RegisterReceptionDto'];
+export type Batch = Dto['BatchDto'];
+export type Contact = Dto['ContactDto'];
+
+/** What the server says is wrong, by the path of the field. */
+export type Faults = ReadonlyMap<string, string>;
+
+export const NO_FAULTS: Faults = new Map();
+
+/** The faults of a refusal by path; `prefix` is what the request puts before the fields. */
+export function faultsOf(error: unknown, prefix = ''): Faults {
+  const errors = problemOf(error).body?.errors ?? [];
+  return new Map(
+    errors.map(({ path, message }) => [
+      path.startsWith(prefix) ? path.slice(prefix.length) : path,
+      message,
+    ]),
+  );
+}
+
+/** The id of the control of a field; `focusFault` finds it by that. */
+export const controlId = (path: string): string => `fact-${path.replace(/[^\w]+/g, '-')}`;
+
+/** Puts the cursor into the first field that is wrong, in the order of the page. */
+export function focusFault(faults: Faults): void {
+  const controls = [...faults.keys()].flatMap((path) => {
+    const found = document.getElementById(controlId(path));
+    return found ? [found] : [];
+  });
+  const first = controls.sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  )[0];
+  first?.focus();
+  first?.scrollIntoView({ block: 'center' });
+}
+
+/** A key that no other of the list has. */
+export function freshKey(stem: string, taken: readonly string[]): string {
+  if (!taken.includes(stem)) return stem;
+  let number = 2;
+  while (taken.includes(`${stem}-${number}`)) number += 1;
+  return `${stem}-${number}`;
+}

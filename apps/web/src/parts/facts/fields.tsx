@@ -1,0 +1,212 @@
+import { AutoComplete, DatePicker, Input, InputNumber, Select } from 'antd';
+import dayjs from 'dayjs';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../language/texts';
+import { wallInstantText, wallText } from '../../time/wall';
+import { controlId, type Faults } from './facts';
+import { factsTexts } from './facts.texts';
+import styles from './facts.module.css';
+
+interface FieldProps {
+  /** The name the server gives the field; its fault is found by it. */
+  readonly path: string;
+  readonly label: string;
+  readonly faults: Faults;
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+  readonly isWide?: boolean;
+  readonly isDisabled?: boolean;
+}
+
+interface FrameProps extends FieldProps {
+  readonly children: ReactNode;
+}
+
+/** Label, control, and the server's fault below it. */
+function Frame({ path, label, faults, hint, isRequired, isWide, children }: FrameProps): ReactNode {
+  const t = useTexts(factsTexts);
+  const fault = faults.get(path);
+  const id = controlId(path);
+  return (
+    <div className={`field ${isWide ? styles.wide : ''}`}>
+      <label htmlFor={id}>
+        {label}
+        {isRequired && <span className="t12 l"> {t.required}</span>}
+        {hint !== undefined && <span className="t12 l"> {hint}</span>}
+      </label>
+      {children}
+      {fault !== undefined && (
+        <p className="fault" id={`${id}-fault`} role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function wiring({ path, faults, isDisabled }: FieldProps) {
+  const id = controlId(path);
+  const isBad = faults.has(path);
+  return {
+    id,
+    disabled: isDisabled,
+    'aria-invalid': isBad || undefined,
+    'aria-describedby': isBad ? `${id}-fault` : undefined,
+    ...(isBad && { status: 'error' as const }),
+  };
+}
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string | null | undefined;
+  readonly onChange: (value: string) => void;
+  readonly rows?: number;
+  readonly suggestions?: readonly string[];
+  readonly placeholder?: string;
+}
+
+export function TextField(props: TextFieldProps): ReactNode {
+  const { value, onChange, rows, suggestions, placeholder } = props;
+  const common = { ...wiring(props), value: value ?? '', placeholder };
+  return (
+    <Frame {...props}>
+      {rows !== undefined ? (
+        <Input.TextArea
+          {...common}
+          autoSize={{ minRows: rows, maxRows: 8 }}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      ) : suggestions ? (
+        <AutoComplete
+          {...common}
+          options={suggestions.map((text) => ({ value: text }))}
+          onChange={(text: string) => onChange(text)}
+        />
+      ) : (
+        <Input {...common} onChange={(event) => onChange(event.target.value)} />
+      )}
+    </Frame>
+  );
+}
+
+interface NumberFieldProps extends FieldProps {
+  readonly value: number | null | undefined;
+  readonly onChange: (value: number | null) => void;
+  readonly unit?: string;
+}
+
+export function NumberField(props: NumberFieldProps): ReactNode {
+  return (
+    <Frame {...props}>
+      <InputNumber
+        {...wiring(props)}
+        className={styles.full}
+        value={props.value ?? null}
+        precision={0}
+        suffix={props.unit}
+        onChange={(value) => props.onChange(value)}
+      />
+    </Frame>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface ChoiceFieldProps extends FieldProps {
+  readonly value: string | null | undefined;
+  readonly choices: readonly Choice[];
+  readonly onChange: (value: string | null) => void;
+  readonly mayClear?: boolean;
+  readonly placeholder?: string;
+}
+
+export function ChoiceField(props: ChoiceFieldProps): ReactNode {
+  return (
+    <Frame {...props}>
+      <Select
+        {...wiring(props)}
+        aria-label={props.label}
+        className={styles.full}
+        value={props.value ?? undefined}
+        placeholder={props.placeholder}
+        allowClear={props.mayClear}
+        showSearch={props.choices.length > 8 ? { optionFilterProp: 'label' } : false}
+        options={[...props.choices]}
+        onChange={(value: string | undefined) => props.onChange(value ?? null)}
+      />
+    </Frame>
+  );
+}
+
+interface ChoicesFieldProps extends FieldProps {
+  readonly values: readonly string[];
+  readonly choices: readonly Choice[];
+  readonly onChange: (values: string[]) => void;
+  readonly placeholder?: string;
+}
+
+export function ChoicesField(props: ChoicesFieldProps): ReactNode {
+  return (
+    <Frame {...props}>
+      <Select
+        {...wiring(props)}
+        mode="multiple"
+        aria-label={props.label}
+        className={styles.full}
+        value={[...props.values]}
+        placeholder={props.placeholder}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={[...props.choices]}
+        onChange={(values: string[]) => props.onChange(values)}
+      />
+    </Frame>
+  );
+}
+
+interface DateFieldProps extends FieldProps {
+  /** "2026-11-24" */
+  readonly value: string | null | undefined;
+  readonly onChange: (value: string | null) => void;
+}
+
+export function DateField(props: DateFieldProps): ReactNode {
+  return (
+    <Frame {...props}>
+      <DatePicker
+        {...wiring(props)}
+        className={styles.full}
+        value={props.value ? dayjs(props.value) : null}
+        onChange={(day) => props.onChange(day ? day.format('YYYY-MM-DD') : null)}
+      />
+    </Frame>
+  );
+}
+
+interface MomentFieldProps extends FieldProps {
+  /** RFC 3339; it is shown and taken as the clocks of `zone` show it. */
+  readonly value: string | null | undefined;
+  readonly zone: string;
+  readonly onChange: (value: string | null) => void;
+  readonly placeholder?: string;
+}
+
+export function MomentField(props: MomentFieldProps): ReactNode {
+  const { value, zone, onChange, placeholder } = props;
+  return (
+    <Frame {...props}>
+      <DatePicker
+        {...wiring(props)}
+        className={styles.full}
+        showTime={{ format: 'HH:mm', minuteStep: 5 }}
+        format="YYYY-MM-DD HH:mm"
+        placeholder={placeholder}
+        value={value ? dayjs(wallText(value, zone)) : null}
+        onChange={(at) =>
+          onChange(at ? wallInstantText(at.format('YYYY-MM-DDTHH:mm'), zone) : null)
+        }
+      />
+    </Frame>
+  );
+}
