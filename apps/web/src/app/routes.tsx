@@ -31,6 +31,10 @@ const screens: RouteObject[] = [
     lazy: () => screen(import('../screens/changes/screen')),
   },
   {
+    path: 'receptions/:receptionId/changes/:number/compare',
+    lazy: () => screen(import('../screens/changes/compare-screen')),
+  },
+  {
     path: 'receptions/:receptionId/rehearsal',
     lazy: () => screen(import('../screens/rehearsal/screen')),
   },

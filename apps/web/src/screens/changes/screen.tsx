@@ -1,14 +1,38 @@
 import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language/texts';
+import { Read } from '../../parts/feedback';
+import { ChangeList } from './change-list';
 import { changesTexts } from './changes.texts';
+import { Preview } from './preview';
+import { useReception } from './reading';
 
+/** 变更: what was proposed for a running plan, and one of them with its ripple. */
 export function Screen(): ReactNode {
+  const { receptionId = '', number } = useParams();
   const t = useTexts(changesTexts);
+  const reception = useReception(receptionId);
+  const code = reception.data?.code ?? '…';
+  const change = number === undefined ? undefined : Number(number);
+  usePlace([
+    { text: t.receptions, to: '/receptions' },
+    { text: code, to: `/receptions/${receptionId}` },
+    ...(change === undefined
+      ? [{ text: t.title }]
+      : [{ text: t.title, to: `/receptions/${receptionId}/changes` }, { text: t.preview }]),
+  ]);
   return (
     <div className="page">
-      <header className="page-head">
-        <h1>{t.title}</h1>
-      </header>
+      <Read query={reception}>
+        {(data) =>
+          change === undefined ? (
+            <ChangeList reception={data} />
+          ) : (
+            <Preview key={change} reception={data} number={change} />
+          )
+        }
+      </Read>
     </div>
   );
 }

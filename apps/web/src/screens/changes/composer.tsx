@@ -1,0 +1,107 @@
+import { useState, type ReactNode } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { answer, api, newKey, withKey, type Dto } from '../../api/client';
+import { useTexts } from '../../language/texts';
+import { ErrorBox } from '../../parts/feedback';
+import { Icon } from '../../parts/icon';
+import { changesTexts } from './changes.texts';
+import { EditForm } from './edit-form';
+import { editsIn, sayEdit, type Edit } from './edits';
+import { useNames } from './reading';
+import styles from './changes.module.css';
+
+/** A list of edits and a reason; the preview that comes of it changes nothing. */
+export function Composer({ reception }: { readonly reception: Dto['ReceptionDto'] }): ReactNode {
+  const t = useTexts(changesTexts);
+  const names = useNames(reception.id, reception.planVersion);
+  const draft = useDraft(reception.id);
+  const { edits } = draft;
+  return (
+    <section className="panel" aria-label={t.newChange}>
+      <div className="hd">
+        <h2>{t.newChange}</h2>
+      </div>
+      <div className="bd col">
+        <EditForm reception={reception} onAdd={draft.add} />
+        {edits.length > 0 && (
+          <div>
+            <h3 className="t12 l">{t.edits}</h3>
+            <ul>
+              {edits.map((edit, index) => (
+                <li key={`${index} ${JSON.stringify(edit)}`} className={styles.edit}>
+                  <Icon name="shift" className="cvio" />
+                  <span className="sp">{sayEdit(edit, names)}</span>
+                  <button type="button" className="btn sm gh" onClick={() => draft.remove(index)}>
+                    {t.remove}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <div className="field">
+          <label htmlFor="reason">{t.reason}</label>
+          <input
+            id="reason"
+            className="input"
+            value={draft.reason}
+            placeholder={t.reasonHint}
+            maxLength={500}
+            onChange={(event) => draft.setReason(event.target.value)}
+          />
+        </div>
+        {draft.error !== null && <ErrorBox error={draft.error} />}
+        <div className="row wrap">
+          <button
+            type="button"
+            className="btn pri"
+            disabled={draft.lacks !== null || draft.isBusy}
+            onClick={() => void draft.look()}
+          >
+            {t.look}
+          </button>
+          {draft.lacks && <span className="t13 l">{t[draft.lacks]}</span>}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What is being written; another screen may have begun it in the address. */
+function useDraft(id: string) {
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const [edits, setEdits] = useState<readonly Edit[]>(() => editsIn(search));
+  const [reason, setReason] = useState(search.get('reason') ?? '');
+  const [error, setError] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  const lacks = edits.length === 0 ? 'needEdit' : reason.trim().length < 4 ? 'needReason' : null;
+  const look = async (): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      const { amendment } = await answer(
+        api.POST('/api/v1/receptions/{id}/amendments', {
+          params: { path: { id }, header: withKey(newKey()) },
+          body: { reason: reason.trim(), edits: [...edits], whatIf: true },
+        }),
+      );
+      await navigate(`/receptions/${id}/changes/${amendment.number}`);
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    edits,
+    reason,
+    setReason,
+    error,
+    isBusy,
+    lacks,
+    look,
+    add: (edit: Edit) => setEdits([...edits, edit]),
+    remove: (index: number) => setEdits(edits.filter((_, at) => at !== index)),
+  } as const;
+}

@@ -1,0 +1,177 @@
+import { useState, type ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { answer, api, newKey, withKey, type Dto } from '../../api/client';
+import { problemOf } from '../../api/problem';
+import { keys, queries } from '../../api/query';
+import { useTexts } from '../../language/texts';
+import { ErrorBox } from '../../parts/feedback';
+import { Icon } from '../../parts/icon';
+import { toastDone } from '../../parts/toast';
+import { can, useSession } from '../../session/session';
+import { changesTexts } from './changes.texts';
+import { PublishDialog } from './publish-dialog';
+import styles from './changes.module.css';
+
+interface DecideBarProps {
+  readonly reception: Dto['ReceptionDto'];
+  readonly amendment: Dto['AmendmentDto'];
+}
+
+type Act = 'keep' | 'submit' | 'drop' | 'rebase' | 'approve';
+
+/** Nothing has happened yet: what one may do with the preview, the main act last. */
+export function DecideBar({ reception, amendment }: DecideBarProps): ReactNode {
+  const t = useTexts(changesTexts);
+  const { act, error, isBusy } = useActs(reception.id, amendment);
+  const [isPublishing, setPublishing] = useState(false);
+  const offers = useOffers(amendment);
+  return (
+    <>
+      {error !== null && <ErrorBox error={error} />}
+      {amendment.stale && offers.isOpen && (
+        <p className="note amb">
+          <Icon name="warn" />
+          {t.stale}
+        </p>
+      )}
+      <footer className={styles.foot}>
+        <Icon name="info" className="l" />
+        <span className="m t13 sp">{sayStatus(t, amendment)}</span>
+        {offers.drop && (
+          <button
+            type="button"
+            className="btn gh"
+            disabled={isBusy}
+            onClick={() => void act('drop')}
+          >
+            {t.drop}
+          </button>
+        )}
+        {offers.isOpen && (
+          <Link
+            className="btn"
+            to={`/receptions/${reception.id}/changes/${amendment.number}/compare`}
+          >
+            {t.compare}
+          </Link>
+        )}
+        {offers.publish && (
+          <button
+            type="button"
+            className="btn"
+            disabled={isBusy}
+            onClick={() => setPublishing(true)}
+          >
+            {t.publish}
+          </button>
+        )}
+        {offers.keep && (
+          <button type="button" className="btn" disabled={isBusy} onClick={() => void act('keep')}>
+            {t.propose}
+          </button>
+        )}
+        {offers.main && (
+          <button
+            type="button"
+            className="btn pri"
+            disabled={isBusy}
+            onClick={() => void act(offers.main as Act)}
+          >
+            {offers.main === 'approve' && amendment.weight === 'major'
+              ? t.approveStep
+              : t[offers.main]}
+          </button>
+        )}
+      </footer>
+      {isPublishing && (
+        <PublishDialog
+          reception={reception}
+          amendment={amendment}
+          onClose={() => setPublishing(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function sayStatus(
+  t: ReturnType<typeof useTexts<typeof changesTexts>>,
+  amendment: Dto['AmendmentDto'],
+): string {
+  if (amendment.publishedVersion !== null) return t.inForce(amendment.publishedVersion);
+  if (amendment.status === 'dropped') return t.droppedSay;
+  if (amendment.deciders.length > 0)
+    return `${t.waitsFor(amendment.deciders.map((one) => one.name).join('、'))}。${t.nothingSaved}`;
+  return t.nothingSaved;
+}
+
+/** What this person is offered; the server decides again. */
+function useOffers(amendment: Dto['AmendmentDto']) {
+  const session = useSession();
+  const { status, stale } = amendment;
+  const isOpen = ['what-if', 'proposed', 'submitted', 'returned'].includes(status);
+  const isMine = amendment.proposedBy.id === session.userId || can(session, 'plan.write');
+  const stands = [session.userId, ...session.standsFor.map((one) => one.userId)];
+  const decides = amendment.deciders.some((one) => stands.includes(one.id));
+  const isReady = isOpen && !stale;
+  let main: Act | null = null;
+  if (isOpen && stale && isMine) main = 'rebase';
+  else if (isReady && decides && status !== 'what-if') main = 'approve';
+  else if (isReady && isMine && status !== 'submitted') main = 'submit';
+  return {
+    isOpen,
+    main,
+    keep: isReady && isMine && status === 'what-if',
+    drop: isOpen && isMine,
+    publish: isReady && can(session, 'plan.write') && status !== 'what-if',
+  };
+}
+
+function useActs(id: string, amendment: Dto['AmendmentDto']) {
+  const t = useTexts(changesTexts);
+  const navigate = useNavigate();
+  const [error, setError] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  const act = async (name: Act): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      await send(id, amendment, name);
+      toastDone(
+        {
+          keep: t.keptDone,
+          submit: t.submittedDone,
+          drop: t.droppedDone,
+          rebase: t.rebase,
+          approve: t.approvedDone,
+        }[name],
+      );
+      await queries.invalidateQueries({ queryKey: keys.reception(id) });
+      if (name === 'drop') await navigate(`/receptions/${id}/changes`);
+    } catch (thrown) {
+      setError(thrown);
+      // What was looked at is no more: the new preview is shown, and asked about again.
+      if (problemOf(thrown).status === 409)
+        await queries.invalidateQueries({ queryKey: keys.reception(id) });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { act, error, isBusy };
+}
+
+async function send(id: string, amendment: Dto['AmendmentDto'], name: Act): Promise<void> {
+  const { number, status, previewHash } = amendment;
+  const params = () => ({ path: { id, number }, header: withKey(newKey()) });
+  const path = '/api/v1/receptions/{id}/amendments/{number}' as const;
+  if (name === 'approve')
+    return void (await answer(
+      api.POST(`${path}/approve`, { params: params(), body: { previewHash } }),
+    ));
+  if (name === 'drop')
+    return void (await answer(api.POST(`${path}/drop`, { params: params(), body: {} })));
+  if (name === 'rebase')
+    return void (await answer(api.POST(`${path}/rebase`, { params: params(), body: {} })));
+  if (status === 'what-if') await answer(api.POST(`${path}/keep`, { params: params(), body: {} }));
+  if (name === 'submit') await answer(api.POST(`${path}/submit`, { params: params(), body: {} }));
+}

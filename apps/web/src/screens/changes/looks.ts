@@ -1,0 +1,17 @@
+import type { Dto } from '../../api/client';
+import type { IconName } from '../../parts/icon';
+import type { Tone } from '../../parts/state';
+
+type Status = Dto['AmendmentRowDto']['status'];
+
+/** Icon and tone of where a change stands. */
+export const STATUS_LOOKS: Readonly<
+  Record<Status, { readonly tone: Tone; readonly icon: IconName }>
+> = {
+  'what-if': { tone: 'gry', icon: 'unack' },
+  proposed: { tone: 'vio', icon: 'pen' },
+  submitted: { tone: 'amb', icon: 'wait' },
+  returned: { tone: 'amb', icon: 'undo' },
+  published: { tone: 'grn', icon: 'done' },
+  dropped: { tone: 'gry', icon: 'x' },
+};

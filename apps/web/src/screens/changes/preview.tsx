@@ -1,0 +1,94 @@
+import { AMENDMENT_SOURCE_TEXTS } from '@app/texts';
+import type { ReactNode } from 'react';
+import type { Dto } from '../../api/client';
+import { useSay, useTexts } from '../../language/texts';
+import { Read } from '../../parts/feedback';
+import { moment } from '../../time/say';
+import { useNow } from '../../time/now';
+import { Bands } from './bands';
+import { changesTexts } from './changes.texts';
+import { DecideBar } from './decide-bar';
+import { useAmendment } from './reading';
+import { RippleTable } from './ripple-table';
+import { FindingsPanel, ToldPanel, WeightPanel } from './side-panels';
+import styles from './changes.module.css';
+
+interface PreviewProps {
+  readonly reception: Dto['ReceptionDto'];
+  readonly number: number;
+}
+
+/** One change with everything that follows from it, before anything happens. */
+export function Preview({ reception, number }: PreviewProps): ReactNode {
+  const amendment = useAmendment(reception.id, number);
+  return (
+    <Read query={amendment} rows={8}>
+      {(data) => (
+        <>
+          <Headline reception={reception} amendment={data} />
+          <Bands reception={reception} amendment={data} />
+          <div className={styles.body}>
+            <RippleTable reception={reception} preview={data.preview} />
+            <div className="col">
+              <WeightPanel reception={reception} amendment={data} />
+              <FindingsPanel preview={data.preview} />
+              <ToldPanel preview={data.preview} />
+            </div>
+          </div>
+          <DecideBar reception={reception} amendment={data} />
+        </>
+      )}
+    </Read>
+  );
+}
+
+interface PartProps {
+  readonly reception: Dto['ReceptionDto'];
+  readonly amendment: Dto['AmendmentDto'];
+}
+
+function Headline({ reception, amendment }: PartProps): ReactNode {
+  const t = useTexts(changesTexts);
+  const say = useSay();
+  const now = useNow();
+  const zone = reception.facts.zone ?? 'UTC';
+  const { preview } = amendment;
+  const rechecks = preview.tasks.filter((task) => task.recheckBy !== null).length;
+  const people = new Set(preview.told.flatMap((one) => one.people.map((person) => person.id)));
+  const problems =
+    preview.newFindings.length + preview.conflicts.length + preview.doubleBooked.length;
+  return (
+    <header className={styles.headline}>
+      <div className="sp">
+        <h1>{amendment.reason}</h1>
+        <p className="t13 l">
+          {t.source(say(AMENDMENT_SOURCE_TEXTS[amendment.source]))} · {amendment.proposedBy.name}{' '}
+          {moment(amendment.proposedAt, zone, now)} · {t.basedOn(amendment.baseVersion)}
+        </p>
+      </div>
+      <p className={styles.figures}>
+        <Figure value={preview.tasks.length} word={t.moved} />
+        {rechecks > 0 && <Figure value={rechecks} word={t.rechecks} tone="cvio" />}
+        {problems > 0 && <Figure value={problems} word={t.newClashes} tone="cred" />}
+        {preview.endedFindings.length > 0 && (
+          <Figure value={preview.endedFindings.length} word={t.ended} tone="cgrn" />
+        )}
+        <Figure value={people.size} word={t.told} />
+      </p>
+    </header>
+  );
+}
+
+interface FigureProps {
+  readonly value: number;
+  readonly word: string;
+  readonly tone?: string;
+}
+
+function Figure({ value, word, tone = '' }: FigureProps): ReactNode {
+  return (
+    <span className={`nw ${tone}`}>
+      <b className="b t16">{value}</b> {word}
+    </span>
+  );
+}

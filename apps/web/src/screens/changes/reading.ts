@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '../../api/client';
+import { keys } from '../../api/query';
+import type { Names } from './edits';
+
+/** The reception's facts. */
+export function useReception(id: string) {
+  return useQuery({
+    queryKey: keys.reception(id, 'facts'),
+    queryFn: () => answer(api.GET('/api/v1/receptions/{id}', { params: { path: { id } } })),
+  });
+}
+
+export function useItinerary(id: string) {
+  return useQuery({
+    queryKey: keys.reception(id, 'itinerary'),
+    queryFn: () =>
+      answer(api.GET('/api/v1/receptions/{id}/itinerary', { params: { path: { id } } })),
+  });
+}
+
+export function useAmendments(id: string) {
+  return useQuery({
+    queryKey: keys.reception(id, 'amendments'),
+    queryFn: () =>
+      answer(api.GET('/api/v1/receptions/{id}/amendments', { params: { path: { id } } })),
+  });
+}
+
+export function useAmendment(id: string, number: number) {
+  return useQuery({
+    queryKey: keys.reception(id, 'amendments', number),
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/receptions/{id}/amendments/{number}', {
+          params: { path: { id, number } },
+        }),
+      ),
+  });
+}
+
+/** The version in force, for its contingencies. */
+export function usePlanInForce(id: string, number: number) {
+  return useQuery({
+    queryKey: keys.reception(id, 'version', number),
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/receptions/{id}/plan/versions/{number}', {
+          params: { path: { id, number } },
+        }),
+      ),
+    enabled: number > 0,
+    staleTime: Infinity,
+  });
+}
+
+export function useColleagues() {
+  return useQuery({
+    queryKey: keys.office('directory'),
+    queryFn: () => answer(api.GET('/api/v1/directory')),
+    staleTime: 10 * 60_000,
+  });
+}
+
+/** Names for the words of edits, as far as they have been read. */
+export function useNames(id: string, planVersion: number): Names {
+  const itinerary = useItinerary(id).data;
+  const plan = usePlanInForce(id, planVersion).data;
+  const colleagues = useColleagues().data ?? [];
+  return {
+    zone: itinerary?.zone ?? 'UTC',
+    items: new Map((itinerary?.items ?? []).map((item) => [item.key, item])),
+    people: new Map(colleagues.map((person) => [person.id, person.name])),
+    branches: new Map((plan?.document.branches ?? []).map((one) => [one.key, one.title])),
+  };
+}
