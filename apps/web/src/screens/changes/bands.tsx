@@ -19,7 +19,7 @@ export function Bands({ reception, amendment }: BandsProps): ReactNode {
   if (!scale) return null;
   const { moves, hours, at } = scale;
   return (
-    <section className={`panel ${styles.wave}`} aria-label={t.ripples}>
+    <section className={`panel ${styles.wave}`} aria-label={t.ripples} tabIndex={0}>
       <div className={styles.plane} style={{ minWidth: hours.length * 64 + 110 }}>
         <div className={styles.axis} aria-hidden="true">
           {hours.map((hour) => (

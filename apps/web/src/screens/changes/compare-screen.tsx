@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { answer, api, type Dto } from '../../api/client';
+
 import { keys } from '../../api/query';
 import { usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language/texts';
 import { Read } from '../../parts/feedback';
 import { changesTexts } from './changes.texts';
+import { Side } from './compare-side';
 import { useAmendments, useReception } from './reading';
 import styles from './changes.module.css';
 
@@ -56,74 +58,38 @@ export function Screen(): ReactNode {
           </select>
         </label>
       </header>
-      <Read query={comparison}>
-        {(data) => (
-          <>
-            <div className={styles.sides}>
-              <Side amendment={data.a} />
-              <Side amendment={data.b} />
-            </div>
-            <section className="panel" aria-label={t.differences}>
-              <div className="hd">
-                <h2>{t.differences}</h2>
-                <span className="count">{data.differences.length}</span>
-              </div>
-              {data.differences.length === 0 ? (
-                <p className="bd m">{t.same}</p>
-              ) : (
-                <ul className={styles.findings}>
-                  {data.differences.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
-              )}
-            </section>
-          </>
-        )}
-      </Read>
+      <Read query={comparison}>{(data) => <Comparison comparison={data} />}</Read>
     </div>
   );
 }
 
-function Side({ amendment }: { readonly amendment: Dto['AmendmentDto'] | null }): ReactNode {
+function Comparison({
+  comparison: data,
+}: {
+  readonly comparison: Dto['AmendmentComparisonDto'];
+}): ReactNode {
   const t = useTexts(changesTexts);
-  if (amendment === null)
-    return (
-      <section className="panel" aria-label={t.planInForce}>
-        <div className="hd">
-          <h2>{t.planInForce}</h2>
-        </div>
-      </section>
-    );
-  const { preview } = amendment;
-  const figures: readonly [string, number][] = [
-    [t.moved, preview.tasks.length],
-    [
-      t.newFindings,
-      preview.newFindings.length + preview.conflicts.length + preview.doubleBooked.length,
-    ],
-    [t.ended, preview.endedFindings.length],
-    [t.toldCount, preview.told.reduce((sum, one) => sum + one.people.length, 0)],
-  ];
   return (
-    <section className="panel" aria-label={t.number(amendment.number)}>
-      <div className="hd">
-        <h2>{t.number(amendment.number)}</h2>
-        <span className="m el">{amendment.reason}</span>
+    <>
+      <div className={styles.sides}>
+        <Side amendment={data.a} />
+        <Side amendment={data.b} />
       </div>
-      <dl className={styles.sideFigures}>
-        {figures.map(([word, value]) => (
-          <div key={word}>
-            <dt className="t12 l">{word}</dt>
-            <dd className="t16 b">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <ul className={styles.findings}>
-        {preview.sentences.slice(0, 8).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </section>
+      <section className="panel" aria-label={t.differences}>
+        <div className="hd">
+          <h2>{t.differences}</h2>
+          <span className="count">{data.differences.length}</span>
+        </div>
+        {data.differences.length === 0 ? (
+          <p className="bd m">{t.same}</p>
+        ) : (
+          <ul className={styles.findings}>
+            {data.differences.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
   );
 }

@@ -24,11 +24,11 @@ export function DecideBar({ reception, amendment }: DecideBarProps): ReactNode {
   const t = useTexts(changesTexts);
   const { act, error, isBusy } = useActs(reception.id, amendment);
   const [isPublishing, setPublishing] = useState(false);
-  const offers = useOffers(amendment);
+  const { isOpen } = useOffers(amendment);
   return (
     <>
       {error !== null && <ErrorBox error={error} />}
-      {amendment.stale && offers.isOpen && (
+      {amendment.stale && isOpen && (
         <p className="note amb">
           <Icon name="warn" />
           {t.stale}
@@ -37,51 +37,13 @@ export function DecideBar({ reception, amendment }: DecideBarProps): ReactNode {
       <footer className={styles.foot}>
         <Icon name="info" className="l" />
         <span className="m t13 sp">{sayStatus(t, amendment)}</span>
-        {offers.drop && (
-          <button
-            type="button"
-            className="btn gh"
-            disabled={isBusy}
-            onClick={() => void act('drop')}
-          >
-            {t.drop}
-          </button>
-        )}
-        {offers.isOpen && (
-          <Link
-            className="btn"
-            to={`/receptions/${reception.id}/changes/${amendment.number}/compare`}
-          >
-            {t.compare}
-          </Link>
-        )}
-        {offers.publish && (
-          <button
-            type="button"
-            className="btn"
-            disabled={isBusy}
-            onClick={() => setPublishing(true)}
-          >
-            {t.publish}
-          </button>
-        )}
-        {offers.keep && (
-          <button type="button" className="btn" disabled={isBusy} onClick={() => void act('keep')}>
-            {t.propose}
-          </button>
-        )}
-        {offers.main && (
-          <button
-            type="button"
-            className="btn pri"
-            disabled={isBusy}
-            onClick={() => void act(offers.main as Act)}
-          >
-            {offers.main === 'approve' && amendment.weight === 'major'
-              ? t.approveStep
-              : t[offers.main]}
-          </button>
-        )}
+        <Offers
+          reception={reception}
+          amendment={amendment}
+          isBusy={isBusy}
+          act={act}
+          onPublish={() => setPublishing(true)}
+        />
       </footer>
       {isPublishing && (
         <PublishDialog
@@ -89,6 +51,50 @@ export function DecideBar({ reception, amendment }: DecideBarProps): ReactNode {
           amendment={amendment}
           onClose={() => setPublishing(false)}
         />
+      )}
+    </>
+  );
+}
+
+interface OffersProps extends DecideBarProps {
+  readonly isBusy: boolean;
+  readonly act: (name: Act) => Promise<void>;
+  readonly onPublish: () => void;
+}
+
+function Offers({ reception, amendment, isBusy, act, onPublish }: OffersProps): ReactNode {
+  const t = useTexts(changesTexts);
+  const offers = useOffers(amendment);
+  const { main } = offers;
+  return (
+    <>
+      {offers.drop && (
+        <button type="button" className="btn gh" disabled={isBusy} onClick={() => void act('drop')}>
+          {t.drop}
+        </button>
+      )}
+      {offers.isOpen && (
+        <Link
+          className="btn"
+          to={`/receptions/${reception.id}/changes/${amendment.number}/compare`}
+        >
+          {t.compare}
+        </Link>
+      )}
+      {offers.publish && (
+        <button type="button" className="btn" disabled={isBusy} onClick={() => onPublish()}>
+          {t.publish}
+        </button>
+      )}
+      {offers.keep && (
+        <button type="button" className="btn" disabled={isBusy} onClick={() => void act('keep')}>
+          {t.propose}
+        </button>
+      )}
+      {main && (
+        <button type="button" className="btn pri" disabled={isBusy} onClick={() => void act(main)}>
+          {main === 'approve' && amendment.weight === 'major' ? t.approveStep : t[main]}
+        </button>
       )}
     </>
   );

@@ -1,12 +1,13 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
+import { WallField } from '../../parts/wall-field';
 import { date, clock } from '../../time/say';
 import { wallInstantText } from '../../time/wall';
 import { changesTexts } from './changes.texts';
 import { fieldText } from './edits';
 import type { FieldsProps } from './edit-form';
 import { useColleagues, useItinerary, usePlanInForce } from './reading';
-import styles from './changes.module.css';
+import { Add, Check, Choice, Field } from './small-fields';
 
 /** Moves one item to a time on its own wall clock. */
 export function ItemTimeFields({ reception, onAdd }: FieldsProps): ReactNode {
@@ -19,7 +20,7 @@ export function ItemTimeFields({ reception, onAdd }: FieldsProps): ReactNode {
   return (
     <>
       {item.field}
-      <Field label={t.newStart} type="datetime-local" value={shown} onChange={setWall} />
+      <WallField label={t.newStart} value={shown} onChange={setWall} />
       <Check label={t.ripple} checked={isRippling} onChange={setRippling} />
       <Add
         isReady={chosen !== undefined && wall !== null}
@@ -55,9 +56,8 @@ export function BatchFields({ reception, onAdd }: FieldsProps): ReactNode {
   return (
     <>
       <Choice label={t.batch} value={key} options={options} onChange={setKey} />
-      <Field
+      <WallField
         label={t.newTime}
-        type="datetime-local"
         value={wall ?? fieldText(batch?.at ?? null, zone)}
         onChange={setWall}
       />
@@ -214,89 +214,4 @@ function useItem(receptionId: string, label?: string) {
     <Choice label={label ?? t.item} value={chosen?.key ?? ''} options={options} onChange={setKey} />
   );
   return { chosen, field };
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="input"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly type: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function Field({ label, type, value, onChange }: FieldProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        type={type}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
-
-interface CheckProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-function Check({ label, checked, onChange }: CheckProps): ReactNode {
-  return (
-    <label className={styles.check}>
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      {label}
-    </label>
-  );
-}
-
-function Add({
-  isReady,
-  onAdd,
-}: {
-  readonly isReady: boolean;
-  readonly onAdd: () => void;
-}): ReactNode {
-  const t = useTexts(changesTexts);
-  return (
-    <button type="button" className={`btn ${styles.add}`} disabled={!isReady} onClick={onAdd}>
-      {t.add}
-    </button>
-  );
 }

@@ -73,7 +73,7 @@ export function FindingsPanel({ preview }: { readonly preview: Dto['PreviewDto']
     ...preview.voided.map(({ sentence }) => ({ sentence, icon: 'stamp' as const, tone: 'cvio' })),
     ...preview.freed.map(({ sentence }) => ({ sentence, icon: 'user' as const, tone: 'm' })),
     ...preview.endedFindings.map(({ sentence }) => ({
-      sentence: t.resolved(sentence),
+      sentence,
       icon: 'done' as const,
       tone: 'cgrn',
     })),
