@@ -93,6 +93,6 @@ export const rowKey = (row: {
   readonly id: string;
   readonly scope?: string | null;
 }): string =>
-  row.kind === 'signature' || row.kind === 'handover'
+  ['signature', 'handover', 'declaration'].includes(row.kind)
     ? `${row.kind}:${row.id}:${row.scope ?? ''}`
     : `${row.kind}:${row.id}`;

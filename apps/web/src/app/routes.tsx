@@ -17,6 +17,7 @@ async function screen(code: Promise<{ readonly Screen: ComponentType }>) {
 const screens: RouteObject[] = [
   { path: 'inbox', lazy: () => screen(import('../screens/inbox/screen')) },
   { path: 'tasks/:taskId', lazy: () => screen(import('../screens/task/screen')) },
+  { path: 'packages/:assignmentId', lazy: () => screen(import('../screens/package/screen')) },
   { path: 'schedule', lazy: () => screen(import('../screens/schedule/screen')) },
   { path: 'receptions', lazy: () => screen(import('../screens/receptions/screen')) },
   { path: 'receptions/new', lazy: () => screen(import('../screens/registration/screen')) },

@@ -181,7 +181,7 @@ function LinkButton({ item }: CardButtonsProps): ReactNode {
   return (
     <div className={styles.go}>
       <Link className={`btn lg pri ${styles.main}`} to={placeOf(item) ?? '/inbox'}>
-        {item.kind === 'change' ? t.seeRipple : t.decide}
+        {item.kind === 'change' ? t.seeRipple : item.kind === 'declaration' ? t.toPlan : t.decide}
       </Link>
     </div>
   );

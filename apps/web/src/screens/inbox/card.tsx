@@ -116,7 +116,7 @@ function Lines({ item }: { readonly item: Item }): ReactNode {
           <span>
             <b className={styles.when}>{due.when}</b>
             {words.then(due.left)}
-            {due.here && <span className="l">（{due.here}）</span>}
+            {due.here && <span className="l nw">（{due.here}）</span>}
           </span>
         </>
       )}

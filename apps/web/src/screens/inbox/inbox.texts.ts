@@ -59,6 +59,12 @@ export const inboxTexts = defineTexts({
   checkIt: { zh: '等您核查', en: 'For you to check' },
   signIt: { zh: '等您签署', en: 'For you to sign' },
   decideIt: { zh: '等您审批', en: 'For you to decide' },
+  confirmIt: { zh: '等您确认', en: 'For you to confirm' },
+  declaration: {
+    zh: '声明不适用，等第二人确认',
+    en: 'Declared not applicable; a second person confirms',
+  },
+  toPlan: { zh: '去方案里看', en: 'See it in the plan' },
   changeIt: { zh: '变更待决定', en: 'A change to decide' },
   returned: { zh: '已退回', en: 'Returned' },
   changeNumber: { zh: (n: string) => `第 ${n} 号变更`, en: (n: string) => `Change ${n}` },

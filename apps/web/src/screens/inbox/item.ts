@@ -24,6 +24,7 @@ const ofTable = (table: Readonly<Record<string, Text>>, key: string | null, say:
 export function titleOf(item: Item, t: T, say: Say): string {
   if (item.kind === 'signature')
     return `${ofTable(SCOPE_TEXTS, item.scope, say)} · ${t.packageName(item.departmentName ?? '')}`;
+  if (item.kind === 'declaration') return item.what ?? t.declaration;
   if (item.kind === 'approval') return ofTable(MATTER_TEXTS, item.matter, say);
   return item.what ?? '';
 }
@@ -55,6 +56,8 @@ export function placeOf(item: Item): string | null {
       return `/approvals/${item.id}`;
     case 'change':
       return `/receptions/${item.receptionId}/changes/${item.scope}`;
+    case 'declaration':
+      return `/receptions/${item.receptionId}/plan`;
     default:
       return null;
   }
@@ -108,6 +111,8 @@ function markOfKind(
       return item.status === 'returned'
         ? mark('amb', 'left', t.returned)
         : mark('gry', 'stamp', t.decideIt);
+    case 'declaration':
+      return mark('gry', 'shield', t.confirmIt);
     case 'change':
       return mark('vio', 'shift', t.changeIt);
     case 'handover':

@@ -1,14 +1,29 @@
 import type { ReactNode } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { usePlace } from '../../app/crumbs';
+import { WaitingNote } from '../../acts/waiting-note';
 import { useTexts } from '../../language/texts';
+import { NextSwitch, nextTask, useGoesOn } from '../inbox/next';
 import { taskTexts } from './task.texts';
+import { TaskView } from './task-view';
+import { useTask } from './use-task';
 
+/** 任务: understand it, do it. */
 export function Screen(): ReactNode {
   const t = useTexts(taskTexts);
+  const { taskId = '' } = useParams();
+  const { task } = useTask(taskId);
+  const navigate = useNavigate();
+  const goesOn = useGoesOn();
+  usePlace([{ text: t.inbox, to: '/inbox' }, { text: task?.what ?? t.title }]);
+  const onDone = (): void => {
+    const next = goesOn ? nextTask(taskId) : null;
+    if (next) void navigate(`/tasks/${next}`, { replace: true });
+  };
   return (
     <div className="page">
-      <header className="page-head">
-        <h1>{t.title}</h1>
-      </header>
+      <WaitingNote />
+      <TaskView key={taskId} id={taskId} heading="h1" onDone={onDone} aside={<NextSwitch />} />
     </div>
   );
 }

@@ -1,0 +1,129 @@
+import { ITEM_KIND_TEXTS, ITEM_STATE_TEXTS, TASK_STATE_TEXTS, type Text } from '@app/texts';
+import { Fragment, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useSay, useTexts } from '../../language/texts';
+import { Icon, type IconName } from '../../parts/icon';
+import { State, type Tone } from '../../parts/state';
+import { clock, date, day, dayKey, deviceZone, differs, range } from '../../time/say';
+import { markOfTask } from '../task/task-mark';
+import styles from './schedule.module.css';
+import { scheduleTexts } from './schedule.texts';
+import type { Day, Entry } from './use-schedule';
+
+interface DayPanelProps {
+  readonly day: Day;
+  readonly now: number;
+}
+
+/** One day, with the place of now in it. */
+export function DayPanel({ day: one, now }: DayPanelProps): ReactNode {
+  const t = useTexts(scheduleTexts);
+  const isToday = dayKey(now, one.zone) === one.key;
+  const next = isToday ? one.entries.find(({ at }) => Date.parse(at) > now)?.key : undefined;
+  const named = day(one.at, one.zone, now);
+  const full = date(one.at, one.zone);
+  return (
+    <section className="panel" aria-labelledby={`day-${one.key}`}>
+      <div className="hd">
+        <h2 id={`day-${one.key}`}>{named}</h2>
+        {named !== full && <span className="t13 l">{full}</span>}
+      </div>
+      <ol className={styles.entries}>
+        {one.entries.map((entry) => (
+          <Fragment key={entry.key}>
+            {entry.key === next && (
+              <li className={styles.now} aria-hidden="true">
+                <span>{t.now(clock(now, one.zone))}</span>
+              </li>
+            )}
+            <EntryRow entry={entry} now={now} />
+          </Fragment>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface EntryRowProps {
+  readonly entry: Entry;
+  readonly now: number;
+}
+
+function EntryRow({ entry, now }: EntryRowProps): ReactNode {
+  const t = useTexts(scheduleTexts);
+  const { at, until, zone, task, item } = entry;
+  return (
+    <li className={task ? styles.task : styles.item}>
+      <span className={styles.time}>
+        <time dateTime={at}>{until && item ? range(at, until, zone) : clock(at, zone)}</time>
+        {differs(zone, deviceZone, at) && (
+          <span className="t12 l">{t.here(clock(at, deviceZone))}</span>
+        )}
+      </span>
+      <span className={styles.what}>
+        <span className="row">
+          {item && <Icon name={iconOf(item.kind)} className="l" />}
+          {task ? (
+            <Link to={`/tasks/${task.id}`}>{entry.title}</Link>
+          ) : (
+            <Link to={`/receptions/${entry.receptionId}`} className={styles.itemLink}>
+              {entry.title}
+            </Link>
+          )}
+        </span>
+        <span className="t13 l">
+          {task ? t.mine : null}
+          {task && entry.place ? ' · ' : null}
+          {entry.place}
+        </span>
+      </span>
+      <EntryState entry={entry} now={now} />
+    </li>
+  );
+}
+
+const ICONS: readonly (readonly [RegExp, IconName])[] = [
+  [/air/, 'plane'],
+  [/rail|road|transfer/, 'bus'],
+  [/meal/, 'meal'],
+  [/check-|rest/, 'bed'],
+  [/visit|sight/, 'walk'],
+];
+
+const iconOf = (kind: string): IconName =>
+  kind in ITEM_KIND_TEXTS ? (ICONS.find(([of]) => of.test(kind))?.[1] ?? 'flag') : 'flag';
+
+const ITEM_MARKS: Readonly<Record<string, readonly [Tone, IconName]>> = {
+  planned: ['gry', 'unack'],
+  started: ['blu', 'run'],
+  ended: ['grn', 'done'],
+  skipped: ['gry', 'x'],
+};
+
+function EntryState({ entry: { task, item }, now }: EntryRowProps): ReactNode {
+  const t = useTexts(scheduleTexts);
+  const say = useSay();
+  if (task) {
+    const mark = markOfTask({ ...task, changes: [] }, now, (one) => say(TASK_STATE_TEXTS[one]));
+    return (
+      <State tone={mark.tone} icon={mark.icon} look={mark.isWorst ? 'solid' : 'plain'}>
+        {mark.text}
+      </State>
+    );
+  }
+  if (!item) return null;
+  const minutes = item.offsetMinutes ?? 0;
+  if (item.status !== 'ended' && minutes >= 5)
+    return (
+      <State tone={item.conflicts.length > 0 ? 'red' : 'amb'} icon="late">
+        {t.late(minutes)}
+      </State>
+    );
+  const [tone, icon] = ITEM_MARKS[item.status] ?? ['gry', 'unack'];
+  const text: Text | undefined = ITEM_STATE_TEXTS[item.status as keyof typeof ITEM_STATE_TEXTS];
+  return (
+    <State tone={tone} icon={icon}>
+      {text ? say(text) : item.status}
+    </State>
+  );
+}

@@ -1,0 +1,119 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, type ReactNode } from 'react';
+import { answer, api, newKey, problemIn, withKey, type Dto } from '../../api/client';
+import { keys } from '../../api/query';
+import { languageNow } from '../../language/language';
+import { useTexts } from '../../language/texts';
+import { ErrorBox, Read } from '../../parts/feedback';
+import { Icon } from '../../parts/icon';
+import { toastDone } from '../../parts/toast';
+import { can, useSession } from '../../session/session';
+import { useNow } from '../../time/now';
+import { moment } from '../../time/say';
+import { TaskPanel } from './panel';
+import styles from './task.module.css';
+import { taskTexts } from './task.texts';
+import type { Task } from './use-task';
+
+/** Sends one file; the browser writes the parts. */
+async function upload(taskId: string, file: File, key: string): Promise<Dto['AttachedDto']> {
+  const body = new FormData();
+  body.append('file', file, file.name);
+  const response = await fetch(`/api/v1/tasks/${taskId}/attachments`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Accept-Language': languageNow(), ...withKey(key) },
+    body,
+  });
+  const answered: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) throw problemIn(response, answered);
+  return answered as Dto['AttachedDto'];
+}
+
+/** Files and photographs on the task. */
+export function Files({ task }: { readonly task: Task }): ReactNode {
+  const t = useTexts(taskTexts);
+  const session = useSession();
+  const queries = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const key = [...keys.task(task.id), 'files'];
+  const files = useQuery({
+    queryKey: key,
+    queryFn: () =>
+      answer(api.GET('/api/v1/tasks/{id}/attachments', { params: { path: { id: task.id } } })),
+  });
+  const add = useMutation({
+    mutationFn: (file: File) => upload(task.id, file, newKey()),
+    onSuccess: (_, file) => {
+      toastDone(t.fileAdded(file.name));
+      void queries.invalidateQueries({ queryKey: key });
+    },
+  });
+  const canWrite = can(session, 'attachment.write');
+  return (
+    <TaskPanel title={t.files}>
+      {add.error && <ErrorBox error={add.error} />}
+      <Read query={files} rows={1}>
+        {({ attachments }) =>
+          attachments.length === 0 ? (
+            <p className="m">{t.noFiles}</p>
+          ) : (
+            <FileRows files={attachments} zone={task.zone} />
+          )
+        }
+      </Read>
+      {canWrite && (
+        <div className={styles.upload}>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            aria-label={t.addFile}
+            accept=".pdf,.ofd,.docx,image/jpeg,image/png"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (file) add.mutate(file);
+              event.target.value = '';
+            }}
+          />
+          <button
+            type="button"
+            className="btn md"
+            disabled={add.isPending}
+            onClick={() => input.current?.click()}
+          >
+            <Icon name="plus" />
+            {add.isPending ? t.uploading : t.addFile}
+          </button>
+          <span className="t12 l">{t.fileKinds}</span>
+        </div>
+      )}
+    </TaskPanel>
+  );
+}
+
+interface FileRowsProps {
+  readonly files: readonly Dto['AttachmentDto'][];
+  readonly zone: string;
+}
+
+function FileRows({ files, zone }: FileRowsProps): ReactNode {
+  const t = useTexts(taskTexts);
+  const now = useNow();
+  return (
+    <ul className={styles.rows}>
+      {files.map((file) => (
+        <li key={file.id}>
+          <Icon name="doc" className="l" />
+          <a className={styles.grow} href={`/api/v1/attachments/${file.id}`} download>
+            {file.fileName}
+          </a>
+          <span className="t12 l">
+            {t.size(String(Math.ceil(file.size / 1024)))} · {file.uploadedByName} ·{' '}
+            {moment(file.createdAt, zone, now)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
