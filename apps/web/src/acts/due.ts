@@ -5,7 +5,7 @@ export const dueTexts = defineTexts({
   in: { zh: (left: string) => `${left}后`, en: (left: string) => `in ${left}` },
   ago: { zh: (past: string) => `已过 ${past}`, en: (past: string) => `${past} ago` },
   then: { zh: (left: string) => `，${left}`, en: (left: string) => `, ${left}` },
-  here: { zh: (time: string) => `本机 ${time}`, en: (time: string) => `${time} here` },
+  here: { zh: (time: string) => `（本机 ${time}）`, en: (time: string) => ` (${time} here)` },
   none: { zh: '没有期限', en: 'No date' },
 });
 

@@ -13,7 +13,7 @@ import { useNow } from '../../time/now';
 import { CardButtons } from './card-buttons';
 import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
-import { markOf, placeOf, subjectOf, titleOf } from './item';
+import { isShownBeside, keyOf, markOf, placeOf, subjectOf, titleOf } from './item';
 import type { Item } from './use-inbox';
 
 interface CardProps {
@@ -93,13 +93,19 @@ interface TitleProps {
 
 function Title({ item, title, onChoose }: TitleProps): ReactNode {
   const to = placeOf(item);
-  if (onChoose && (item.kind === 'task' || item.kind === 'check' || item.kind === 'signature'))
+  const id = `row-${keyOf(item)}`;
+  if (onChoose && (to === null || isShownBeside(item)))
     return (
-      <button type="button" onClick={onChoose}>
+      <button type="button" id={id} onClick={onChoose}>
         {title}
       </button>
     );
-  return to === null ? title : <Link to={to}>{title}</Link>;
+  if (to === null) return title;
+  return (
+    <Link id={id} to={to}>
+      {title}
+    </Link>
+  );
 }
 
 /** When, where, whom to ask. */
@@ -116,7 +122,7 @@ function Lines({ item }: { readonly item: Item }): ReactNode {
           <span>
             <b className={styles.when}>{due.when}</b>
             {words.then(due.left)}
-            {due.here && <span className="l nw">（{due.here}）</span>}
+            {due.here && <span className="l nw">{due.here}</span>}
           </span>
         </>
       )}

@@ -63,6 +63,10 @@ export function placeOf(item: Item): string | null {
   }
 }
 
+/** On a desk all of it is read beside the list. */
+export const isShownBeside = (item: Item): boolean =>
+  ['task', 'check', 'signature'].includes(item.kind);
+
 export interface Mark {
   readonly tone: Tone;
   readonly icon: IconName;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { usePlace } from '../../app/crumbs';
+import type { Dto } from '../../api/client';
 import { perform } from '../../acts/perform';
 import { acknowledgeActs } from '../../acts/task-acts';
 import { WaitingNote } from '../../acts/waiting-note';
@@ -8,6 +9,7 @@ import { useSay, useTexts } from '../../language/texts';
 import { Empty, Read } from '../../parts/feedback';
 import { useIsPhone } from '../../parts/use-width';
 import { useSession } from '../../session/session';
+import { Desk } from './desk';
 import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
 import { isToAcknowledge, keyOf, subjectOf, titleOf } from './item';
@@ -54,13 +56,7 @@ export function Screen(): ReactNode {
           data.items.length === 0 ? (
             <Nothing />
           ) : (
-            <List
-              {...data}
-              selection={selection}
-              chosen={null}
-              onChoose={null}
-              onDone={() => undefined}
-            />
+            <Shown {...data} selection={selection} isPhone={isPhone} />
           )
         }
       </Read>
@@ -72,6 +68,18 @@ export function Screen(): ReactNode {
       {selection.isOn && <SelectionBar items={items ?? []} selection={selection} />}
     </div>
   );
+}
+
+interface ShownProps {
+  readonly items: readonly Item[];
+  readonly counts: Dto['InboxCountsDto'];
+  readonly selection: Selection;
+  readonly isPhone: boolean;
+}
+
+function Shown({ isPhone, ...rest }: ShownProps): ReactNode {
+  if (!isPhone) return <Desk {...rest} />;
+  return <List {...rest} chosen={null} onChoose={null} onDone={() => undefined} />;
 }
 
 function Nothing(): ReactNode {

@@ -53,7 +53,7 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
   const t = useTexts(scheduleTexts);
   const { at, until, zone, task, item } = entry;
   return (
-    <li className={task ? styles.task : styles.item}>
+    <li className={task && !ENDED.includes(task.status) ? styles.task : undefined}>
       <span className={styles.time}>
         <time dateTime={at}>{until && item ? range(at, until, zone) : clock(at, zone)}</time>
         {differs(zone, deviceZone, at) && (
@@ -81,6 +81,8 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
     </li>
   );
 }
+
+const ENDED: readonly string[] = ['done', 'checked', 'returned'];
 
 const ICONS: readonly (readonly [RegExp, IconName])[] = [
   [/air/, 'plane'],

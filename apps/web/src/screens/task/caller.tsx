@@ -22,7 +22,11 @@ export function Caller({ person }: CallerProps): ReactNode {
         {person.title && <span className="t13 l"> {person.title}</span>}
       </span>
       {person.phone && (
-        <a href={`tel:${person.phone}`} aria-label={t.call(person.name)} className={styles.tel}>
+        <a
+          href={`tel:${person.phone}`}
+          aria-label={`${t.call(person.name)} ${person.phone}`}
+          className={styles.tel}
+        >
           <Icon name="phone" />
           {person.phone}
         </a>

@@ -71,7 +71,7 @@ function When({ task }: { readonly task: Task }): ReactNode {
           <>
             <b className="b">{due.when}</b>
             {words.then(due.left)}
-            {due.here && <span className="l nw">（{due.here}）</span>}
+            {due.here && <span className="l nw">{due.here}</span>}
           </>
         ) : (
           words.none

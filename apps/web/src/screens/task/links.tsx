@@ -39,7 +39,10 @@ export function Links({ task }: { readonly task: Task }): ReactNode {
           </Fact>
         )}
         {next.map((one) => (
-          <Fact key={one.kind} name={t.waits}>
+          <Fact
+            key={one.kind}
+            name={one.kind === 'task-acknowledge' ? t.toAcknowledge : t.toFinish}
+          >
             {t.nextStep(
               say(STEP_TEXTS[one.nextStep as keyof typeof STEP_TEXTS]),
               one.nextStepAt ? moment(one.nextStepAt, task.zone, now) : '',

@@ -40,12 +40,14 @@ export function markOfTask(
   const status = task.status as TaskStatus;
   const isOpen = !ENDED.includes(status);
   const late = (text: string): TaskMark => ({ tone: 'red', icon: 'late', text, isWorst: true });
-  if (isOpen && task.due && !task.estimate && Date.parse(task.due) < now)
-    return late(t.late(length(now - Date.parse(task.due))));
   if (isOpen && !task.acknowledged && task.acknowledgeBy && Date.parse(task.acknowledgeBy) < now)
     return late(t.unackLate(length(now - Date.parse(task.acknowledgeBy))));
+  if (isOpen && task.due && !task.estimate && Date.parse(task.due) < now)
+    return late(t.late(length(now - Date.parse(task.due))));
   if (isOpen && !task.acknowledged && task.changes.length > 0)
     return { tone: 'vio', icon: 'recheck', text: t.changed, isWorst: false };
+  if (status === 'pending')
+    return { tone: 'gry', icon: 'unack', text: t.unacknowledged, isWorst: false };
   const [tone, icon] = MARKS[status];
   return { tone, icon, text: say(status), isWorst: false };
 }

@@ -41,7 +41,8 @@ export const taskTexts = defineTexts({
   notTicked: { zh: '未核对', en: 'Not ticked' },
   links: { zh: '依赖与等待', en: 'What it hangs on, who waits' },
   hangsOn: { zh: '随行程', en: 'Follows the item' },
-  waits: { zh: '下一步', en: 'Next step' },
+  toAcknowledge: { zh: '等签收', en: 'To be seen' },
+  toFinish: { zh: '等办结', en: 'To be done' },
   nextStep: {
     zh: (step: string, at: string) => `${at} ${step}`,
     en: (step: string, at: string) => `${step} ${at}`,
