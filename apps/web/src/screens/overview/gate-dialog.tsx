@@ -1,0 +1,159 @@
+import type { MissingCode, Stage } from '@app/domain';
+import { sayMissing } from '@app/texts';
+import { useState, type ReactNode } from 'react';
+import { answer, api, newKey, withKey } from '../../api/client';
+import { useLanguage } from '../../language/language';
+import { useTexts } from '../../language/texts';
+import { Dialog } from '../../parts/dialog';
+import { Icon } from '../../parts/icon';
+import { toastDone, toastProblem } from '../../parts/toast';
+import { can, useSession } from '../../session/session';
+import { CallButton } from './call-button';
+import type { Board, Wait } from './data';
+import { gateTexts } from './gate.texts';
+import { readAgain } from './item-acts';
+import styles from './overview.module.css';
+import { useNames } from './use-names';
+import { useOverview } from './use-overview';
+import { BehalfButton } from './wait-buttons';
+
+type Line = Board['gate']['missing'][number];
+
+interface GateDialogProps {
+  /** Name of the stage that comes next. */
+  readonly following: string;
+  readonly onClose: () => void;
+}
+
+/** Everything the gate waits for: why, and whom. */
+export function GateDialog({ following, onClose }: GateDialogProps): ReactNode {
+  const t = useTexts(gateTexts);
+  const { board } = useOverview();
+  const footer = <Advance following={following} onDone={onClose} />;
+  return (
+    <Dialog title={t.title} onClose={onClose} footer={footer} width={620}>
+      {board.gate.missing.map((line) => (
+        <Missing key={line.code} line={line} />
+      ))}
+      {board.gate.missing.length === 0 && <p>{t.nothingMissing(following)}</p>}
+    </Dialog>
+  );
+}
+
+function Missing({ line }: { readonly line: Line }): ReactNode {
+  const t = useTexts(gateTexts);
+  const language = useLanguage();
+  const nameOf = useNames();
+  const names = line.objects.map(
+    (object) => object.label ?? (nameOf(object.type, object.id) || object.id),
+  );
+  const few = names.slice(0, 3);
+  const said = names.length > 3 ? [...few, '…'] : few.length > 0 ? few : [t.countOnly(line.count)];
+  return (
+    <section className={styles.missingLine}>
+      <h3 className="t13">{sayMissing(language, line.code as MissingCode, said)}</h3>
+      <ul>
+        {line.objects.map((object, index) => (
+          <MissingObject
+            key={`${object.type} ${object.id}`}
+            line={line}
+            object={object}
+            name={names[index] ?? ''}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface MissingObjectProps {
+  readonly line: Line;
+  readonly object: Line['objects'][number];
+  readonly name: string;
+}
+
+function MissingObject({ line, object, name }: MissingObjectProps): ReactNode {
+  const t = useTexts(gateTexts);
+  const { waits, openItem, openTask } = useOverview();
+  const wait = waits.find((one) => isAbout(one, line, object));
+  const [person] = wait?.who ?? [];
+  const open =
+    object.type === 'item'
+      ? () => openItem(object.id)
+      : object.type === 'task'
+        ? () => openTask(object.id)
+        : null;
+  return (
+    <li>
+      {open ? (
+        <button type="button" className="cbrand el" onClick={open}>
+          {name}
+        </button>
+      ) : (
+        <span className="el">{name}</span>
+      )}
+      <span className="sp" />
+      {person && <span className="t12 l nw">{t.waitsFor(person.name)}</span>}
+      {object.type === 'assignment' && <CallButton person={person ?? null} />}
+      {wait && <BehalfButton wait={wait} />}
+    </li>
+  );
+}
+
+function isAbout(wait: Wait, line: Line, object: Line['objects'][number]): boolean {
+  if (line.code.startsWith('signature.'))
+    return wait.kind === 'signature' && wait.assignmentId === object.id;
+  return wait.for.id === object.id;
+}
+
+interface AdvanceProps {
+  readonly following: string;
+  readonly onDone: () => void;
+}
+
+/** On to the next stage; while something is missing the button says so and stays shut. */
+function Advance({ following, onDone }: AdvanceProps): ReactNode {
+  const t = useTexts(gateTexts);
+  const session = useSession();
+  const { receptionId, board } = useOverview();
+  const [key] = useState(newKey);
+  const left = board.gate.missingWithoutAdvance.reduce(
+    (sum, { count }) => sum + Math.max(1, count),
+    0,
+  );
+  if (!can(session, 'reception.write') || board.status !== 'open') return null;
+  const advance = async (): Promise<void> => {
+    try {
+      await answer(
+        api.POST('/api/v1/receptions/{id}/advance', {
+          params: { path: { id: receptionId } },
+          headers: withKey(key),
+          body: { from: board.stage as Stage },
+        }),
+      );
+      toastDone(t.advanced);
+      onDone();
+    } catch (thrown) {
+      toastProblem(thrown);
+    }
+    await readAgain(receptionId);
+  };
+  return (
+    <>
+      {left > 0 && (
+        <span className="t13 m row">
+          <Icon name="info" />
+          {t.first(left)}
+        </span>
+      )}
+      <button
+        type="button"
+        className="btn pri"
+        disabled={left > 0 || board.gate.advanceRequested}
+        onClick={() => void advance()}
+      >
+        {t.advance(following)}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import {
+  FACT_TEXTS,
+  FOLLOW_UP_TEXTS,
+  MATTER_TEXTS,
+  SCOPE_TEXTS,
+  type FactKey,
+  type Text,
+} from '@app/texts';
+import { useCallback } from 'react';
+import { useSay, useTexts } from '../../language/texts';
+import type { Wait } from './data';
+import { waitTexts } from './waits.texts';
+
+/** What somebody is waited for, in words. */
+export function useSayWait(): (wait: Wait) => string {
+  const say = useSay();
+  const t = useTexts(waitTexts);
+  return useCallback(
+    (wait) => {
+      const label = wait.for.label ?? '';
+      const named = (table: Readonly<Record<string, Text>>, key: string | null): string => {
+        const text = key === null ? undefined : table[key];
+        return text ? say(text) : (key ?? '');
+      };
+      switch (wait.kind) {
+        case 'signature':
+          return named(SCOPE_TEXTS, wait.scope ?? label);
+        case 'approval':
+          return t.decides(named(MATTER_TEXTS, label));
+        case 'facts':
+          return t.facts(FACT_TEXTS[label as FactKey] ? say(FACT_TEXTS[label as FactKey]) : '');
+        case 'summary':
+          return t.summary;
+        case 'change':
+          return t.change(wait.scope ?? '');
+        case 'task-acknowledge':
+          return t.acknowledge(label);
+        case 'task-returned':
+          return t.returned(label);
+        case 'handover':
+          return t.handover(label);
+        default:
+          return named(FOLLOW_UP_TEXTS, label);
+      }
+    },
+    [say, t],
+  );
+}
