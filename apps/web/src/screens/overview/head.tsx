@@ -1,5 +1,4 @@
 import { PROFILE_TEXTS } from '@app/texts';
-import type { Profile } from '@app/domain';
 import type { ReactNode } from 'react';
 import { useSay, useTexts } from '../../language/texts';
 import { Rag, useRagRules } from '../../parts/rag';
