@@ -59,8 +59,7 @@ function Launch(): ReactNode {
     try {
       await answer(
         api.POST('/api/v1/receptions/{id}/launch', {
-          params: { path: { id: receptionId } },
-          headers: withKey(key),
+          params: { path: { id: receptionId }, header: withKey(key) },
           body: {},
         }),
       );

@@ -22,22 +22,19 @@ interface Recording {
 
 /** Records it for him. */
 export function recordOnBehalf(wait: Wait, { act, onBehalf, key }: Recording) {
-  const headers = withKey(key);
-  const params = { path: { id: wait.for.id } };
+  const header = withKey(key);
+  const params = { path: { id: wait.for.id }, header };
   switch (act) {
     case 'acknowledge':
-      return answer(
-        api.POST('/api/v1/tasks/{id}/acknowledge', { params, headers, body: { onBehalf } }),
-      );
+      return answer(api.POST('/api/v1/tasks/{id}/acknowledge', { params, body: { onBehalf } }));
     case 'begin':
-      return answer(api.POST('/api/v1/tasks/{id}/start', { params, headers, body: { onBehalf } }));
+      return answer(api.POST('/api/v1/tasks/{id}/start', { params, body: { onBehalf } }));
     case 'finish':
-      return answer(api.POST('/api/v1/tasks/{id}/finish', { params, headers, body: { onBehalf } }));
+      return answer(api.POST('/api/v1/tasks/{id}/finish', { params, body: { onBehalf } }));
     case 'agree':
       return answer(
         api.POST('/api/v1/assignments/{id}/signatures', {
-          params: { path: { id: wait.assignmentId ?? wait.for.id } },
-          headers,
+          params: { path: { id: wait.assignmentId ?? wait.for.id }, header },
           body: { scope: wait.scope as Dto['SignDto']['scope'], answer: 'agree', onBehalf },
         }),
       );

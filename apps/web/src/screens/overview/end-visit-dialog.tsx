@@ -84,19 +84,15 @@ function useEndVisit(act: 'cancel' | 'postpone', words: Words, onDone: () => voi
   const [isBusy, setBusy] = useState(false);
   const send = async (): Promise<void> => {
     setBusy(true);
-    const params = { path: { id: receptionId } };
-    const headers = withKey(key);
+    const params = { path: { id: receptionId }, header: withKey(key) };
     const { reason, until } = words;
     try {
       if (act === 'cancel')
-        await answer(
-          api.POST('/api/v1/receptions/{id}/cancel', { params, headers, body: { reason } }),
-        );
+        await answer(api.POST('/api/v1/receptions/{id}/cancel', { params, body: { reason } }));
       else
         await answer(
           api.POST('/api/v1/receptions/{id}/postpone', {
             params,
-            headers,
             body: { reason, ...(until && { until: wallInstantText(until, board.zone) }) },
           }),
         );

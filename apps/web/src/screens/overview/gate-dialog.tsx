@@ -126,8 +126,7 @@ function Advance({ following, onDone }: AdvanceProps): ReactNode {
     try {
       await answer(
         api.POST('/api/v1/receptions/{id}/advance', {
-          params: { path: { id: receptionId } },
-          headers: withKey(key),
+          params: { path: { id: receptionId }, header: withKey(key) },
           body: { from: board.stage as Stage },
         }),
       );

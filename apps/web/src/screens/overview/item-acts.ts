@@ -12,8 +12,7 @@ export type TapAct = 'start' | 'end' | 'landed';
 export type ItemAct = TapAct | 'expect-end' | 'skip' | 'correct';
 
 const params = (id: string, key: string) => ({
-  params: { path: { id, key } },
-  headers: withKey(newKey()),
+  params: { path: { id, key }, header: withKey(newKey()) },
 });
 
 function post(receptionId: string, key: string, act: TapAct) {

@@ -29,8 +29,7 @@ export function RemindButton({ task, who }: RemindButtonProps): ReactNode {
     try {
       await answer(
         api.POST('/api/v1/tasks/{id}/remind', {
-          params: { path: { id: task.id } },
-          headers: withKey(key),
+          params: { path: { id: task.id }, header: withKey(key) },
           body: {},
         }),
       );
