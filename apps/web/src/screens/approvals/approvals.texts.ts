@@ -1,5 +1,52 @@
 import { defineTexts } from '../../language/texts';
 
 export const approvalsTexts = defineTexts({
-  title: { zh: '审批', en: 'Approvals' },
+  title: { zh: '审批', en: 'Decisions' },
+  waiting: { zh: '待您决定', en: 'Waiting for you' },
+  submitted: { zh: '我提交的', en: 'Submitted by me' },
+  all: { zh: '全部', en: 'All' },
+  noneWaiting: {
+    zh: '现在没有等您决定的事。有了会出现在这里。',
+    en: 'Nothing waits for your decision. It will appear here.',
+  },
+  none: { zh: '这里还没有。', en: 'Nothing here yet.' },
+  waits: { zh: (length: string) => `已等 ${length}`, en: (length: string) => `waiting ${length}` },
+  dueBy: { zh: (time: string) => `最迟 ${time}`, en: (time: string) => `by ${time}` },
+  overdue: { zh: (length: string) => `逾期 ${length}`, en: (length: string) => `${length} late` },
+  by: {
+    zh: (name: string, time: string) => `${name} ${time} 提交`,
+    en: (name: string, time: string) => `Submitted by ${name} ${time}`,
+  },
+  standIn: { zh: '您在代人审批', en: 'You decide in somebody’s place' },
+  agree: { zh: '同意', en: 'Agree' },
+  giveBack: { zh: '退回', en: 'Return' },
+  agreed: { zh: '已同意', en: 'Agreed' },
+  returned: { zh: '已退回', en: 'Returned' },
+  whyBack: { zh: '退回理由', en: 'Why it is returned' },
+  quick1: { zh: '请补充依据', en: 'Please add the grounds' },
+  quick2: { zh: '时间安排再议', en: 'Please reconsider the times' },
+  quick3: { zh: '经费请再核', en: 'Please check the costs again' },
+  needReason: { zh: '至少 4 个字。', en: 'At least four characters.' },
+  changed: { zh: '与上次审定相比', en: 'Since the version approved last' },
+  whole: { zh: '方案全文', en: 'The whole plan' },
+  first: {
+    zh: '这是第一版，没有可比的。',
+    en: 'This is the first version; there is nothing to compare with.',
+  },
+  same: { zh: '与上次相同。', en: 'The same as last time.' },
+  findings: { zh: '规则检查', en: 'Findings' },
+  noFindings: { zh: '没有问题。', en: 'No findings.' },
+  preview: { zh: '看完整预览', en: 'See the whole preview' },
+  until: {
+    zh: (time: string) => `延期到 ${time}`,
+    en: (time: string) => `Postponed until ${time}`,
+  },
+  route: { zh: '流程', en: 'Route' },
+  added: { zh: '加签', en: 'added' },
+  more: { zh: (n: number) => `还有 ${n} 处`, en: (n: number) => `${n} more` },
+  reasonOf: { zh: '理由', en: 'Reason' },
+  changedSince: {
+    zh: '您看过之后内容有变化，请看新的预览再决定。',
+    en: 'It has changed since you looked. See the new preview, then decide.',
+  },
 });

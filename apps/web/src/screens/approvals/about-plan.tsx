@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { answer, api, type Dto } from '../../api/client';
+import { keys } from '../../api/query';
+import { useTexts } from '../../language/texts';
+import { Read } from '../../parts/feedback';
+import { approvalsTexts } from './approvals.texts';
+import styles from './approvals.module.css';
+
+const SHOWN = 8;
+
+interface AboutPlanProps {
+  readonly row: Dto['ApprovalRowDto'];
+  readonly version: number;
+}
+
+/** What differs from the version approved last, in words. */
+export function AboutPlan({ row, version }: AboutPlanProps): ReactNode {
+  const t = useTexts(approvalsTexts);
+  const id = row.receptionId;
+  const facts = useQuery({
+    queryKey: keys.reception(id, 'facts'),
+    queryFn: () => answer(api.GET('/api/v1/receptions/{id}', { params: { path: { id } } })),
+  });
+  const before = facts.data?.planVersion ?? 0;
+  const isComparable = before > 0 && before !== version;
+  const diff = useQuery({
+    queryKey: keys.reception(id, 'diff', before, version),
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/receptions/{id}/plan/versions/{from}/diff/{to}', {
+          params: { path: { id, from: String(before), to: String(version) } },
+        }),
+      ),
+    enabled: isComparable,
+  });
+  return (
+    <section className={styles.about}>
+      <h3 className="t13 l">{t.changed}</h3>
+      {isComparable ? (
+        <Read query={diff} rows={3}>
+          {(data) => (data.same ? <p>{t.same}</p> : <Sentences lines={data.sentences} />)}
+        </Read>
+      ) : (
+        <p>{t.first}</p>
+      )}
+      <Link to={`/receptions/${id}/plan`}>{t.whole}</Link>
+    </section>
+  );
+}
+
+/** The first sentences, what matters most first; the rest is counted. */
+export function Sentences({ lines }: { readonly lines: readonly string[] }): ReactNode {
+  const t = useTexts(approvalsTexts);
+  return (
+    <>
+      <ul className={styles.sentences}>
+        {lines.slice(0, SHOWN).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {lines.length > SHOWN && <p className="t13 l">{t.more(lines.length - SHOWN)}</p>}
+    </>
+  );
+}
