@@ -30,7 +30,7 @@ export function ApprovalCard({ row }: { readonly row: Row }): ReactNode {
           {row.receptionCode} ·{' '}
           {t.by(row.submittedBy?.name ?? '', moment(row.submittedAt, row.zone, now))}
         </p>
-        {row.reason && (
+        {row.reason && row.matter !== 'change' && (
           <p>
             <span className="l">{t.reasonOf}</span> {row.reason}
           </p>

@@ -44,6 +44,8 @@ export const approvalsTexts = defineTexts({
   route: { zh: '流程', en: 'Route' },
   added: { zh: '加签', en: 'added' },
   more: { zh: (n: number) => `还有 ${n} 处`, en: (n: number) => `${n} more` },
+  coordinator: { zh: '总协调', en: 'Coordinator' },
+  leaderInCharge: { zh: '分管领导', en: 'Leader in charge' },
   reasonOf: { zh: '理由', en: 'Reason' },
   changedSince: {
     zh: '您看过之后内容有变化，请看新的预览再决定。',

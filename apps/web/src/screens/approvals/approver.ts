@@ -1,11 +1,15 @@
 import { ROLE_TEXTS } from '@app/texts';
-import { useSay } from '../../language/texts';
+import { useSay, useTexts } from '../../language/texts';
+import { approvalsTexts } from './approvals.texts';
 
-/** A step nobody has taken yet: the role that decides. */
+/** A step nobody has taken yet: the role that decides, or whom the reception names. */
 export function useSayApprover(): (approver: unknown) => string {
   const say = useSay();
+  const t = useTexts(approvalsTexts);
   return (approver) => {
-    const { role } = approver as { role?: string };
+    const { role, person } = approver as { role?: string; person?: string };
+    if (person === 'coordinator') return t.coordinator;
+    if (person === 'leaderInCharge') return t.leaderInCharge;
     return role !== undefined && Object.hasOwn(ROLE_TEXTS, role)
       ? say(ROLE_TEXTS[role as keyof typeof ROLE_TEXTS])
       : '…';
