@@ -12,7 +12,8 @@ import {
   startLargeVisit,
   TOUCHED,
 } from './support/large-visit';
-import { median, medianRatio } from './support/rounds';
+import { collected } from './support/collected';
+import { median, medianRatio, ratioInterval } from './support/rounds';
 import { say } from './support/say';
 import { Twin } from './support/twin';
 
@@ -148,6 +149,8 @@ async function approve(bench: Bench): Promise<void> {
     for (const [id, times] of taken) {
       const made = await bench.propose(id, round % 2 === 0 ? 5 : -5);
       const before = await bench.writers(id);
+      // The garbage of making the proposal is no cost of agreeing to it.
+      collected();
       const ms = await timed(() => bench.approve(id, made));
       const after = await bench.writers(id);
       const written = [...after].filter(([task, xmin]) => before.get(task) !== xmin).length;
@@ -159,9 +162,11 @@ async function approve(bench: Bench): Promise<void> {
   const [small, large] = [...taken.values()];
   const ratio = medianRatio(large, small);
   say(`Approving a change that touches ${TOUCHED} tasks (wall ms)`, [
-    { [`of ${SMALL}`]: median(small), [`of ${LARGE}`]: median(large), ratio },
+    {
+      ...{ [`of ${SMALL}`]: median(small), [`of ${LARGE}`]: median(large), ratio },
+      ...ratioInterval(large, small),
+    },
   ]);
-  // Not met yet: the version in force is read, judged and stored as a whole.
   expect(ratio).toBeLessThanOrEqual(FLAT);
 }
 

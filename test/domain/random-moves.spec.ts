@@ -11,7 +11,7 @@ import {
   unsettled,
 } from './support/plan-oracle';
 import type { Keeping } from './support/kept-oracle';
-import { notAsComputed } from './support/kept-oracle';
+import { notAsComputed, notAsSummed } from './support/kept-oracle';
 import type { Step } from './support/random-change';
 import { pass, someAct, someEdit } from './support/random-change';
 import { randomFacts, randomPlan } from './support/random-plan';
@@ -119,6 +119,7 @@ class Life {
     const after: Amendment | undefined = t.world.amendments.at(-1);
     if (after?.status !== 'published') return;
     this.faults.push(...notAsPreviewed(before, t.world, a));
+    this.faults.push(...notAsSummed(before, t.world, a, this.count));
     this.count.published += 1;
     this.count.rechecks += a.preview.tasks.filter((x) => x.recheckBy !== null).length;
   }
@@ -126,7 +127,7 @@ class Life {
 
 describe('any plan, any moves', () => {
   it(`${RUNS} plans: no stale deadline, no early or double firing, no lost re-check; the preview is what happens, prepared or computed`, () => {
-    const count = { published: 0, rechecks: 0, fired: 0, stood: 0, moved: 0 };
+    const count = { published: 0, rechecks: 0, fired: 0, stood: 0, moved: 0, summed: 0 };
     const seed = Number(process.env.YB_SEED ?? Math.floor(Math.random() * 2 ** 31));
     fc.assert(
       fc.property(life, ({ steps, ...given }) => {
@@ -140,6 +141,6 @@ describe('any plan, any moves', () => {
     process.stdout.write(`random moves: seed ${seed}, ${JSON.stringify(count)}\n`);
     // Lively enough to show something.
     expect(Math.min(count.published, count.fired, count.rechecks)).toBeGreaterThan(RUNS / 2);
-    expect(Math.min(count.stood, count.moved)).toBeGreaterThan(RUNS / 4);
+    expect(Math.min(count.stood, count.moved, count.summed)).toBeGreaterThan(RUNS / 4);
   }, 240_000);
 });

@@ -20,6 +20,7 @@ import { BackgroundLoop } from './platform/background-loop';
 import { taskQueueOf } from './relay/wake';
 import { WakesRelay } from './relay/wakes.relay';
 import { BlobSweep } from './repair/blob-sweep';
+import { FeedSweep } from './repair/feed-sweep';
 import { Repair } from './repair/repair';
 import { RepairSchedule } from './repair/repair-schedule';
 import { RunningWorkflows } from './repair/running-workflows';
@@ -51,7 +52,7 @@ export function composeWorker(config: Config, logger: Logger): WorkerProcess {
   const workers = [
     workerOn(taskQueuePrefix, RECEPTION_QUEUE, [
       new ConductorActivities(door),
-      new RepairActivities(repair, files),
+      new RepairActivities(repair, [files, new FeedSweep(relayPool, logger)]),
     ]),
     workerOn(taskQueuePrefix, NOTICE_QUEUE, [
       new NoticeActivities({

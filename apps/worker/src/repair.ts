@@ -1,5 +1,6 @@
 import { createPool } from '@app/commands';
 import { ConfigError, loadConfig } from '@app/config';
+import { renewFeedEpoch } from '@app/persistence';
 import { createTemporalClient } from '@app/temporal';
 import { composeRepair } from './composition';
 import { describeError } from './platform/describe-error';
@@ -13,6 +14,8 @@ async function main(): Promise<void> {
   const pool = createPool(database.url, { max: 1, applicationName: 'yingbin-repair' });
   const client = createTemporalClient(temporal);
   try {
+    // After a restore nobody's place in the change feed means anything; otherwise screens load once more.
+    await renewFeedEpoch(pool);
     const { woken, orphans } = await composeRepair(pool, client, temporal.taskQueuePrefix).pass();
     process.stdout.write(
       `已唤醒 ${woken} 个流程，通知 ${orphans} 个多余流程结束 · ` +

@@ -18,6 +18,8 @@ import { receiptOf } from './receipt';
 import { RefusedError } from './refused-error';
 import { actInTransaction, isLetter } from './act-in-transaction';
 import { letterRefusal } from './letter-refusal';
+import type { Part } from './world/finish-part';
+import { finishPart } from './world/finish-part';
 import { loadPrepared } from './world/load-prepared';
 import type { Loaded } from './world/load-world';
 import { loadWorld, lockReception } from './world/load-world';
@@ -68,6 +70,8 @@ interface Attempt {
   readonly meta: CommandMeta;
   readonly loaded: Loaded;
   readonly settled: Settled;
+  /** Only what the act touches of these packages was loaded; nothing is due anywhere. */
+  readonly packages: readonly string[] | null;
   readonly keyring: Keyring;
 }
 
@@ -83,7 +87,7 @@ async function decideAndWrite(a: Attempt): Promise<Outcome<Receipt | Refusal>> {
   const settledWorld = evolveAll(loaded.world, passed);
   const decision = decide(command, { world: settledWorld, actor, ctx, actId });
   const decided: readonly Fact[] = isRefusal(decision) ? (decision.noted ?? []) : decision;
-  const after = finish(evolveAll(settledWorld, decided), a.settled);
+  const { before, after } = await finished(a, evolveAll(settledWorld, decided));
   const facts: readonly Fact[] = [...passed, ...decided];
   const sealer = a.keyring.sealerFor(after.reception.id, loaded.wrappedKey);
   const answer = isRefusal(decision) ? said(decision) : receiptOf(after, decided, actId, ctx.now);
@@ -91,7 +95,7 @@ async function decideAndWrite(a: Attempt): Promise<Outcome<Receipt | Refusal>> {
     ? [{ type: 'Refused', code: decision.code, status: decision.status }]
     : [];
   await writeAct(a.client, {
-    before: loaded.world,
+    before,
     after,
     head: { seq: loaded.auditSeq, hash: loaded.auditHash },
     now: ctx.now,
@@ -114,13 +118,22 @@ async function decideAndWrite(a: Attempt): Promise<Outcome<Receipt | Refusal>> {
   return { value: answer, commit: true };
 }
 
+const raised = (world: World): World => ({
+  ...world,
+  reception: { ...world.reception, revision: world.reception.revision + 1 },
+});
+
 /** The world with its derivations brought up to date and its revision raised. */
-export function finish(world: World, settled: Settled): World {
-  const derived = derive(world, settled);
-  return {
-    ...derived,
-    reception: { ...derived.reception, revision: derived.reception.revision + 1 },
-  };
+export const finish = (world: World, settled: Settled): World => raised(derive(world, settled));
+
+/** The same for an act of which only a part was loaded; `before` has as many rows as `after`. */
+async function finished(
+  { client, loaded, packages, settled }: Attempt,
+  world: World,
+): Promise<Part> {
+  if (packages === null) return { before: loaded.world, after: finish(world, settled) };
+  const part = await finishPart(client, { before: loaded.world, after: world }, packages);
+  return { ...part, after: raised(part.after) };
 }
 
 /**
@@ -150,8 +163,9 @@ export async function executeCommand(
       if (!isVisible(actor, loaded.world, scope.assignmentId)) {
         return { value: notFound(), commit: false };
       }
-      const settled = part?.settled ?? whole;
-      return decideAndWrite({ client, actor, command, meta, loaded, settled, keyring });
+      const settled = part ? [] : whole;
+      const packages = part?.packages ?? null;
+      return decideAndWrite({ client, actor, command, meta, loaded, settled, packages, keyring });
     });
     if (isRefusal(answer)) throw new RefusedError(answer);
     return answer;

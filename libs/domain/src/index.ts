@@ -29,6 +29,7 @@ export * from './decide';
 export * from './declaration/declaration';
 export * from './decision';
 export * from './derive';
+export * from './derive-touched';
 export * from './evolve';
 export * from './fact';
 export * from './flight/flight-status';

@@ -31,6 +31,7 @@ export * from './notices/say-refs';
 export * from './notices/say-time';
 export * from './problems/problem.texts';
 export * from './refusals/refusal.texts';
+export * from './refusals/say-task-state';
 export * from './templates/say-skipped';
 export * from './templates/section.texts';
 export * from './times/say-explanation';

@@ -44,6 +44,8 @@ describe('acts and what refuses them', () => {
     const [status, code, ...reasons] = expected;
     expect([path, answer.status, answer.body.code]).toEqual([path, status, code]);
     if (reasons.length) expect(reasonsIn(answer.body)).toEqual(reasons);
+    const given = (answer.body.reasons ?? []) as { code: string; message?: string }[];
+    expect(given.filter(({ message }) => !message)).toEqual([]);
   };
 
   it('a task goes its way, and no other', async () => {

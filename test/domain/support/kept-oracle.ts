@@ -1,10 +1,13 @@
 import type { Amendment } from '../../../libs/domain/src/amendment/amendment';
 import { canonicalJson } from '../../../libs/domain/src/canonical-json';
 import { decide } from '../../../libs/domain/src/decide';
+import { derive } from '../../../libs/domain/src/derive';
+import { deriveTouched } from '../../../libs/domain/src/derive-touched';
 import type { Decision } from '../../../libs/domain/src/decision';
 import type { Fact } from '../../../libs/domain/src/fact';
 import { isRefusal } from '../../../libs/domain/src/refusal';
 import { PEOPLE } from '../../../libs/domain/src/testing/test-world';
+import type { World } from '../../../libs/domain/src/world';
 import type { WatchedWorld } from './watched-world';
 
 /** The decision on a proposal that is approved now, with what was prepared or without. */
@@ -41,7 +44,32 @@ function told(known: string, decision: Decision): string {
   });
 }
 
+/** Sums and deadlines told from what the change touches alone are those of all rows, or not told. */
+export function notAsSummed(
+  before: World,
+  after: World,
+  { prepared }: Amendment,
+  count: Keeping,
+): readonly string[] {
+  if (!prepared) return [];
+  const { tasks, items, assignments } = prepared.reach;
+  const known = new Set(before.tasks.map((t) => t.id));
+  const part = (w: World): World => ({
+    ...w,
+    tasks: w.tasks.filter(
+      (t) => tasks.includes(t.id) || items.includes(t.repeatItem ?? '') || !known.has(t.id),
+    ),
+  });
+  const told = deriveTouched(part(before), part(after), assignments);
+  if (!told) return [];
+  count.summed += 1;
+  const [one, other] = [told, derive(after, 'all')].map((w) => canonicalJson(w.assignments));
+  return one === other ? [] : [`told: ${one}\nsummed: ${other}`];
+}
+
 export interface Keeping {
+  /** Publications whose sums were told from what was touched. */
+  summed: number;
   /** Approvals that were decided by what was prepared. */
   stood: number;
   /** Approvals of what had to be computed anew. */

@@ -38,7 +38,7 @@ describe('a change that was prepared by its preview', () => {
   afterAll(() => office.close());
 
   /** Was the last act decided on the part that the change reaches? */
-  const byPart = (): boolean => loads.at(-1)?.endsWith('prepared') ?? false;
+  const byPart = (): boolean => /-prepared$|-packages$/.test(loads.at(-1) ?? '');
   const propose = (t: Twin, minutes: number): Promise<string> =>
     t.act('officer', {
       kind: 'amendment.propose',

@@ -7,6 +7,12 @@ const AGAIN_MS = [100, 250, 500, 1000, 2000] as const;
 const LOOK_MS = 1000;
 const QUERY_MS = 5000;
 
+/**
+ * One statement, planned once while the feed may be empty, and used when it has grown: it always goes
+ * by the indexes.
+ */
+const PLANS = '-c enable_seqscan=off -c jit=off -c plan_cache_mode=force_generic_plan';
+
 /** What happens on the connection. */
 export interface FeedWatcher {
   /** A new connection stands: anything may have happened meanwhile. */
@@ -37,6 +43,7 @@ export class FeedConnection {
       connectionTimeoutMillis: 4000,
       query_timeout: QUERY_MS,
       statement_timeout: QUERY_MS,
+      options: PLANS,
       keepAlive: true,
     });
     // An error ends the connection; a watcher must not hear of a connection twice.

@@ -4,6 +4,7 @@ import {
   lookAtFeed,
   readFeedClock,
   renewFeedEpoch,
+  type FeedLook,
 } from '@app/persistence';
 import type { FeedRow } from '@app/persistence';
 import type pg from 'pg';
@@ -12,7 +13,9 @@ import { FeedConnection } from './feed-connection';
 /** Lines in one look. */
 const PAGE = 2000;
 /** Something is held back by an older transaction: it is looked for again so soon, in ms. */
-const HELD_MS = [2, 5, 10, 25, 50] as const;
+const HELD_MS = [2, 5, 10, 20, 50] as const;
+/** The step of `HELD_MS` that is fast enough while there is always something to read. */
+const BUSY = 4;
 
 export interface FeedListener {
   /**
@@ -92,7 +95,7 @@ export class FeedReader {
       const found = await lookAtFeed(sql, { from, limit: PAGE, how: 'exact' });
       rows.push(...found.rows);
       from = found.bound;
-      if (found.isHeld && found.rows.length > 0) continue;
+      if (found.hasMore) continue;
       this.mark = found.mark;
       this.from = from;
       this.listener.onBegin(`${this.server}.${found.mark}`, floor, rows, from);
@@ -121,7 +124,7 @@ export class FeedReader {
       const found = await lookAtFeed(sql, {
         from,
         limit: PAGE,
-        how: this.held > 0 ? 'exact' : 'quick',
+        how: this.held > 0 && this.held !== BUSY ? 'exact' : 'quick',
       });
       if (found.mark !== this.mark) {
         await this.restart(sql);
@@ -131,20 +134,25 @@ export class FeedReader {
       // The two ways of finding the bound may differ; what was read stays read.
       this.from = Math.max(from, found.bound);
       if (found.rows.length > 0 || this.from > from) this.listener.onLines(found.rows, this.from);
-      this.comeAgain(sql, found.isHeld && found.rows.length === 0);
-      if (found.isHeld && found.rows.length > 0) this.again = true;
+      if (found.hasMore) this.again = true;
+      else this.comeAgain(sql, found);
     } while (this.again);
   }
 
-  private comeAgain(sql: pg.Client, isHeld: boolean): void {
+  /** What an open transaction holds back is not told of again when that ends: it is looked for. */
+  private comeAgain(sql: pg.Client, { isHeld, rows }: FeedLook): void {
     clearTimeout(this.heldTimer);
     if (!isHeld) {
       this.held = 0;
       return;
     }
-    const wait = HELD_MS[Math.min(this.held++, HELD_MS.length - 1)];
-    this.heldTimer = setTimeout(() => {
-      if (this.sql === sql) void this.look(sql);
-    }, wait).unref();
+    // Lines keep coming: under load some transaction is always open.
+    this.held = rows.length > 0 ? BUSY : Math.min(this.held + 1, HELD_MS.length);
+    this.heldTimer = setTimeout(
+      () => {
+        if (this.sql === sql) void this.look(sql);
+      },
+      HELD_MS[this.held - 1],
+    ).unref();
   }
 }

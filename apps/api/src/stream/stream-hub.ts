@@ -131,10 +131,13 @@ export class StreamHub implements BeforeApplicationShutdown {
   }
 
   private linesOf(rows: readonly FeedRow[]): Line[] {
-    return rows.map((row) => {
-      const place = { tx: row.tx, n: row.n };
-      return { row, place, bytes: frame('change', this.ids.encode(place), changeEvent(row)) };
-    });
+    const places = rows.map(({ tx, n }) => ({ tx, n }));
+    const ids = this.ids.encodeAll(places);
+    return rows.map((row, i) => ({
+      row,
+      place: places[i],
+      bytes: frame('change', ids[i], changeEvent(row)),
+    }));
   }
 
   private sendBeat(): void {

@@ -3,8 +3,8 @@ import type { Pool } from 'pg';
 /** The channel on which processes that show live data listen. */
 export const FEED_CHANNEL = 'yingbin_feed';
 
-/** So many ms lie between two rings of one process: writers at full speed cost readers 100 a second. */
-const REST_MS = 10;
+/** Acts that come faster than they can be told are told together, so many ms later. */
+const GATHER_MS = 20;
 
 // Committing a NOTIFY takes a lock that all of them share; nobody waits for its disk write as well.
 const RING = `SELECT set_config('synchronous_commit', 'off', true), pg_notify($1, '')`;
@@ -21,18 +21,21 @@ class FeedBell {
   constructor(private readonly pool: Pool) {}
 
   ring(): void {
-    if (this.isRinging) {
-      this.again = true;
-      return;
-    }
+    this.again = true;
+    if (this.isRinging) return;
     this.isRinging = true;
-    void this.tell().then(() => setTimeout(() => this.rest(), REST_MS).unref());
+    this.again = false;
+    void this.tell().then(() => this.rest());
   }
 
+  /** Nobody came meanwhile: the next act is told at once. Otherwise they gather first. */
   private rest(): void {
+    if (!this.again) this.isRinging = false;
+    else setTimeout(() => this.next(), GATHER_MS).unref();
+  }
+
+  private next(): void {
     this.isRinging = false;
-    if (!this.again) return;
-    this.again = false;
     this.ring();
   }
 

@@ -5,10 +5,10 @@ import type { Loaded } from './load-world';
 import { loadWorld } from './load-world';
 import { preparedScopeOf } from './scope';
 
-/** A part of a reception that is enough for one act, and the packages it has whole. */
+/** A part of a reception that is enough for one act, and the packages that the act changes. */
 export interface LoadedPart {
   readonly loaded: Loaded;
-  readonly settled: readonly string[];
+  readonly packages: readonly string[];
 }
 
 /**
@@ -27,11 +27,11 @@ export async function loadPrepared(
   const loaded = scope && (await loadWorld(client, receptionId, scope, asked));
   if (!loaded) return null;
   const { world, stored } = loaded;
-  if (stored) return { loaded, settled: [] };
+  if (stored) return { loaded, packages: [] };
   const prepared = world.amendments.find((a) => a.prepared);
   if (!prepared?.prepared) return null;
   const on = { world, ctx: contextOf(loaded) };
   return isStillPrepared(on, prepared)
-    ? { loaded, settled: prepared.prepared.reach.assignments }
+    ? { loaded, packages: prepared.prepared.reach.assignments }
     : null;
 }

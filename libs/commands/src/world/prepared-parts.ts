@@ -29,25 +29,26 @@ const textsIn = (list: string): string =>
 /** What the change reaches, as lists; no row where nothing is prepared. */
 const REACH = `WITH reach AS MATERIALIZED (
   SELECT ${textsIn('tasks')}::uuid[] AS tasks, ${textsIn('items')} AS items,
-    ${textsIn('assignments')}::uuid[] AS assignments, ${textsIn('people')}::uuid[] AS people
+    ${textsIn('people')}::uuid[] AS people
   FROM amendment WHERE ${OF} AND ${OPEN} AND ${THE_ONE} AND prepared IS NOT NULL)
 `;
-const [TASKS, ITEMS, ASSIGNMENTS, PEOPLE] = [
+const [TASKS, ITEMS, PEOPLE] = [
   `((SELECT tasks FROM reach)::uuid[])`,
   `((SELECT items FROM reach)::text[])`,
-  `((SELECT assignments FROM reach)::uuid[])`,
   `((SELECT people FROM reach)::uuid[])`,
 ];
 
-/** The rest of its packages, and where else those are who are at its items. */
-const BESIDE = `${OF} AND NOT id = ANY ${TASKS} AND (assignment_id = ANY ${ASSIGNMENTS}
-  OR item_key = ANY ${ITEMS} OR doer_id = ANY ${PEOPLE}
-  OR doer_id IN (SELECT doer_id FROM task WHERE ${OF} AND doer_id IS NOT NULL
+/** What is done at its items, or prompted while they run, and where else those are who are there. */
+const BESIDE = `${OF} AND NOT id = ANY ${TASKS} AND (item_key = ANY ${ITEMS} OR repeat_item = ANY ${ITEMS}
+  OR doer_id = ANY ${PEOPLE} OR doer_id IN (SELECT doer_id FROM task WHERE ${OF} AND doer_id IS NOT NULL
     AND (item_key = ANY ${ITEMS} OR id = ANY ${TASKS})))`;
 
+/** All tasks of packages ($1), as far as they count for sums and deadlines. */
+export const PACKAGES_SQL = `SELECT ${jsonRows(SUMMED_TASKS, 'assignment_id = ANY ($1::uuid[])')} AS tasks`;
+
 /**
- * What agreeing to a prepared change reads instead of the whole reception: the rows it touches, sums
- * of those beside them, the proposal without its plan, and of the law only its mark.
+ * What agreeing to a prepared change reads instead of the whole reception: the rows it touches, some of
+ * those beside them, the proposal without its plan, and of the law only its mark.
  */
 export const PREPARED_PARTS = {
   with: REACH,

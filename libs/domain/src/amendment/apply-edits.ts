@@ -2,14 +2,10 @@ import { sameJson } from '../same-json';
 import type { Case } from '../decision';
 import { evolve } from '../evolve';
 import type { Finding } from '../plan/finding';
-import { anchorsOf } from '../plan/anchors';
 import { formFaults } from '../plan/lint-plan';
 import { lintNow } from '../plan/lint-now';
 import type { PlanDocument } from '../plan/plan-document';
 import type { PlanEdit } from '../plan/plan-edit';
-import { resolveTimes } from '../plan/resolve-times';
-import { timedItems } from '../plan/time-by-events';
-import { timedTasks } from '../plan/timed-tasks';
 import type { Batch } from '../reception/reception';
 import { factsEdited } from './facts-edited';
 import type { EditFault } from './edits/edit-fault';
@@ -19,6 +15,7 @@ import { followItems, keepHistory, keepLengths } from './edits/follow-items';
 import { makeEdits, markSwitched, unfold } from './edits/make-edits';
 import { faultAtEdit } from './edits/place-of-finding';
 import { ripple } from './edits/ripple';
+import { followsCalendar } from './follows-calendar';
 import type { ItemConflict } from './preview';
 
 /** A plan after its edits, with what moved along. */
@@ -76,13 +73,6 @@ const changesNothing = (
   plan: PlanDocument,
   { plan: after, batches, headCount }: Omit<AppliedEdits, 'findings'>,
 ): boolean => batches === null && headCount === null && sameJson(plan, after);
-
-/** The plan says the same, and yet the calendar gives other times than the rows were sent with. */
-function followsCalendar(on: Case, plan: PlanDocument, edits: readonly PlanEdit[]): boolean {
-  if (!edits.some((e) => e.op === 'follow-calendar')) return false;
-  const times = resolveTimes(plan, anchorsOf(on.world, on.ctx.law));
-  return timedItems(on.world, times).length + timedTasks(on.world, on.ctx, times).length > 0;
-}
 
 /** The world with the facts of the reception as the edits would have them. */
 const withFacts = (on: Case, applied: Pick<AppliedEdits, 'batches' | 'headCount'>): Case['world'] =>

@@ -33,6 +33,17 @@ describe('a move of something in another zone', () => {
     );
   });
 
+  it('names the years where they differ', () => {
+    const far = { from: MOVE.from, to: at('2001-05-12T01:00:00Z') };
+    const home = { from: null, to: null };
+    expect(sayZonedMove('zh', far, home, 'Asia/Shanghai')).toBe(
+      '2026年5月12日 09:00 → 2001年5月12日 09:00',
+    );
+    expect(sayZonedMove('en', far, home, 'Asia/Shanghai')).toBe(
+      '12 May 2026 09:00 → 12 May 2001 09:00',
+    );
+  });
+
   it('a single moment, and one that is open', () => {
     expect(sayZonedMoment('zh', MOVE.from, 'Asia/Tokyo', 'Asia/Shanghai')).toBe(
       '5月12日 10:00（GMT+9），即 5月12日 09:00（GMT+8）',

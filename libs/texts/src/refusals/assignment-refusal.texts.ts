@@ -131,6 +131,14 @@ export const ASSIGNMENT_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '找不到该任务，可能已撤回。请刷新列表。',
     en: 'There is no such task; it may be withdrawn. Reload the list.',
   },
+  'dispute.already-open': {
+    zh: '已经提出异议，请等待接待办处理。',
+    en: 'It is disputed already; the office settles it.',
+  },
+  'dispute.none-open': {
+    zh: '没有待处理的异议，请刷新后再看。',
+    en: 'Nothing is disputed; reload and look again.',
+  },
   'task.status': {
     zh: '任务现在的状态不能这样办理，请刷新后再看。',
     en: 'The task does not allow this now; reload and look again.',

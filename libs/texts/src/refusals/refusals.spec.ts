@@ -8,6 +8,9 @@ const FOLDERS = ['libs/domain/src', 'libs/commands/src', 'libs/persistence/src',
 
 const CALLS =
   /\b(?:refuse\(\s*\d+,|conflict\(|invalid\(|forbidden\(|notFound\(|Problem\(\s*\d+,)\s*'([a-z-]+\.[a-z.-]+)'/g;
+/** One of two, as the case is. */
+const EITHER =
+  /\b(?:conflict|invalid|forbidden|notFound)\(\s*[\w.]+ \? '([a-z-]+\.[a-z.-]+)' : '([a-z-]+\.[a-z.-]+)'/g;
 const REASONS = /\bcode: '([a-z-]+\.[a-z.-]+)'/g;
 /** A finding, a fault of a pasted table and a gate's line have their own words. */
 const NOT_REFUSALS =
@@ -21,8 +24,8 @@ function codesInUse(): string[] {
   );
   const codes = files.flatMap((file) => {
     const source = readFileSync(file, 'utf8');
-    const patterns = NOT_REFUSALS.test(file) ? [CALLS] : [CALLS, REASONS];
-    return patterns.flatMap((pattern) => [...source.matchAll(pattern)].map((m) => m[1] ?? ''));
+    const patterns = NOT_REFUSALS.test(file) ? [CALLS, EITHER] : [CALLS, EITHER, REASONS];
+    return patterns.flatMap((pattern) => [...source.matchAll(pattern)].flatMap((m) => m.slice(1)));
   });
   return [...new Set(codes)].sort();
 }

@@ -1,5 +1,12 @@
 import type { FaultDto, ProblemDto, ReasonDto } from '@app/contracts/http';
-import { FAULT_TEXTS, fill, MISSING_TEXTS, PROBLEM_TEXTS, REFUSAL_TEXTS } from '@app/texts';
+import {
+  FAULT_TEXTS,
+  fill,
+  MISSING_TEXTS,
+  PROBLEM_TEXTS,
+  REFUSAL_TEXTS,
+  sayTaskState,
+} from '@app/texts';
 import type { Language, Text } from '@app/texts';
 import type { Fault, Problem } from './problem';
 
@@ -37,7 +44,8 @@ const MISSING: Readonly<Record<string, Text | undefined>> = MISSING_TEXTS;
 /** A reason with its sentence, where one can be said without naming anybody. */
 function said(reason: ReasonDto, language: Language): ReasonDto {
   const { code } = reason;
-  const text = REFUSAL_TEXTS[code] ?? PROBLEM_TEXTS[code] ?? MISSING[code] ?? FAULT_TEXTS[code];
+  const known = REFUSAL_TEXTS[code] ?? PROBLEM_TEXTS[code] ?? MISSING[code] ?? FAULT_TEXTS[code];
+  const text = known ?? sayTaskState(code);
   const message = text?.[language].replace(/(：|: )\{objects\}/u, '');
   return message === undefined || message.includes('{') ? reason : { ...reason, message };
 }

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../plan/plan-document';
 import { resolveTimes } from '../../plan/resolve-times';
 import { clock, findingsBy, MORNING, planOf, RULE_FACTS } from '../../testing/judge-by';
 import type { RuleFacts } from '../rule-case';
+import type { RuleCheck } from '../rule';
 import type { Standard } from '../standard';
 import type { ComputedLine } from './compute-budget';
 import { computeBudget, draftBudget } from './compute-budget';
@@ -144,6 +145,37 @@ describe('the budget of a plan', () => {
     expect(findingsBy(missing, lunch(15_000), by)).toMatchObject([
       { path: 'items[0].meal.perHead' },
     ]);
+  });
+
+  it('what nothing prices is named instead of counting as nothing; so is a rank nobody knows', () => {
+    const foreign = (more: Partial<Standard>): Standard =>
+      standard({ profile: 'foreign', ...more });
+    const plan = planOf([
+      { key: 'hotel', kind: 'check-in', title: '入住', rooms: [{ class: 'standard', count: 4 }] },
+      { key: 'dinner', kind: 'meal', title: '晚宴', meal: { form: 'banquet' } },
+      { key: 'own', kind: 'meal', title: '自理', meal: { form: 'banquet', payer: 'guest' } },
+      { key: 'gift', kind: 'gift', title: '礼品' },
+    ]);
+    const none = { test: 'unpriced', reason: 'no-standard' };
+    const found = (test: RuleCheck, standards: readonly Standard[], grade: string | null = null) =>
+      findingsBy(test, plan, {
+        standards,
+        facts: { profile: 'foreign', grade, leadGuestTitle: null },
+      });
+    expect(found(none, []).map((f) => [f.path, f.detail])).toEqual([
+      ['items[0].rooms[0].perNight', '入住'],
+      ['items[1]', '晚宴'],
+      ['items[3]', '礼品'],
+    ]);
+    const banquets = [
+      foreign({ class: 'banquets', form: 'banquet', rank: 'ministry', amount: 40_000 }),
+      foreign({ class: 'banquets', form: 'banquet', amount: 30_000 }),
+    ];
+    expect(found(none, banquets).map((f) => f.detail)).toEqual(['入住', '礼品']);
+    const rank = { test: 'unpriced', reason: 'no-rank' };
+    expect(found(rank, banquets).map((f) => [f.path, f.detail])).toEqual([['budget', 'banquets']]);
+    expect(found(rank, banquets, '部级')).toEqual([]);
+    expect(found(rank, [])).toEqual([]);
   });
 
   it('the lines of a new draft follow the plan until somebody changes them', () => {

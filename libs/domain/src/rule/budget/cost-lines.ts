@@ -13,9 +13,10 @@ interface CostLine extends BudgetLine {
   readonly source: string | null;
 }
 
-const BANQUETS: readonly string[] = ['banquet', 'cocktail', 'tea'];
+/** Forms of a meal that are banquets by the standards. */
+export const BANQUETS: readonly string[] = ['banquet', 'cocktail', 'tea'];
 const AT_TABLE: readonly string[] = ['host', 'companion', 'interpreter'];
-const GIFTS: readonly string[] = ['gift', 'souvenir', 'local-product'];
+export const GIFTS: readonly string[] = ['gift', 'souvenir', 'local-product'];
 
 interface Cost {
   readonly key: string;

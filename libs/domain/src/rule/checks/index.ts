@@ -20,6 +20,7 @@ import { provision } from './provision.check';
 import { roomClass } from './room-class.check';
 import { samePlace } from './same-place.check';
 import { stayLength } from './stay-length.check';
+import { unpricedCosts } from './unpriced.check';
 import { vehicles } from './vehicles.check';
 import { workingHours } from './working-hours.check';
 
@@ -46,6 +47,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'room-class': roomClass,
   'same-place': samePlace,
   'stay-length': stayLength,
+  unpriced: unpricedCosts,
   vehicles,
   'working-hours': workingHours,
 };

@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import type { Sql } from '../../sql';
 import type { FeedRow } from './feed-row';
 
@@ -8,6 +9,8 @@ export interface FeedLook {
   readonly rows: readonly FeedRow[];
   /** Lines are there already that an older open transaction holds back. */
   readonly isHeld: boolean;
+  /** The page was full: there is more to read at once. */
+  readonly hasMore: boolean;
   /** Changes when the feed begins anew. */
   readonly mark: string;
 }
@@ -32,11 +35,15 @@ const MARK = `(SELECT concat_ws('.', (SELECT feed_epoch FROM office WHERE id = '
   'change_feed'::regclass::oid))`;
 
 /** Departments (or leads) that know the reception; of a restricted item, those with a part in it. */
-const known = (column: string): string => `CASE WHEN f.audience <> 'known' THEN '[]'::jsonb ELSE
-  (SELECT coalesce(jsonb_agg(DISTINCT own.${column}), '[]') FROM assignment own
+const known = (
+  column: string,
+  all: string,
+): string => `CASE WHEN f.audience <> 'known' THEN '[]'::jsonb
+  WHEN i.restricted THEN (SELECT coalesce(jsonb_agg(DISTINCT own.${column}), '[]') FROM assignment own
     WHERE own.reception_id = f.reception_id AND own.status <> 'withdrawn' AND own.${column} IS NOT NULL
-      AND (i.restricted IS NOT TRUE OR EXISTS (SELECT 1 FROM task t WHERE t.assignment_id = own.id
-        AND t.item_key = i.key AND t.status <> 'withdrawn'))) END`;
+      AND EXISTS (SELECT 1 FROM task t WHERE t.assignment_id = own.id
+        AND t.item_key = i.key AND t.status <> 'withdrawn'))
+  ELSE coalesce(${all}, '[]') END`;
 
 const COLUMNS = `f.tx::float8 AS tx, f.n::int AS n, f.topic, f.audience, f.reception_id AS "receptionId",
   f.assignment_id AS "assignmentId", f.user_id AS "userId", f.detail, f.at, r.secrecy,
@@ -45,7 +52,8 @@ const COLUMNS = `f.tx::float8 AS tx, f.n::int AS n, f.topic, f.audience, f.recep
   r.leader_id IS NULL AS leaderless, coalesce(r.liaison_ids, '[]'::jsonb) AS "liaisonIds",
   a.department_id AS "departmentId", a.lead_id AS "leadId",
   coalesce(a.status = 'withdrawn', false) AS "isWithdrawn",
-  ${known('department_id')} AS "knownDepartments", ${known('lead_id')} AS "knownLeads"`;
+  ${known('department_id', 'k.departments')} AS "knownDepartments",
+  ${known('lead_id', 'k.leads')} AS "knownLeads"`;
 
 const lookSql = (bound: string): string => `WITH
   s AS MATERIALIZED (SELECT ${bound}::text::bigint AS bound),
@@ -53,10 +61,16 @@ const lookSql = (bound: string): string => `WITH
     EXISTS (SELECT 1 FROM change_feed h WHERE h.tx >= s.bound) AS held FROM s),
   p AS MATERIALIZED (SELECT * FROM change_feed
     WHERE tx >= $1 AND tx < (SELECT bound FROM s) ORDER BY tx, id LIMIT $2),
-  f AS (SELECT p.*, row_number() OVER (PARTITION BY tx ORDER BY id) AS n FROM p)
+  f AS (SELECT p.*, row_number() OVER (PARTITION BY tx ORDER BY id) AS n FROM p),
+  k AS MATERIALIZED (SELECT reception_id, jsonb_agg(DISTINCT department_id) AS departments,
+      jsonb_agg(DISTINCT lead_id) FILTER (WHERE lead_id IS NOT NULL) AS leads
+    FROM assignment WHERE status <> 'withdrawn'
+      AND reception_id IN (SELECT reception_id FROM p WHERE audience = 'known')
+    GROUP BY reception_id)
   SELECT m.bound::float8 AS bound, m.mark, m.held AS "isHeld", ${COLUMNS}
   FROM m LEFT JOIN f ON true LEFT JOIN reception r ON r.id = f.reception_id
     LEFT JOIN assignment a ON a.id = f.assignment_id
+    LEFT JOIN k ON k.reception_id = f.reception_id
     LEFT JOIN itinerary_item i ON i.reception_id = f.reception_id AND i.key = f.detail->>'item'
   ORDER BY f.tx, f.id`;
 
@@ -74,18 +88,23 @@ type LookRow = Omit<FeedRow, 'tx'> & {
  * `exact` costs a little more and is not held back by other databases of the server.
  */
 export async function lookAtFeed(
-  sql: Sql,
+  sql: ClientBase,
   f: { readonly from: number; readonly limit: number; readonly how: keyof typeof LOOKS },
 ): Promise<FeedLook> {
-  const { rows } = await sql.query<LookRow>(LOOKS[f.how], [f.from, f.limit]);
+  const { rows } = await sql.query<LookRow>({
+    // Planned once: planning takes longer than reading a few lines.
+    name: `feed-${f.how}`,
+    text: LOOKS[f.how],
+    values: [f.from, f.limit],
+  });
   const { bound, isHeld, mark } = rows[0];
   const found = rows.filter((row): row is LookRow & FeedRow => row.tx !== null);
-  if (found.length < f.limit) return { bound, isHeld, mark, rows: found };
+  if (found.length < f.limit) return { bound, isHeld, mark, rows: found, hasMore: false };
   // The last transaction of a full page may go on behind it.
   const last = found[found.length - 1].tx;
   const whole = found.filter((row) => row.tx < last);
   if (whole.length === 0) return lookAtFeed(sql, { ...f, limit: f.limit * 4 });
-  return { bound: last, isHeld: true, mark, rows: whole };
+  return { bound: last, isHeld, mark, rows: whole, hasMore: true };
 }
 
 /** The server as it is now. */

@@ -43,6 +43,26 @@ export const FOREIGN_GUESTS: RulePack = {
   rules: [
     twoBanquets('P-20.banquets', { zh: '外宾接待经费管理办法', en: 'Central rules' }),
     foreign({
+      code: 'P-20.unpriced',
+      article: '标准条款',
+      severity: 'warn',
+      message: {
+        zh: '外宾经费没有标准可依，也没有填价格，按 0 元计：{detail}。请填价格，或录入所在地标准。',
+        en: 'Neither a standard nor a price, counted as nothing: {detail}. Give a price, or enter the local standard.',
+      },
+      check: { test: 'unpriced', reason: 'no-standard' },
+    }),
+    foreign({
+      code: 'P-20.rank-unknown',
+      article: '标准条款',
+      severity: 'warn',
+      message: {
+        zh: '外宾经费按职级定标准，主宾职级不明，暂按最低一级计（{detail}）。请写明接待规格或主宾职务。',
+        en: 'Standards go by rank and the lead guest’s is not known, so the lowest counts ({detail}). Say the grade, or the rank.',
+      },
+      check: { test: 'unpriced', reason: 'no-rank' },
+    }),
+    foreign({
       code: 'P-22.companions',
       article: '陪餐条款（待核对原文）',
       severity: 'warn',

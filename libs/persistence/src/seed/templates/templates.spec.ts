@@ -299,7 +299,9 @@ describe('every draft', () => {
     expect(cases.length).toBeGreaterThan(200);
     for (const { template, profile, grade, headCount, days } of cases) {
       const facts = factsFor({ profile, grade, headCount, batches: stayOfDays(days) });
-      const { plan, findings } = generatePlan(template, facts, { ...placeWith(), law: LAW });
+      const { plan, findings: all } = generatePlan(template, facts, { ...placeWith(), law: LAW });
+      // What rooms and banquets cost is the place's to know: a template names no price.
+      const findings = all.filter((f) => f.code !== 'rule.P-20.unpriced');
       const where = `${template.code} ${profile} ${grade} ${headCount} ${days}`;
       expect({ where, findings }).toEqual({ where, findings: [] });
       expectPhases(plan, facts);
