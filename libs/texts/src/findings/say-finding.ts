@@ -24,8 +24,13 @@ const NAMES: Readonly<Record<string, Text>> = {
 /** What stands between codes. A title, whatever its words, is no code. */
 const MARKS = /( × |、| \/ | \(|\))/;
 
+/** Minutes there are, and minutes it takes. */
+const MINUTES = /: (-?\d+) < (\d+) min$/;
+const MINUTE_TEXT: Text = { zh: '：留了 $1 分，需要 $2 分', en: ': $1 of the $2 min it takes' };
+
 const inWords = (detail: string, language: Language): string =>
   detail
+    .replace(MINUTES, MINUTE_TEXT[language])
     .split(MARKS)
     .map((part) => (Object.hasOwn(NAMES, part) ? NAMES[part][language] : part))
     .join('');

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { answer, api, type Dto } from '../../api/client';
 import { keys } from '../../api/query';
+import { useLanguage } from '../../language/language';
+import { ownWords } from '../../language/own-words';
 import { useTexts } from '../../language/texts';
 import { ErrorBox, Skeleton } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
@@ -13,6 +15,7 @@ import styles from './approvals.module.css';
 
 /** The ripple of a change in words; the answer names exactly this preview. */
 export function AboutChange({ row }: { readonly row: Dto['ApprovalRowDto'] }): ReactNode {
+  const language = useLanguage();
   const t = useTexts(approvalsTexts);
   const change = useChange(row);
   if (change.error) return <ErrorBox error={change.error} onRetry={() => void change.refetch()} />;
@@ -22,7 +25,7 @@ export function AboutChange({ row }: { readonly row: Dto['ApprovalRowDto'] }): R
   const { preview } = amendment;
   return (
     <section className={styles.about}>
-      <h3 className="t13 l">{amendment.reason}</h3>
+      <h3 className="t13 l">{ownWords(amendment.reason, language)}</h3>
       <Sentences lines={preview.sentences} />
       {[...preview.newFindings, ...preview.conflicts, ...preview.doubleBooked].map((finding) => (
         <p key={finding.sentence} className="note red t13">

@@ -2,6 +2,8 @@ import { AMENDMENT_SOURCE_TEXTS, AMENDMENT_STATUS_TEXTS, WEIGHT_TEXTS } from '@a
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Dto } from '../../api/client';
+import { useLanguage } from '../../language/language';
+import { ownWords } from '../../language/own-words';
 import { useSay, useTexts } from '../../language/texts';
 import { Empty, Read } from '../../parts/feedback';
 import { State } from '../../parts/state';
@@ -65,6 +67,7 @@ interface RowProps {
 }
 
 function Row({ row, reception }: RowProps): ReactNode {
+  const language = useLanguage();
   const t = useTexts(changesTexts);
   const say = useSay();
   const now = useNow();
@@ -73,7 +76,7 @@ function Row({ row, reception }: RowProps): ReactNode {
     <li>
       <Link className={styles.row} to={`/receptions/${reception.id}/changes/${row.number}`}>
         <span className={styles.rowMain}>
-          <b className="b">{row.reason}</b>
+          <b className="b">{ownWords(row.reason, language)}</b>
           <span className="t12 l">
             {t.number(row.number)} · {say(AMENDMENT_SOURCE_TEXTS[row.source])} ·{' '}
             {row.proposedBy.name} {moment(row.proposedAt, zone, now)}

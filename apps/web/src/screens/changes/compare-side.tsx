@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Dto } from '../../api/client';
+import { useLanguage } from '../../language/language';
+import { ownWords } from '../../language/own-words';
 import { useTexts } from '../../language/texts';
 import { changesTexts } from './changes.texts';
 import styles from './changes.module.css';
 
 /** One side of a comparison: what the change would do, in figures and in words. */
 export function Side({ amendment }: { readonly amendment: Dto['AmendmentDto'] | null }): ReactNode {
+  const language = useLanguage();
   const t = useTexts(changesTexts);
   if (amendment === null)
     return (
@@ -29,7 +32,7 @@ export function Side({ amendment }: { readonly amendment: Dto['AmendmentDto'] | 
     <section className="panel" aria-label={t.number(amendment.number)}>
       <div className="hd">
         <h2>{t.number(amendment.number)}</h2>
-        <span className="m el">{amendment.reason}</span>
+        <span className="m el">{ownWords(amendment.reason, language)}</span>
       </div>
       <dl className={styles.sideFigures}>
         {figures.map(([word, value]) => (

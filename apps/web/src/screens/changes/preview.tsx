@@ -1,6 +1,8 @@
 import { AMENDMENT_SOURCE_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import type { Dto } from '../../api/client';
+import { useLanguage } from '../../language/language';
+import { ownWords } from '../../language/own-words';
 import { useSay, useTexts } from '../../language/texts';
 import { Read } from '../../parts/feedback';
 import { moment } from '../../time/say';
@@ -48,6 +50,7 @@ interface PartProps {
 }
 
 function Headline({ reception, amendment }: PartProps): ReactNode {
+  const language = useLanguage();
   const t = useTexts(changesTexts);
   const say = useSay();
   const now = useNow();
@@ -60,7 +63,7 @@ function Headline({ reception, amendment }: PartProps): ReactNode {
   return (
     <header className={styles.headline}>
       <div className="sp">
-        <h1>{amendment.reason}</h1>
+        <h1>{ownWords(amendment.reason, language)}</h1>
         <p className="t13 l">
           {t.source(say(AMENDMENT_SOURCE_TEXTS[amendment.source]))} · {amendment.proposedBy.name}{' '}
           {moment(amendment.proposedAt, zone, now)} · {t.basedOn(amendment.baseVersion)}

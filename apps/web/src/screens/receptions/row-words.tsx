@@ -36,7 +36,9 @@ export function useRowWords() {
 export function daysOf(row: Row, language: Language): string | null {
   if (row.startAt === null) return null;
   const [, month, day] = dayKey(row.startAt, row.zone).split('-').map(Number);
-  const [, lastMonth, lastDay] = dayKey(row.endAt ?? row.startAt, row.zone).split('-').map(Number);
+  const [, lastMonth, lastDay] = dayKey(row.endAt ?? row.startAt, row.zone)
+    .split('-')
+    .map(Number);
   if (language === 'zh') {
     const first = `${month} 月 ${day} 日`;
     if (month === lastMonth && day === lastDay) return first;

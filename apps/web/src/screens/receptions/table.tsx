@@ -29,7 +29,11 @@ function useColumnTable(): ColumnTable {
   const now = useNow();
   const open = <span className="l">{t.open}</span>;
   return {
-    stage: { title: t.stage, width: 92, render: (_, row) => <b className="b nw">{words.stage(row)}</b> },
+    stage: {
+      title: t.stage,
+      width: 92,
+      render: (_, row) => <b className="b nw">{words.stage(row)}</b>,
+    },
     days: { title: t.days, width: 168, render: (_, row) => daysOf(row, language) ?? open },
     heads: { title: t.heads, width: 70, align: 'right', render: (_, r) => r.headCount ?? open },
     officer: { title: t.officer, width: 80, render: (_, row) => row.officer?.name ?? open },
