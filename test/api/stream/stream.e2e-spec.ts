@@ -153,6 +153,15 @@ describe('GET /stream', () => {
     }
   });
 
+  it('is not held back by a transaction of another database of the server', async () => {
+    const stream = await place.listen(await place.signIn(place.house.officer));
+    const other = await place.connect('postgres');
+    await other.query('BEGIN; SELECT pg_current_xact_id()');
+    await place.change({ topic: 'approval', detail: { refs: ['not-held'] } });
+    await stream.until(heard('not-held'), 5000);
+    await other.query('ROLLBACK');
+  });
+
   it('loses no line under eight writers whose transactions end in any order', async () => {
     const stream = await place.listen(await place.signIn(place.house.officer));
     const writers = await Promise.all(Array.from({ length: 8 }, () => place.connect()));

@@ -14,8 +14,8 @@ import { FeedConnection } from './feed-connection';
 const PAGE = 2000;
 /** Something is held back by an older transaction: it is looked for again so soon, in ms. */
 const HELD_MS = [2, 5, 10, 20, 50] as const;
-/** The step of `HELD_MS` that is fast enough while there is always something to read. */
-const BUSY = 4;
+/** While there is always something to read, so much later is soon enough. */
+const BUSY_MS = 50;
 
 export interface FeedListener {
   /**
@@ -124,7 +124,7 @@ export class FeedReader {
       const found = await lookAtFeed(sql, {
         from,
         limit: PAGE,
-        how: this.held > 0 && this.held !== BUSY ? 'exact' : 'quick',
+        how: this.held > 0 ? 'exact' : 'quick',
       });
       if (found.mark !== this.mark) {
         await this.restart(sql);
@@ -147,12 +147,13 @@ export class FeedReader {
       return;
     }
     // Lines keep coming: under load some transaction is always open.
-    this.held = rows.length > 0 ? BUSY : Math.min(this.held + 1, HELD_MS.length);
+    const isBusy = rows.length > 0;
+    this.held = isBusy ? 0 : Math.min(this.held + 1, HELD_MS.length);
     this.heldTimer = setTimeout(
       () => {
         if (this.sql === sql) void this.look(sql);
       },
-      HELD_MS[this.held - 1],
+      isBusy ? BUSY_MS : HELD_MS[this.held - 1],
     ).unref();
   }
 }

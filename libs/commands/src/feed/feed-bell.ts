@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 export const FEED_CHANNEL = 'yingbin_feed';
 
 /** Acts that come faster than they can be told are told together, so many ms later. */
-const GATHER_MS = 20;
+const GATHER_MS = 40;
 
 // Committing a NOTIFY takes a lock that all of them share; nobody waits for its disk write as well.
 const RING = `SELECT set_config('synchronous_commit', 'off', true), pg_notify($1, '')`;

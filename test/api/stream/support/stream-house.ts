@@ -71,10 +71,12 @@ export class StreamHouse {
     await this.api.owner.query(`SELECT pg_notify('${FEED_CHANNEL}', '')`);
   }
 
-  /** A connection of one's own, to hold a transaction open. */
-  async connect(): Promise<pg.Client> {
+  /** A connection of one's own, to hold a transaction open; in another database of the server, if named. */
+  async connect(database?: string): Promise<pg.Client> {
+    const url = new URL(this.api.config.database.url);
+    if (database) url.pathname = `/${database}`;
     const client = new pg.Client({
-      connectionString: this.api.config.database.url,
+      connectionString: url.toString(),
       application_name: 'stream-test',
     });
     await client.connect();
