@@ -12,6 +12,7 @@ export class Boards1795000000090 implements MigrationInterface {
     await runner.query(
       `CREATE TABLE "board_look" ("user_id" uuid NOT NULL, "looked_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_board_look" PRIMARY KEY ("user_id"))`,
     );
+    await runner.query(`GRANT SELECT, INSERT, UPDATE ON "display", "board_look" TO yingbin_app`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
