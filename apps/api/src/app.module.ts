@@ -6,6 +6,7 @@ import { ApprovalsModule } from './approvals/approvals.module';
 import { AssignmentsModule } from './assignments/assignments.module';
 import { AttachmentsModule } from './attachments/attachments.module';
 import { AuditModule } from './audit/audit.module';
+import { DisplaysModule } from './displays/displays.module';
 import { FollowUpsModule } from './follow-ups/follow-ups.module';
 import { HooksModule } from './hooks/hooks.module';
 import { HandoversModule } from './handovers/handovers.module';
@@ -15,6 +16,7 @@ import { ConfigurationModule } from './configuration/configuration.module';
 import { ConfirmModule } from './confirm/confirm.module';
 import { DirectoryModule } from './directory/directory.module';
 import { InboxModule } from './inbox/inbox.module';
+import { InstructionsModule } from './instructions/instructions.module';
 import { LawModule } from './law/law.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { NoticesModule } from './notices/notices.module';
@@ -62,6 +64,8 @@ export class AppModule {
         HooksModule,
         ApprovalsModule,
         FollowUpsModule,
+        InstructionsModule,
+        DisplaysModule,
         BoardsModule,
         DirectoryModule,
         InboxModule,

@@ -5,6 +5,7 @@ import type { WaiverTarget } from './approval/approval';
 import type { RouteStep } from './approval/approval';
 import type { CommandShape } from './command-shape';
 import type { FlightStatus } from './flight/flight-status';
+import type { InstructionCommand } from './instruction/instruction.command';
 import type { MeetingCommand } from './meeting/meeting.command';
 import type { PlanAssignment, PlanDocument } from './plan/plan-document';
 import type { ReceptionFacts, Stage } from './reception/reception';
@@ -142,6 +143,7 @@ export type ProcessCommand =
 export type Command =
   | ItemCommand
   | RemarkCommand
+  | InstructionCommand
   | MeetingCommand
   | ReceptionCommand
   | PlanCommand

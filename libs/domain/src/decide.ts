@@ -33,6 +33,7 @@ import {
   decideEditFollowUp,
 } from './follow-up/follow-up.decide';
 import { decideHandover } from './handover/handover.decide';
+import { decideDispatchInstruction, decideGiveInstruction } from './instruction/instruction.decide';
 import { REVIEW_DECISIONS } from './plan/review.decisions';
 import {
   decideAddAssignment,
@@ -91,6 +92,8 @@ const DECISIONS: {
   'follow-up.add': decideAddFollowUp,
   'follow-up.edit': decideEditFollowUp,
   'follow-up.close': decideCloseFollowUp,
+  'instruction.give': decideGiveInstruction,
+  'instruction.dispatch': decideDispatchInstruction,
   'assignment.add': decideAddAssignment,
   'assignment.withdraw': decideWithdrawAssignment,
   'amendment.propose': decideProposeAmendment,

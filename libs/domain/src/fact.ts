@@ -6,6 +6,7 @@ import type { LastAct, Task } from './assignment/task';
 import type { DeadlineSubject, Step } from './deadline/step';
 import type { By, FactShape as F } from './fact-shape';
 import type { FollowUp } from './follow-up/follow-up';
+import type { InstructionFact } from './instruction/instruction.fact';
 import type { ItemFact } from './reception/item.fact';
 import type { HandoverFact } from './handover/handover.fact';
 import type { MeetingFact } from './meeting/meeting.fact';
@@ -284,6 +285,7 @@ export type { By, FactShape as F } from './fact-shape';
 export type Fact =
   | ItemFact
   | RemarkFact
+  | InstructionFact
   | MeetingFact
   | ReceptionFact
   | PlanFact

@@ -31,7 +31,9 @@ import { HolidayYearEntity } from './law/holiday-year.entity';
 import { MinorLimitEntity } from './law/minor-limit.entity';
 import { RulePackEntity } from './law/rule-pack.entity';
 import { StandardEntity } from './law/standard.entity';
+import { DisplayEntity } from './displays/display.entity';
 import { AppUserEntity } from './people/app-user.entity';
+import { BoardLookEntity } from './people/board-look.entity';
 import { DepartmentEntity } from './people/department.entity';
 import { SubstituteEntity } from './people/substitute.entity';
 import { ReceptionKeyEntity } from './sealing/reception-key.entity';
@@ -47,6 +49,8 @@ export const ENTITIES = [
   SubstituteEntity,
   UserSessionEntity,
   AccessTokenEntity,
+  DisplayEntity,
+  BoardLookEntity,
   LoginAttemptEntity,
   ReceptionKeyEntity,
   AuditEntryEntity,

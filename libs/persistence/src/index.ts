@@ -32,6 +32,7 @@ export * from './guests/guest.repository';
 export * from './guests/guest.read-model';
 export * from './guests/guest-scope.read-model';
 export * from './access';
+export * from './displays';
 export * from './law/law.read-model';
 export * from './law/law.sql';
 export * from './law/law-version.repository';

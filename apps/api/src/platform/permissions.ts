@@ -26,6 +26,8 @@ export const PERMISSIONS = [
   'meeting.act',
   'item.act',
   'follow-up.act',
+  'instruction.give',
+  'instruction.dispatch',
   // SOP templates
   'law.read',
   'law.write',
@@ -68,6 +70,7 @@ export const PERMISSIONS = [
   'route.manage',
   'office.read',
   'office.manage',
+  'display.manage',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];
@@ -125,6 +128,7 @@ const OFFICE: readonly Permission[] = [
   'behalf.record',
   'approval.submit',
   'notice.resend',
+  'instruction.dispatch',
   'route.read',
   'finding.confirm',
   'law.read',
@@ -138,6 +142,8 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   officer: OFFICE,
   officeHead: [
     ...OFFICE,
+    'instruction.give',
+    'display.manage',
     'reception.override',
     'substitute.manage',
     'route.manage',
@@ -156,6 +162,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'reception.override',
     'reception.overview',
     'plan.remark',
+    'instruction.give',
     'meeting.act',
     'reminder.send',
     'follow-up.act',
@@ -188,6 +195,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     'route.read',
     'route.manage',
     'office.manage',
+    'display.manage',
     'law.read',
     'law.write',
     'law.approve',

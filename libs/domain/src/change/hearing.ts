@@ -37,6 +37,7 @@ export const HEARING: Readonly<Record<Exclude<FactType, 'DeadlinePassed'>, Heari
   FollowUpOpened: OFFICE_ONLY('follow-up'),
   FollowUpEdited: OFFICE_ONLY('follow-up'),
   FollowUpClosed: OFFICE_ONLY('follow-up'),
+  InstructionDispatched: ITS_DEPARTMENT('follow-up'),
   DraftSaved: OFFICE_ONLY('plan'),
   PlanFrozen: OFFICE_ONLY('plan'),
   PlanSent: OFFICE_ONLY('plan'),

@@ -18,6 +18,18 @@ export function evolveFollowUp(world: World, fact: Fact): World {
           fired: fact.dueAt === f.dueAt ? f.fired : 0,
         })),
       };
+    case 'InstructionDispatched':
+      return {
+        ...world,
+        followUps: patchRow(world.followUps, fact.followUpId, (f) => ({
+          assignmentId: fact.assignmentId,
+          ownerId: fact.ownerId,
+          dueAt: fact.dueAt,
+          // It is another's now: his time starts anew.
+          fired: 0,
+          about: { ...f.about, dispatchedAt: fact.at },
+        })),
+      };
     case 'FollowUpClosed':
       return {
         ...world,

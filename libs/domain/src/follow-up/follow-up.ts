@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant';
 
 /**
  * `condition`: 原则同意的意见; `remedial`: 补办; `commitment`: 交办/承诺事项; `revision`: 按批示修改;
- * `decision`: 协调会议定; `inquiry`: 向对方了解要素.
+ * `decision`: 协调会议定; `inquiry`: 向对方了解要素; `instruction`: 批示件.
  */
 export const FOLLOW_UP_KINDS = [
   'condition',
@@ -11,6 +11,7 @@ export const FOLLOW_UP_KINDS = [
   'revision',
   'decision',
   'inquiry',
+  'instruction',
 ] as const;
 export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
@@ -24,6 +25,11 @@ export interface FollowUpAbout {
   readonly amendment?: number;
   /** Of an inquiry: whom to ask; `null` while nobody of the other side is known. */
   readonly contact?: string | null;
+  /** Of an instruction: what it was written at, and the 主办 suggested by that place. */
+  readonly taskId?: string;
+  readonly itemKey?: string;
+  readonly hostId?: string | null;
+  readonly dispatchedAt?: Instant;
 }
 
 /** Something that stays open until somebody closes it. */

@@ -49,10 +49,24 @@ export function deskTellings(fact: Fact, world: World): Telling[] {
     }
     case 'FollowUpOpened': {
       const { kind, ownerId, id } = fact.private.followUp;
+      if (kind === 'instruction') {
+        const refs: readonly ObjectRef[] = [{ type: 'follow-up', id }];
+        return [{ to: officePeople(world), kind: 'instructionGiven', refs }];
+      }
       const told = GIVEN[kind];
       return told && ownerId !== null
         ? [{ to: [ownerId], kind: told, refs: [{ type: 'follow-up', id }] }]
         : [];
+    }
+    case 'InstructionDispatched': {
+      const refs: readonly ObjectRef[] = [{ type: 'follow-up', id: fact.followUpId }];
+      return [{ to: [fact.ownerId], kind: 'instructionDispatched', refs }];
+    }
+    case 'FollowUpClosed': {
+      const closed = world.followUps.find((f) => f.id === fact.followUpId);
+      if (closed?.kind !== 'instruction') return [];
+      const refs: readonly ObjectRef[] = [{ type: 'follow-up', id: closed.id }];
+      return [{ to: [closed.openedBy], kind: 'instructionAnswered', refs }];
     }
     default:
       return meetingTellings(fact, world);

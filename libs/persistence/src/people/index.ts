@@ -7,3 +7,5 @@ export * from './substitute.entity';
 export * from './substitute.repository';
 export * from './user.read-model';
 export * from './user.repository';
+export * from './board-look.entity';
+export * from './board-look.repository';

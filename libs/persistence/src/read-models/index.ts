@@ -39,3 +39,7 @@ export * from './feed/feed.read-model';
 export * from './feed/feed-restore.repository';
 export * from './feed/hears';
 export * from './people/shell.read-model';
+export * from './overview/news.read-model';
+export * from './overview/instruction-list.read-model';
+export * from './wall/wall-scope';
+export * from './wall/wall.read-model';

@@ -84,4 +84,5 @@ export const FOLLOW_UP_TEXTS: Readonly<Record<FollowUpKind, Text>> = {
   revision: { zh: '按意见修改', en: 'Revision' },
   decision: { zh: '会议议定', en: 'Decision of a meeting' },
   inquiry: { zh: '向对方了解', en: 'To be asked' },
+  instruction: { zh: '批示件', en: 'Instruction' },
 };

@@ -39,6 +39,8 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
   'summary.submit': { zh: '报批小结', en: 'Submit summary' },
   'follow-up.add': { zh: '登记后续事项', en: 'Add follow-up' },
   'follow-up.edit': { zh: '修改后续事项', en: 'Edit follow-up' },
+  'instruction.give': { zh: '批示', en: 'Give instruction' },
+  'instruction.dispatch': { zh: '批示转办', en: 'Hand on instruction' },
   'follow-up.close': { zh: '后续事项办结', en: 'Close follow-up' },
   'plan.merge': { zh: '合并草稿', en: 'Merge drafts' },
   'plan.remark': { zh: '提意见', en: 'Remark' },

@@ -37,6 +37,7 @@ export const FACT_TYPE_TEXTS: Readonly<Record<FactType, Text>> = {
   FollowUpOpened: { zh: '登记后续事项', en: 'Follow-up opened' },
   FollowUpEdited: { zh: '修改后续事项', en: 'Follow-up edited' },
   FollowUpClosed: { zh: '后续事项办结', en: 'Follow-up closed' },
+  InstructionDispatched: { zh: '批示已转办', en: 'Instruction handed on' },
   RemarkMade: { zh: '方案意见', en: 'Remark made' },
   RemarkAnswered: { zh: '意见已答复', en: 'Remark answered' },
   MeetingCalled: { zh: '召集协调会', en: 'Meeting called' },

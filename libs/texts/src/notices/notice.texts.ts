@@ -236,6 +236,27 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
     opening: { zh: '要素不全，请联系对方了解：', en: 'Facts are missing; please ask:' },
     ask: { zh: '要素补齐后，此事自动办结。', en: 'It closes by itself once the facts are there.' },
   },
+  instructionGiven: {
+    subject: { zh: '领导批示：{title}', en: 'Instruction from the leader: {title}' },
+    opening: { zh: '领导有新的批示：', en: 'A leader has written an instruction:' },
+    ask: {
+      zh: '请转主办部门办理；未转的在您的待办中。',
+      en: 'Please hand it on; until then it is in your inbox.',
+    },
+  },
+  instructionDispatched: {
+    subject: { zh: '批示件交您办理：{title}', en: 'An instruction for you: {title}' },
+    opening: { zh: '以下批示由您主办：', en: 'You are to see to this instruction:' },
+    ask: {
+      zh: '办结时请写反馈，批示人会看到。',
+      en: 'Close it with your reply; the leader reads it.',
+    },
+  },
+  instructionAnswered: {
+    subject: { zh: '批示已反馈：{title}', en: 'Your instruction is answered: {title}' },
+    opening: { zh: '您的批示已有反馈：', en: 'Your instruction has been answered:' },
+    ask: { zh: '反馈内容可在看板中查看。', en: 'The answer is on your board.' },
+  },
   meetingCalled: {
     subject: { zh: '协调会通知：{title}', en: 'Coordination meeting: {title}' },
     opening: { zh: '请您参加协调会：', en: 'You are asked to attend:' },

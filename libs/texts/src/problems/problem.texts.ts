@@ -76,6 +76,10 @@ export const PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
     en: 'The timestamp is more than five minutes off; set the clock and send again.',
   },
   'session.missing': { zh: '请先登录。', en: 'Sign in first.' },
+  'display.revoked': {
+    zh: '这个大屏链接已停用。请找接待办要新的链接。',
+    en: 'This link has been revoked. Ask the reception office for a new one.',
+  },
   'stream.session-only': {
     zh: '实时数据只供登录后的浏览器使用，访问令牌不能用。请改用各列表接口。',
     en: 'Live data is for a signed-in browser; a token cannot be used. Ask the lists instead.',

@@ -121,6 +121,18 @@ export const RECEPTION_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '条件已具备，不用特批放行。',
     en: 'Nothing is missing; no override is needed.',
   },
+  'instruction.place-unknown': {
+    zh: '批示的位置已经不在了。请刷新后重写。',
+    en: 'What the instruction was written at is gone. Load the page again.',
+  },
+  'instruction.dispatched': {
+    zh: '这件批示已经转办。要换人或改时限，请修改事项。',
+    en: 'It has been handed on already. To change owner or time, edit the item.',
+  },
+  'instruction.host-unknown': {
+    zh: '请选一个正在办理的主办部门。',
+    en: 'Choose a department that works on this reception.',
+  },
   'owner.unknown': {
     zh: '没有这个责任人，请重新选择。',
     en: 'There is no such owner; choose again.',

@@ -17,7 +17,7 @@ export class FollowUpRowDto {
   id: string;
   /**
    * condition 原则同意的意见, remedial 补办, commitment 交办/承诺事项, revision 按意见修改, decision
-   * 会议议定, inquiry 向对方了解.
+   * 会议议定, inquiry 向对方了解, instruction 批示件.
    */
   kind: string;
   what: string;

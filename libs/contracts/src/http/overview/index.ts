@@ -1,1 +1,2 @@
 export * from './overview.dto';
+export * from './news.dto';

@@ -3,6 +3,7 @@ import { SCOPE_ASKED, SIGN_BY, UNSIGNED } from '../inbox/inbox-sources.sql';
 import { Parameters } from '../scope/parameters';
 import type { Person } from '../scope/person.sql';
 import type { ReadScope } from '../scope/read-scope';
+import { OWED_TASK } from '../scope/owed-task.sql';
 import { wholeReception } from '../scope/visible.sql';
 import { IS_LATE } from '../tasks/task-row.sql';
 import { HANDOVER_DUE, HANDOVER_LATE, HANDOVER_STATE } from '../handovers/handover-state.sql';
@@ -69,6 +70,13 @@ const SOURCES = [
        ELSE coalesce(i.expected_end, i.end_at) END,
      coalesce((r.liaison_ids->>0)::uuid, r.coordinator_id, r.officer_id)
    FROM r JOIN itinerary_item i ON i.reception_id = r.id AND ${UNREPORTED}`,
+  TASKS(
+    'acknowledgement.late',
+    `${OWED_TASK} AND t.acknowledged_hash IS DISTINCT FROM t.content_hash
+       AND t.acknowledge_by < clock_timestamp() AND NOT ${IS_LATE}`,
+    't.acknowledge_by',
+    1,
+  ),
   TASKS('task.blocked', `t.status = 'blocked'`, 'coalesce(t.acknowledged_at, t.sent_at)', 1),
   TASKS('task.returned', `t.status = 'returned'`, 't.sent_at', 1),
 ];

@@ -1,0 +1,170 @@
+import { STAGE_TEXTS, type Text } from '@app/texts';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useSay, useTexts } from '../../language/texts';
+import { Rag, useRagRules } from '../../parts/rag';
+import { clock, dayKey, length, moment } from '../../time/say';
+import { boardTexts } from './board.texts';
+import styles from './board.module.css';
+import {
+  behindPlan,
+  blocksOf,
+  placeIn,
+  startOf,
+  upcoming,
+  windowAt,
+  type DayWindow,
+} from './day-line';
+import type { Itinerary, Reception } from './use-board';
+
+interface ReceptionsProps {
+  readonly receptions: readonly Reception[];
+  readonly itineraries: ReadonlyMap<string, Itinerary>;
+  readonly now: number;
+  readonly isPhone: boolean;
+}
+
+const HOUR = 3_600_000;
+
+/** The receptions, red first: each with its colour and why, its day, and what comes next. */
+export function Receptions({ receptions, itineraries, now, isPhone }: ReceptionsProps): ReactNode {
+  const t = useTexts(boardTexts);
+  const window = windowAt(now);
+  const zone = receptions[0]?.zone;
+  return (
+    <section className={`panel ${styles.receptions}`}>
+      <div className={styles.head}>
+        <h2 className={isPhone ? 'b' : undefined}>{isPhone ? t.receptionsShort : t.receptions}</h2>
+        {!isPhone && zone && <Axis window={window} zone={zone} />}
+        <span className={styles.right}>{t.next}</span>
+      </div>
+      {receptions.map((r) => (
+        <Row key={r.id} r={r} itinerary={itineraries.get(r.id)} {...{ window, now, isPhone }} />
+      ))}
+    </section>
+  );
+}
+
+function Axis({ window, zone }: { readonly window: DayWindow; readonly zone: string }): ReactNode {
+  const hours = [2, 5, 8, 11].map((hour) => window.from + hour * HOUR);
+  return (
+    <div className={styles.axis}>
+      {hours.map((at) => (
+        <span key={at} style={{ left: `${placeIn(at, window) * 100}%` }}>
+          {clock(at, zone)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly r: Reception;
+  readonly itinerary: Itinerary | undefined;
+  readonly window: DayWindow;
+  readonly now: number;
+  readonly isPhone: boolean;
+}
+
+function Row({ r, itinerary, window, now, isPhone }: RowProps): ReactNode {
+  const t = useTexts(boardTexts);
+  const say = useSay();
+  const rules = useRagRules()(r.health.rules);
+  const items = itinerary?.items ?? [];
+  const next = upcoming(items, now).at(0);
+  const behind = r.stage === 'execute' ? behindPlan(items) : null;
+  const stages: Readonly<Record<string, Text>> = STAGE_TEXTS;
+  const stage = stages[r.stage];
+  const pace = behind === null ? null : behind >= 60_000 ? t.behind(length(behind)) : t.onTime;
+  return (
+    <Link to={`/receptions/${r.id}`} className={styles.reception}>
+      <Rag health={r.health} />
+      <div className={styles.who}>
+        <b title={r.title}>{r.title}</b>
+        <small>{[stage && say(stage), pace, ...rules].filter(Boolean).join('  ')}</small>
+      </div>
+      {!isPhone && <DayLine {...{ items, window, now }} />}
+      <div className={styles.right}>
+        {next ? (
+          <>
+            <b className={isPhone ? 't13' : undefined}>
+              {dayKey(startOf(next), r.zone) === dayKey(now, r.zone)
+                ? clock(startOf(next), r.zone)
+                : moment(startOf(next), r.zone, now)}{' '}
+              {next.title}
+            </b>
+            <small>{t.inTime(length(startOf(next) - now))}</small>
+          </>
+        ) : (
+          <small>{items.length > 0 ? t.noNext : t.notPlanned}</small>
+        )}
+      </div>
+    </Link>
+  );
+}
+
+interface DayLineProps {
+  readonly items: Itinerary['items'];
+  readonly window: DayWindow;
+  readonly now: number;
+}
+
+function DayLine({ items, window, now }: DayLineProps): ReactNode {
+  const blocks = blocksOf(items, window, now);
+  return (
+    <div className={styles.line} aria-hidden="true">
+      {blocks.map((block, index) => {
+        const room = (blocks[index + 1]?.left ?? 1) - block.left;
+        return (
+          <span key={block.key}>
+            <i
+              className={`${block.tone} ${styles[block.state] ?? ''}`}
+              title={block.title}
+              style={{
+                left: `${block.left * 100}%`,
+                width: `calc(${(block.right - block.left) * 100}% - 2px)`,
+              }}
+            />
+            {room > 0.07 && (
+              <em style={{ left: `${block.left * 100}%`, maxWidth: `${room * 100}%` }}>
+                {block.title}
+              </em>
+            )}
+          </span>
+        );
+      })}
+      <u style={{ left: `${placeIn(now, window) * 100}%` }} />
+    </div>
+  );
+}
+
+interface MilestonesProps {
+  readonly receptions: readonly Reception[];
+  readonly itineraries: ReadonlyMap<string, Itinerary>;
+  readonly now: number;
+}
+
+/** The next five things that happen anywhere. */
+export function Milestones({ receptions, itineraries, now }: MilestonesProps): ReactNode {
+  const t = useTexts(boardTexts);
+  const next = receptions
+    .flatMap((r) => upcoming(itineraries.get(r.id)?.items ?? [], now).map((item) => ({ r, item })))
+    .sort((a, b) => startOf(a.item) - startOf(b.item))
+    .slice(0, 5);
+  return (
+    <section className={`panel ${styles.milestones}`}>
+      <h2 className="b">{t.milestones}</h2>
+      {next.length === 0 && <p className="m">{t.noMilestones}</p>}
+      {next.map(({ r, item }) => (
+        <Link key={`${r.id} ${item.key}`} to={`/receptions/${r.id}`}>
+          <b>
+            {dayKey(startOf(item), r.zone) === dayKey(now, r.zone)
+              ? clock(startOf(item), r.zone)
+              : moment(startOf(item), r.zone, now)}
+          </b>
+          <span className="el">{item.title}</span>
+        </Link>
+      ))}
+    </section>
+  );
+}

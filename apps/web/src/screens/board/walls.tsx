@@ -1,0 +1,156 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { answer, api, withKey, type Dto } from '../../api/client';
+import { keys, queries } from '../../api/query';
+import { common } from '../../language/common.texts';
+import { textsNow, useTexts } from '../../language/texts';
+import { copyText } from '../../parts/copy';
+import { Dialog } from '../../parts/dialog';
+import { ErrorBox, Read } from '../../parts/feedback';
+import { Icon } from '../../parts/icon';
+import { toastDone, toastProblem } from '../../parts/toast';
+import { useNow } from '../../time/now';
+import { deviceZone, moment } from '../../time/say';
+import styles from './board.module.css';
+import { wallsTexts } from './walls.texts';
+
+/** Opens the links of walls. */
+export function WallsButton(): ReactNode {
+  const t = useTexts(wallsTexts);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="btn sm" onClick={() => setOpen(true)}>
+        <Icon name="link" />
+        {t.button}
+      </button>
+      {isOpen && <WallsDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+const reload = (): Promise<void> =>
+  queries.invalidateQueries({ queryKey: keys.office('displays') });
+
+async function revoke(id: string): Promise<void> {
+  try {
+    await answer(
+      api.DELETE('/api/v1/displays/{id}', { params: { path: { id }, header: withKey() } }),
+    );
+    toastDone(textsNow(wallsTexts).revoked);
+  } catch (error) {
+    toastProblem(error);
+  }
+  await reload();
+}
+
+/** Links of walls: made (the secret is shown once), listed, revoked. */
+export function WallsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const t = useTexts(wallsTexts);
+  const displays = useQuery({
+    queryKey: keys.office('displays'),
+    queryFn: () => answer(api.GET('/api/v1/displays')),
+  });
+  return (
+    <Dialog title={t.title} onClose={onClose} width={560}>
+      <p className="t13 m">{t.about}</p>
+      <NewWall />
+      <Read query={displays} rows={2}>
+        {(rows) => (rows.length === 0 ? <p className="m">{t.none}</p> : <Walls rows={rows} />)}
+      </Read>
+    </Dialog>
+  );
+}
+
+function NewWall(): ReactNode {
+  const t = useTexts(wallsTexts);
+  const words = useTexts(common);
+  const [name, setName] = useState('');
+  const [link, setLink] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const make = async (): Promise<void> => {
+    try {
+      const body = { name: name.trim() };
+      const { secret } = await answer(
+        api.POST('/api/v1/displays', { params: { header: withKey() }, body }),
+      );
+      setLink(`${window.location.origin}/wall/${secret}`);
+      setName('');
+      setError(null);
+      await reload();
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (name.trim() !== '') void make();
+  };
+  return (
+    <form className="col" onSubmit={submit}>
+      {error !== null && <ErrorBox error={error} />}
+      <div className={styles.newWall}>
+        <div className="field">
+          <label htmlFor="wall-name">{t.name}</label>
+          <input
+            id="wall-name"
+            className="input"
+            maxLength={80}
+            placeholder={t.example}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </div>
+        <button type="submit" className="btn pri" disabled={name.trim() === ''}>
+          {t.make}
+        </button>
+      </div>
+      {link !== null && (
+        <div className="note grn" role="status">
+          <Icon name="check" />
+          <div className="col">
+            <p>{t.made}</p>
+            <code className={styles.link}>{link}</code>
+            <div className="row">
+              <button type="button" className="btn sm" onClick={() => void copyText(link)}>
+                <Icon name="copy" />
+                {words.copy}
+              </button>
+              <a className="btn sm" href={link} target="_blank" rel="noreferrer">
+                {t.open}
+              </a>
+            </div>
+          </div>
+        </div>
+      )}
+    </form>
+  );
+}
+
+function Walls({ rows }: { readonly rows: readonly Dto['DisplayDto'][] }): ReactNode {
+  const t = useTexts(wallsTexts);
+  const now = useNow();
+  return (
+    <ul className={styles.walls}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <div>
+            <b className="b">{row.name}</b>
+            <small className="l">
+              {t.by(row.createdBy)}{' '}
+              {row.seenAt ? t.seen(moment(row.seenAt, deviceZone, now)) : t.never}
+            </small>
+          </div>
+          <button
+            type="button"
+            className="btn sm dgr"
+            aria-label={t.revokeOf(row.name)}
+            onClick={() => void revoke(row.id)}
+          >
+            {t.revoke}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

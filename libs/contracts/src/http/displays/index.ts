@@ -1,0 +1,2 @@
+export * from './display.dto';
+export * from './wall.dto';

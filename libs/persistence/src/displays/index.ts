@@ -1,0 +1,2 @@
+export * from './display.entity';
+export * from './display.repository';
