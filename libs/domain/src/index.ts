@@ -69,6 +69,7 @@ export * from './plan/plan-for-departments';
 export * from './plan/plan-history';
 export * from './plan/plan-path';
 export { everyOf } from './plan/repeat-prompts';
+export { isFixedTime, shiftTimePoint } from './plan/shift-time-point';
 export * from './plan/resolve-times';
 export * from './plan/time-expression';
 export * from './plan/unwaived-findings';

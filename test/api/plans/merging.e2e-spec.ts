@@ -43,6 +43,16 @@ describe('two officers on one draft', () => {
     expect((await draft(path)).items[0].title).toBe('欢迎仪式');
   });
 
+  it('a draft tells when and by whom it was saved', async () => {
+    const path = `/receptions/${await inPlan(visit)}/plan`;
+    const fresh = (await done(visit.as('officer').get(path))).body;
+    expect([fresh.savedAt, fresh.savedBy]).toEqual([null, null]);
+    await done(visit.as('officeHead').put(path, PLAN, { 'if-match': '"r0"' }));
+    const { savedAt, savedBy } = (await done(visit.as('officer').get(path))).body;
+    expect(Date.parse(String(savedAt))).not.toBeNaN();
+    expect(savedBy).toMatchObject({ id: visit.id('officeHead') });
+  });
+
   it('disjoint changes are merged, and neither is lost', async () => {
     const path = await behind(driven('开车'));
     const body = { baseRevision: 1, document: titled('见面会') };

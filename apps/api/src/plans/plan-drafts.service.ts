@@ -16,7 +16,7 @@ import {
   type Actor,
   type PlanDocument,
 } from '@app/domain';
-import { findReception, readScopeOf } from '@app/persistence';
+import { findDraftSaving, findReception, readScopeOf } from '@app/persistence';
 import type { Language } from '@app/texts';
 import type pg from 'pg';
 import { Acts } from '../acts/acts.service';
@@ -41,8 +41,10 @@ export class PlanDrafts {
     if (!found?.whole) throw notFound();
     const { reception } = found;
     const { document, findings } = await this.judged(id, language);
+    const saving = await findDraftSaving(this.pool, id, reception.draftRevision);
     return {
       revision: reception.draftRevision,
+      ...saving,
       document: document as PlanDocumentDto,
       findings,
     };

@@ -19,6 +19,8 @@ export function Desk({ children }: { readonly children: ReactNode }): ReactNode 
     <ConfigProvider
       theme={config}
       locale={language === 'zh' ? zh : en}
+      // A list that opens inside of a dialog has to lie in it: the dialog is above everything.
+      getPopupContainer={(trigger) => trigger?.closest('dialog') ?? document.body}
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
     >

@@ -13,6 +13,26 @@ export async function findPlanDraft(sql: Sql, receptionId: string): Promise<Plan
   return rows.at(0)?.document ?? null;
 }
 
+/** When a revision of a draft was saved, and by whom. */
+export interface DraftSaving {
+  readonly savedAt: Date | null;
+  readonly savedBy: Person | null;
+}
+
+/** Who saved this revision of the draft; nulls when it is no longer kept, or nothing was saved. */
+export async function findDraftSaving(
+  sql: Sql,
+  receptionId: string,
+  revision: number,
+): Promise<DraftSaving> {
+  const { rows } = await sql.query<DraftSaving>(
+    `SELECT saved_at AS "savedAt", ${personOf('r.saved_by')} AS "savedBy"
+     FROM plan_draft_revision r WHERE reception_id = $1 AND revision = $2`,
+    [receptionId, revision],
+  );
+  return rows.at(0) ?? { savedAt: null, savedBy: null };
+}
+
 /** A frozen plan as a list shows it. */
 export interface PlanVersionRow {
   readonly number: number;

@@ -1,14 +1,102 @@
-import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { usePlace } from '../../app/crumbs';
+import { answer, api, type Dto } from '../../api/client';
+import { keys } from '../../api/query';
 import { useTexts } from '../../language/texts';
+import { useColleagues, useDepartments } from '../../parts/facts/colleagues';
+import { ErrorBox, Skeleton } from '../../parts/feedback';
+import { can, useSession } from '../../session/session';
+import { ConflictDialog } from './conflict-dialog';
+import { PlanContext, type Plan } from './context';
+import { DraftStore } from './draft-store';
+import { PlanHead } from './head';
 import { planTexts } from './plan.texts';
+import { StepBody } from './step-body';
+import { StepBar } from './step-bar';
+import { anchorsFor } from './times';
+import { useUndoKeys } from './undo-keys';
 
+/** 方案编辑: all steps of a plan on one page, saved while it is written. */
 export function Screen(): ReactNode {
+  const { receptionId = '' } = useParams();
+  const params = { path: { id: receptionId } };
+  const reception = useQuery({
+    queryKey: keys.reception(receptionId, 'facts'),
+    queryFn: () => answer(api.GET('/api/v1/receptions/{id}', { params })),
+  });
+  const draft = useQuery({
+    queryKey: keys.reception(receptionId, 'draft'),
+    queryFn: () => answer(api.GET('/api/v1/receptions/{id}/plan', { params })),
+  });
+  const error = reception.error ?? draft.error;
+  if (error && (!reception.data || !draft.data))
+    return (
+      <div className="page">
+        <ErrorBox
+          error={error}
+          onRetry={() => void Promise.all([reception.refetch(), draft.refetch()])}
+        />
+      </div>
+    );
+  if (!reception.data || !draft.data) return <Skeleton rows={8} />;
+  return <Editor key={receptionId} reception={reception.data} draft={draft.data} />;
+}
+
+interface EditorProps {
+  readonly reception: Dto['ReceptionDto'];
+  readonly draft: Dto['PlanDraftDto'];
+}
+
+/** Whether the draft may be written: before it is in force, and by the office. */
+const isWritable = ({ status, planVersion }: Dto['ReceptionDto']): boolean =>
+  (status === 'draft' || status === 'open' || status === 'postponed') && planVersion === 0;
+
+function Editor({ reception, draft }: EditorProps): ReactNode {
   const t = useTexts(planTexts);
+  const session = useSession();
+  const departments = useDepartments().data;
+  const colleagues = useColleagues().data;
+  const mayWrite = can(session, 'plan.write') && isWritable(reception);
+  // The store is the document from here on; what is read later is handed to it below.
+  const [store, setStore] = useState(
+    () => new DraftStore(reception.id, session.userId, draft, !mayWrite),
+  );
+  if (store.isReadOnly === mayWrite)
+    setStore(new DraftStore(reception.id, session.userId, draft, !mayWrite));
+  useEffect(() => store.adopt(draft), [store, draft]);
+  useEffect(() => () => void store.flush(), [store]);
+  usePlace([
+    { text: t.list, to: '/receptions' },
+    { text: reception.code, to: `/receptions/${reception.id}` },
+    { text: t.crumb },
+  ]);
+  const plan = useMemo<Plan>(
+    () => ({
+      ...{ store, reception, mayWrite },
+      anchors: anchorsFor(reception),
+      zone: reception.facts.zone ?? 'UTC',
+      departments: departments ?? [],
+      colleagues: colleagues ?? [],
+    }),
+    [store, reception, mayWrite, departments, colleagues],
+  );
+  return (
+    <PlanContext value={plan}>
+      <Page />
+    </PlanContext>
+  );
+}
+
+function Page(): ReactNode {
+  useUndoKeys();
   return (
     <div className="page">
-      <header className="page-head">
-        <h1>{t.title}</h1>
-      </header>
+      <PlanHead />
+      <StepBar />
+      <StepBody />
+      <ConflictDialog />
     </div>
   );
 }

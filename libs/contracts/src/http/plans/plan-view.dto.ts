@@ -9,6 +9,9 @@ import { PlanDocumentDto } from './plan-document.dto';
 export class PlanDraftDto {
   /** For `If-Match`; 0 while nothing was saved. */
   revision: number;
+  /** When this revision was saved, and by whom; null while nothing was saved. */
+  savedAt: Date | null;
+  savedBy: PersonDto | null;
   document: PlanDocumentDto;
   findings: FindingDto[];
 }

@@ -1,0 +1,33 @@
+import type { Anchors, PlanDocument } from '@app/domain';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Dto } from '../../api/client';
+import type { Colleague, Department } from '../../parts/facts/colleagues';
+import type { DraftState, DraftStore } from './draft-store';
+
+/** What every step of the plan needs. */
+export interface Plan {
+  readonly store: DraftStore;
+  readonly reception: Dto['ReceptionDto'];
+  readonly anchors: Anchors;
+  readonly zone: string;
+  readonly departments: readonly Department[];
+  readonly colleagues: readonly Colleague[];
+  /** False: it is looked at, not written. */
+  readonly mayWrite: boolean;
+}
+
+export const PlanContext = createContext<Plan | null>(null);
+
+export function usePlan(): Plan {
+  const plan = useContext(PlanContext);
+  if (!plan) throw new Error('A part of the plan was shown outside of it.');
+  return plan;
+}
+
+/** A part of the draft's state; shown again when that part changes. */
+export function useDraft<T>(select: (state: DraftState) => T): T {
+  const { store } = usePlan();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+export const useDocument = (): PlanDocument => useDraft((state) => state.document);

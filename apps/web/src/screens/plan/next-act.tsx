@@ -1,0 +1,90 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { keys, queries } from '../../api/query';
+import { useTexts } from '../../language/texts';
+import { Icon } from '../../parts/icon';
+import { toastDone, toastProblem } from '../../parts/toast';
+import { can, useSession } from '../../session/session';
+import { useDraft, usePlan } from './context';
+import { useGoTo } from './go-to';
+import { actOn, nextActOf, type NextActName } from './next-acts';
+import { planTexts } from './plan.texts';
+import { useOpenBlocks } from './waived';
+import type { Step } from './places';
+
+/** What stands in the way of the next act, and where it is put right. */
+function useObstacle(act: NextActName): { readonly said: string; readonly step: Step } | null {
+  const t = useTexts(planTexts);
+  const { reception } = usePlan();
+  const phase = useDraft((state) => state.phase);
+  const blocks = useOpenBlocks();
+  if (act === 'receive' && reception.missingFacts.length > 0)
+    return { said: t.missingFacts(reception.missingFacts.length), step: 'facts' };
+  if (act === 'send' || act === 'submit') {
+    if (phase === 'refused') return { said: t.notSavedYet, step: 'check' };
+    if (blocks.length > 0) return { said: t.firstBlock(blocks.length), step: 'check' };
+  }
+  return null;
+}
+
+/** The one filled button: what comes next for this plan. What refuses it stands beside it. */
+export function NextAct(): ReactNode {
+  const { reception } = usePlan();
+  const session = useSession();
+  const act = nextActOf(reception);
+  if (act === null || !can(session, 'plan.write')) return null;
+  if (act === 'change') return <ChangeLink />;
+  return <ActButton act={act} />;
+}
+
+function ChangeLink(): ReactNode {
+  const t = useTexts(planTexts);
+  const { reception } = usePlan();
+  return (
+    <Link className="btn pri" to={`/receptions/${reception.id}/changes`}>
+      <Icon name="pen" />
+      {t.change}
+    </Link>
+  );
+}
+
+function ActButton({ act }: { readonly act: NextActName }): ReactNode {
+  const t = useTexts(planTexts);
+  const { reception, store } = usePlan();
+  const goTo = useGoTo();
+  const obstacle = useObstacle(act);
+  const done = { launch: t.launched, receive: t.submitted, send: t.sent, submit: t.submitted };
+  const mutation = useMutation({
+    mutationFn: async (key: string) => {
+      await store.flush();
+      await actOn(act, reception.id, key);
+    },
+    onSuccess: () => {
+      toastDone(done[act]);
+      return queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
+    },
+    onError: (error) => {
+      toastProblem(error);
+      goTo({ step: 'check' });
+    },
+  });
+  const isOff = obstacle !== null || mutation.isPending;
+  return (
+    <>
+      {obstacle && (
+        <button type="button" className="btn gh" onClick={() => goTo({ step: obstacle.step })}>
+          <span className="cred">{obstacle.said}</span>
+        </button>
+      )}
+      <button
+        type="button"
+        className="btn pri"
+        disabled={isOff}
+        onClick={() => mutation.mutate(crypto.randomUUID())}
+      >
+        {t[act]}
+      </button>
+    </>
+  );
+}
