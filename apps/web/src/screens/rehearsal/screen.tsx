@@ -1,14 +1,112 @@
-import type { ReactNode } from 'react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { answer, api } from '../../api/client';
+import { keys } from '../../api/query';
+import { usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language/texts';
+import { Empty, ErrorBox } from '../../parts/feedback';
 import { rehearsalTexts } from './rehearsal.texts';
+import { Result } from './result';
+import styles from './rehearsal.module.css';
 
+const LATENESS = ['none', 'usual', 'bad'] as const;
+type Lateness = (typeof LATENESS)[number];
+
+/** 推演: the whole reception on simulated time, and where it is weak. */
 export function Screen(): ReactNode {
+  const { receptionId: id = '' } = useParams();
   const t = useTexts(rehearsalTexts);
+  const [lateness, setLateness] = useState<Lateness>('usual');
+  const [seed, setSeed] = useState(1);
+  const reception = useQuery({
+    queryKey: keys.reception(id, 'facts'),
+    queryFn: () => answer(api.GET('/api/v1/receptions/{id}', { params: { path: { id } } })),
+  });
+  const play = useMutation({
+    mutationFn: () =>
+      answer(
+        api.POST('/api/v1/receptions/{id}/rehearsals', {
+          params: { path: { id } },
+          body: { seed, lateness },
+        }),
+      ),
+    onSuccess: () => setSeed(seed + 1),
+  });
+  usePlace([
+    { text: t.receptions, to: '/receptions' },
+    { text: reception.data?.code ?? '…', to: `/receptions/${id}` },
+    { text: t.title },
+  ]);
   return (
     <div className="page">
       <header className="page-head">
         <h1>{t.title}</h1>
+        <span className="m">{reception.data?.facts.title}</span>
       </header>
+      <section className="panel">
+        <div className="bd col">
+          <p className="m">{t.about}</p>
+          <Choices
+            {...{ lateness, setLateness, seed, setSeed }}
+            isPlaying={play.isPending}
+            onPlay={() => play.mutate()}
+          />
+          {play.error !== null && <ErrorBox error={play.error} onRetry={() => play.mutate()} />}
+        </div>
+      </section>
+      {play.data ? (
+        <Result result={play.data} zone={reception.data?.facts.zone ?? 'UTC'} />
+      ) : (
+        <section className="panel">
+          <Empty>{t.empty}</Empty>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly lateness: Lateness;
+  readonly setLateness: (lateness: Lateness) => void;
+  readonly seed: number;
+  readonly setSeed: (seed: number) => void;
+  readonly isPlaying: boolean;
+  readonly onPlay: () => void;
+}
+
+function Choices(props: ChoicesProps): ReactNode {
+  const { lateness, setLateness, seed, setSeed, isPlaying, onPlay } = props;
+  const t = useTexts(rehearsalTexts);
+  return (
+    <div className={styles.form}>
+      <label className="field">
+        <span className="label">{t.lateness}</span>
+        <select
+          className="input"
+          value={lateness}
+          onChange={(event) => setLateness(event.target.value as Lateness)}
+        >
+          {LATENESS.map((one) => (
+            <option key={one} value={one}>
+              {t[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span className="label">{t.seed}</span>
+        <input
+          className="input"
+          type="number"
+          min={1}
+          value={seed}
+          onChange={(event) => setSeed(Number(event.target.value) || 1)}
+        />
+      </label>
+      <button type="button" className="btn pri" disabled={isPlaying} onClick={onPlay}>
+        {isPlaying ? t.running : t.run}
+      </button>
     </div>
   );
 }
