@@ -47,7 +47,6 @@ async function prepare(play: Play, running: RunningCase, now: Date): Promise<voi
 
 async function execute(play: Play, running: RunningCase): Promise<void> {
   for (const { key, start, end } of running.items) {
-    await play.act('liaison', { kind: 'item.start', itemKey: key });
     // Entered after the fact: the times as they were, or it would look as if it had ended only now.
     await play.act('liaison', {
       kind: 'item.correct',
