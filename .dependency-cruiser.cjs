@@ -3,7 +3,7 @@
  * runs them over the whole tree, and over planted violations, one for each rule.
  */
 
-const SPECS = '\\.(spec|int-spec|wf-spec|e2e-spec)\\.ts$';
+const SPECS = '\\.(spec|int-spec|wf-spec|e2e-spec|browser-spec)\\.tsx?$';
 
 /** A rule "these files import, of our own code, only those". Specs may reach further. */
 function only(name, from, allowed, comment) {
@@ -222,7 +222,9 @@ module.exports = {
         orphan: true,
         pathNot: [
           SPECS,
-          '(^|/)main\\.ts$',
+          '(^|/)main\\.tsx?$',
+          // Files that index.html names, copied as they are.
+          '^apps/web/public/',
           '\\.d\\.ts$',
           '\\.(cjs|mjs)$',
           '^libs/persistence/src/(migrations/|migrate\\.ts|data-source\\.ts)',

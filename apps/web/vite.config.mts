@@ -30,12 +30,15 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/ },
-            { name: 'desk', test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)[\\/]/ },
             {
+              // Before the others: a group takes along what its packages need, and the phone would
+              // load the desk's for React's sake.
               name: 'base',
+              priority: 1,
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|openapi-fetch)[\\/]/,
             },
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/ },
+            { name: 'desk', test: /node_modules[\\/](antd|@ant-design|@rc-component|dayjs)[\\/]/ },
           ],
         },
       },

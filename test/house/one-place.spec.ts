@@ -6,7 +6,7 @@ const codes = new Set(DEPARTMENTS.map(({ code }) => code));
 
 /** Where a department may be called by its name: data, and tests. */
 const isData = (path: string) =>
-  /\.(spec|int-spec|wf-spec|e2e-spec)\.tsx?$/.test(path) ||
+  /\.(spec|int-spec|wf-spec|e2e-spec|browser-spec)\.tsx?$/.test(path) ||
   /(^|\/)(seed|demo)\//.test(path) ||
   path.startsWith('test/');
 

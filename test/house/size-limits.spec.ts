@@ -1,7 +1,8 @@
 import { countImports, countLines, measureFunctions, parse, percentile } from './support/measure';
 import { listRepositoryFiles, readRepositoryFile } from './support/repository';
 
-const isSpec = (path: string) => /\.(spec|int-spec|wf-spec|e2e-spec)\.tsx?$/.test(path);
+const isSpec = (path: string) =>
+  /\.(spec|int-spec|wf-spec|e2e-spec|browser-spec)\.tsx?$/.test(path);
 const isFree = (path: string) => /(^|\/)(migrations|seed)\//.test(path);
 const isProduct = (path: string) => /^(apps|libs|workflows)\//.test(path) && !isSpec(path);
 const isWiring = (path: string) =>

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Config } from 'jest';
+import { prepareBrowserRun } from '../browser/support/prepare-run';
 import { resolveAliases } from './stack/alias-resolution';
 import { migrateTemplate } from './stack/migrated-template';
-import { needsServers, patternsOf } from './stack/needs-servers';
+import { needsBrowser, needsServers, patternsOf } from './stack/needs-servers';
 import { startTestServers } from './stack/test-servers';
 import { keepForTeardown } from './stack/run-servers';
 
@@ -14,12 +15,14 @@ interface ProjectConfig {
 
 /**
  * One Postgres and one Temporal for the whole run, and their addresses in the environment of the
- * test processes. YB_UNIT_ONLY=1 starts nothing; YB_TEST_TEMPORAL_ADDRESS uses that server instead
+ * test processes; for specs with a browser, the built product. YB_UNIT_ONLY=1 starts nothing; YB_TEST_TEMPORAL_ADDRESS uses that server instead
  * of one of ours.
  */
 export default async function globalSetup(config: Config, project: ProjectConfig): Promise<void> {
   const { rootDir, roots } = project;
-  if (!needsServers({ roots, patterns: patternsOf(config), env: process.env })) return;
+  const run = { roots, patterns: patternsOf(config), env: process.env };
+  if (needsBrowser(run)) prepareBrowserRun(rootDir);
+  if (!needsServers(run)) return;
   const servers = await startTestServers(join(rootDir, '.data', 'test'), {
     withTemporal: !process.env.YB_TEST_TEMPORAL_ADDRESS,
   });

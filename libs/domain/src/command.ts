@@ -107,6 +107,7 @@ export type AssignmentCommand =
   | Cmd<'task.resend', { assignmentId: string; taskId: string; reason: string }>
   | Cmd<'task.withdraw', { assignmentId: string; taskId: string; reason: string }>
   | Cmd<'task.remind', { assignmentId: string; taskId: string }>
+  | Cmd<'task.say', { assignmentId: string; taskId: string; text: string }>
   | Cmd<
       'assignment.sign',
       {

@@ -25,6 +25,7 @@ import {
   decideReject,
   decideRemind,
 } from './assignment/task.decide';
+import { decideTaskMessage } from './assignment/task-message.decide';
 import type { Command, CommandOf } from './command';
 import type { Case, Decision } from './decision';
 import {
@@ -121,6 +122,7 @@ const DECISIONS: {
   'task.resend': decideResend,
   'task.withdraw': decideWithdrawTask,
   'task.remind': decideRemind,
+  'task.say': decideTaskMessage,
   'handover.give': decideHandover,
   'handover.take': decideHandover,
   'assignment.sign': decideSign,

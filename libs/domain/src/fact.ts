@@ -234,7 +234,12 @@ export type TaskFact =
       { taskId: string; assignmentId: string; at: Instant; acknowledgeBy: Instant | null },
       { reason: string }
     >
-  | F<'TaskReminded', { taskId: string; assignmentId: string; at: Instant; by: string }>;
+  | F<'TaskReminded', { taskId: string; assignmentId: string; at: Instant; by: string }>
+  | F<
+      'TaskMessageSaid',
+      { taskId: string; assignmentId: string; fromOffice: boolean; at: Instant } & By,
+      { text: string }
+    >;
 
 /** Identifies the act for an undo. */
 export interface ActStamp {

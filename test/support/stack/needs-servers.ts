@@ -10,14 +10,24 @@ interface Run {
 }
 
 const SERVER_SPEC = /\.(int|wf|e2e)-spec\.ts$/;
+const BROWSER_SPEC = /\.browser-spec\.ts$/;
 
 /** True when the run contains a spec that needs Postgres or Temporal, so unit runs stay fast. */
-export function needsServers({ roots, patterns, env }: Run): boolean {
+export function needsServers(run: Run): boolean {
+  return contains(SERVER_SPEC, run);
+}
+
+/** True when the run contains a spec that opens the built product in a browser. */
+export function needsBrowser(run: Run): boolean {
+  return contains(BROWSER_SPEC, run);
+}
+
+function contains(kind: RegExp, { roots, patterns, env }: Run): boolean {
   if (env.YB_UNIT_ONLY === '1') return false;
   const wanted = patterns.map((pattern) => new RegExp(pattern, 'i'));
   return roots
     .flatMap((root) => listFiles(root))
-    .filter((file) => SERVER_SPEC.test(file))
+    .filter((file) => kind.test(file))
     .some((file) => wanted.length === 0 || wanted.some((pattern) => pattern.test(file)));
 }
 

@@ -41,9 +41,9 @@ export class InboxController {
     const now = after ? new Date(Number(after[0])) : clock.now;
     const scope = readScopeOf(actor);
     const [counts, rows] = await Promise.all([
-      countInbox(this.pool, scope, { ...clock, now, receptionId }),
+      countInbox(this.pool, scope, { now, receptionId }),
       listInbox(this.pool, scope, {
-        ...{ now, zone: clock.zone, bucket, kinds: kind, receptionId },
+        ...{ now, bucket, kinds: kind, receptionId },
         after: after && after.slice(1),
         limit: rowsFor(query),
       }),

@@ -166,3 +166,17 @@ export function acknowledgePackage(on: Subject, rows: readonly Subject[]): Act {
     { label: SAID.package, effect: { rows: rows.map(rowKey), ...AFTER.acknowledge } },
   );
 }
+
+/** A message to the other side, on a task. It cannot be unsaid. */
+export function sayAct(on: Subject, text: string): Act {
+  return actOn(
+    '/api/v1/tasks/{id}/messages',
+    on.id,
+    { text },
+    { receptionId: on.receptionId, assignmentId: null, taskIds: [on.id] },
+    {
+      label: { zh: `已留言「${on.what}」`, en: `Message sent: ${on.what}` },
+      effect: { rows: [] },
+    },
+  );
+}

@@ -89,6 +89,7 @@ export const HEARING: Readonly<Record<Exclude<FactType, 'DeadlinePassed'>, Heari
   TaskReturned: ITS_DEPARTMENT('task'),
   TaskResent: ITS_DEPARTMENT('task'),
   TaskReminded: ITS_DEPARTMENT('task'),
+  TaskMessageSaid: ITS_DEPARTMENT('task'),
   HandoverOpened: ITS_DEPARTMENT('handover'),
   HandoverMoved: ITS_DEPARTMENT('handover'),
   HandoverWithdrawn: ITS_DEPARTMENT('handover'),

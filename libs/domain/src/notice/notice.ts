@@ -15,6 +15,7 @@ export type NoticeKind =
   | 'escalatedToDepartmentHead'
   | 'escalatedToOfficeHead'
   | 'reminded'
+  | 'messageOnTask'
   | 'conditionRaised'
   | 'objectionRaised'
   | 'objectionAnswered'

@@ -62,6 +62,14 @@ function taskTellings(fact: Fact, world: World, ctx: Context): Telling[] {
       ];
     case 'TaskReminded':
       return [{ to: taskPeople(ctx.directory, a, t), kind: 'reminded', refs }];
+    case 'TaskMessageSaid':
+      return [
+        {
+          to: fact.fromOffice ? taskPeople(ctx.directory, a, t) : officePeople(world),
+          kind: 'messageOnTask',
+          refs,
+        },
+      ];
     case 'ActDisputed':
       return [{ to: officePeople(world), kind: 'disputed', refs }];
     default:

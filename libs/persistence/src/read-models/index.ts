@@ -43,3 +43,4 @@ export * from './overview/news.read-model';
 export * from './overview/instruction-list.read-model';
 export * from './wall/wall-scope';
 export * from './wall/wall.read-model';
+export * from './messages/task-messages.read-model';

@@ -73,6 +73,7 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
   'task.return': { zh: '退回任务', en: 'Return' },
   'task.resend': { zh: '重新下达', en: 'Send again' },
   'task.withdraw': { zh: '撤回任务', en: 'Withdraw' },
+  'task.say': { zh: '任务留言', en: 'Message on a task' },
   'task.remind': { zh: '催办', en: 'Remind' },
   'assignment.sign': { zh: '签署', en: 'Sign off' },
   'assignment.counter-propose': { zh: '会签时建议调整', en: 'Propose another way' },

@@ -100,6 +100,7 @@ export const FACT_TYPE_TEXTS: Readonly<Record<FactType, Text>> = {
   TaskUnblocked: { zh: '解除受阻', en: 'Unblocked' },
   TaskReturned: { zh: '退回任务', en: 'Returned' },
   TaskResent: { zh: '重新下达', en: 'Sent again' },
+  TaskMessageSaid: { zh: '留言', en: 'Message' },
   TaskReminded: { zh: '催办', en: 'Reminded' },
   DeadlinePassed: { zh: '时限已到', en: 'Deadline passed' },
 };

@@ -99,6 +99,11 @@ export const NOTICE_TEXTS: Readonly<Record<NoticeKind, NoticeText>> = {
     opening: { zh: '{who} 请您尽快办理：', en: '{who} asks you to hurry:' },
     ask: { zh: '办好后请登记。', en: 'Please record it when it is done.' },
   },
+  messageOnTask: {
+    subject: { zh: '任务上有新留言：{title}', en: 'A new message on a task: {title}' },
+    opening: { zh: '这些任务上有新留言：', en: 'There is a new message on:' },
+    ask: { zh: '请打开任务看留言。', en: 'Please open the task to read it.' },
+  },
   conditionRaised: {
     subject: { zh: '原则同意（附意见）：{title}', en: 'Agreed with a condition: {title}' },
     opening: { zh: '有部门原则同意，并提出意见：', en: 'A department agrees, with a condition:' },

@@ -4,18 +4,11 @@ import { useSay, useTexts } from '../../language/texts';
 import { offsetName } from '../../time/say';
 import { serverNow } from '../../time/now';
 import { BatchesField } from './batches-field';
-import { useColleagues } from './colleagues';
 import { ContactsField } from './contacts-field';
 import type { Facts, Faults } from './facts';
 import { factsTexts } from './facts.texts';
-import {
-  ChoiceField,
-  ChoicesField,
-  DateField,
-  NumberField,
-  TextField,
-  type Choice,
-} from './fields';
+import { ChoiceField, DateField, NumberField, TextField, type Choice } from './fields';
+import { PeopleFields } from './people-fields';
 import styles from './facts.module.css';
 
 export interface FactsFormProps {
@@ -62,7 +55,7 @@ export function FactsForm(props: FactsFormProps): ReactNode {
         </div>
       </Part>
       <Part title={t.people}>
-        <People {...props} />
+        <PeopleFields {...props} />
       </Part>
     </>
   );
@@ -251,53 +244,6 @@ function Guests({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactN
         label={t.headCount}
         value={facts.headCount}
         onChange={(headCount) => onChange({ headCount })}
-      />
-    </>
-  );
-}
-
-const PEOPLE = [
-  ['officerId', ['officer', 'officeHead']],
-  ['deputyOfficerId', ['officer', 'officeHead']],
-  ['coordinatorId', ['officer', 'officeHead', 'leader', 'liaison']],
-  ['leaderId', ['leader', 'officeHead']],
-] as const;
-
-function People({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactNode {
-  const t = useTexts(factsTexts);
-  const colleagues = useColleagues().data ?? [];
-  const shared = { faults, isDisabled };
-  const choice = ({ id, name, title }: (typeof colleagues)[number]): Choice => ({
-    value: id,
-    label: title ? `${name}（${title}）` : name,
-  });
-  return (
-    <>
-      {PEOPLE.map(([field, roles]) => (
-        <ChoiceField
-          key={field}
-          {...shared}
-          path={field}
-          label={t[field]}
-          mayClear
-          placeholder={t.open}
-          value={facts[field]}
-          choices={colleagues
-            .filter((one) => roles.some((role) => role === one.role) || one.id === facts[field])
-            .map(choice)}
-          onChange={(value) => onChange({ [field]: value })}
-        />
-      ))}
-      <ChoicesField
-        {...shared}
-        path="liaisonIds"
-        label={t.liaisonIds}
-        placeholder={t.open}
-        values={facts.liaisonIds ?? []}
-        choices={colleagues
-          .filter((one) => one.role === 'liaison' || facts.liaisonIds?.includes(one.id))
-          .map(choice)}
-        onChange={(liaisonIds) => onChange({ liaisonIds })}
       />
     </>
   );

@@ -7,7 +7,8 @@ import { length } from '../../time/say';
 import { boardTexts } from './board.texts';
 import { CallLink } from './call-link';
 import styles from './board.module.css';
-import { lookOf, nameOf, placeOf, useSayException } from './say-exception';
+import { lookOf, useSayException } from '../../parts/exception';
+import { nameOf, placeOf } from './exception-place';
 import type { Exception } from './use-board';
 
 interface ExceptionsProps {

@@ -6,7 +6,8 @@ import { clock, length } from '../../time/say';
 import { boardTexts } from './board.texts';
 import { CallLink } from './call-link';
 import styles from './board.module.css';
-import { lookOf, placeOf, useSayException } from './say-exception';
+import { lookOf, useSayException } from '../../parts/exception';
+import { placeOf } from './exception-place';
 import type { Exception } from './use-board';
 
 interface HeroProps {

@@ -7,7 +7,7 @@ import { Dialog } from '../../parts/dialog';
 import { ErrorBox } from '../../parts/feedback';
 import { toastDone } from '../../parts/toast';
 import { boardTexts } from './board.texts';
-import { useSayException } from './say-exception';
+import { useSayException } from '../../parts/exception';
 import type { Exception } from './use-board';
 
 interface InstructDialogProps {

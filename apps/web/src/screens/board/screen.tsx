@@ -15,7 +15,7 @@ import { InstructDialog } from './instruct-dialog';
 import { Instructions } from './instructions';
 import { News } from './news';
 import { Milestones, Receptions } from './receptions';
-import { nameOf } from './say-exception';
+import { nameOf } from './exception-place';
 import {
   useDataTime,
   useInstructions,

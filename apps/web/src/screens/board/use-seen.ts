@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nameOf } from './say-exception';
+import { nameOf } from './exception-place';
 import type { Exception } from './use-board';
 
 const KEY = 'yb.board.seen';

@@ -24,7 +24,6 @@ interface AnswerDialogProps {
 
 export function AnswerDialog({ remark, onClose }: AnswerDialogProps): ReactNode {
   const t = useTexts(answerTexts);
-  const words = useTexts(common);
   const { reception } = usePlan();
   const [text, setText] = useState('');
   const [key] = useState(newKey);
@@ -32,9 +31,8 @@ export function AnswerDialog({ remark, onClose }: AnswerDialogProps): ReactNode 
     mutationFn: (outcome: 'adopted' | 'declined') =>
       answer(
         api.POST('/api/v1/remarks/{id}/answer', {
-          params: { path: { id: remark.id } },
+          params: { path: { id: remark.id }, header: withKey(`${key}-${outcome}`) },
           body: { outcome, answer: text },
-          headers: withKey(`${key}-${outcome}`),
         }),
       ),
     onSuccess: () => {
@@ -48,29 +46,7 @@ export function AnswerDialog({ remark, onClose }: AnswerDialogProps): ReactNode 
     <Dialog
       title={t.title}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button
-            type="button"
-            className="btn"
-            disabled={isOff}
-            onClick={() => send.mutate('declined')}
-          >
-            {t.declined}
-          </button>
-          <button
-            type="button"
-            className="btn pri"
-            disabled={isOff}
-            onClick={() => send.mutate('adopted')}
-          >
-            {t.adopted}
-          </button>
-        </>
-      }
+      footer={<Foot {...{ isOff, onClose }} onAnswer={(outcome) => send.mutate(outcome)} />}
     >
       <div className="col">
         <p>{remark.text}</p>
@@ -87,5 +63,34 @@ export function AnswerDialog({ remark, onClose }: AnswerDialogProps): ReactNode 
         {send.error && <ErrorBox error={send.error} />}
       </div>
     </Dialog>
+  );
+}
+
+interface FootProps {
+  readonly isOff: boolean;
+  readonly onClose: () => void;
+  readonly onAnswer: (outcome: 'adopted' | 'declined') => void;
+}
+
+function Foot({ isOff, onClose, onAnswer }: FootProps): ReactNode {
+  const t = useTexts(answerTexts);
+  const words = useTexts(common);
+  return (
+    <>
+      <button type="button" className="btn" onClick={onClose}>
+        {words.cancel}
+      </button>
+      <button type="button" className="btn" disabled={isOff} onClick={() => onAnswer('declined')}>
+        {t.declined}
+      </button>
+      <button
+        type="button"
+        className="btn pri"
+        disabled={isOff}
+        onClick={() => onAnswer('adopted')}
+      >
+        {t.adopted}
+      </button>
+    </>
   );
 }

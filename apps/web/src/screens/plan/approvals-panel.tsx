@@ -55,9 +55,8 @@ function Approval({ approval }: { readonly approval: Dto['ApprovalRowDto'] }): R
     mutationFn: (key: string) =>
       answer(
         api.POST('/api/v1/approvals/{id}/withdraw', {
-          params: { path: { id: approval.id } },
+          params: { path: { id: approval.id }, header: withKey(key) },
           body: {},
-          headers: withKey(key),
         }),
       ),
     onSuccess: () => {

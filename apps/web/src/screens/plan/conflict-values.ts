@@ -9,7 +9,7 @@ const NOTHING = '—';
 function entryAt(plan: PlanDocument, place: PlanPlace): Entry | undefined {
   const own = plan.assignments.find((a) => a.department === place.department);
   const byKey = (list: readonly { readonly key: string }[] | undefined): Entry | undefined =>
-    list?.find((one) => one.key === place.key) as Entry | undefined;
+    list?.find((one) => one.key === place.key);
   switch (place.part) {
     case 'items':
       return byKey(plan.items);

@@ -23,9 +23,8 @@ export function Declarations(): ReactNode {
     mutationFn: (finding: string) =>
       answer(
         api.POST('/api/v1/receptions/{id}/findings/declarations/confirm', {
-          params: { path: { id: reception.id } },
+          params: { path: { id: reception.id }, header: withKey(newKey()) },
           body: { finding },
-          headers: withKey(newKey()),
         }),
       ),
     onSuccess: () => {

@@ -145,13 +145,12 @@ export class DraftStore {
     try {
       const params = {
         path: { id: this.receptionId },
-        header: { 'If-Match': `"r${revision}"` },
+        header: { ...withKey(), 'If-Match': `"r${revision}"` },
       };
       const saved = await answer(
         api.PUT('/api/v1/receptions/{id}/plan', {
           params,
           body: dtoOf(document),
-          headers: withKey(),
         }),
       );
       this.isSaving = false;

@@ -34,9 +34,8 @@ export function FactWaiveDialog({ fact, onClose }: FactWaiveDialogProps): ReactN
     mutationFn: () =>
       answer(
         api.POST('/api/v1/receptions/{id}/waivers', {
-          params: { path: { id: reception.id } },
+          params: { path: { id: reception.id }, header: withKey(key) },
           body: { reason, targets: [{ kind: 'fact', fact: fact.fact as Fact }] },
-          headers: withKey(key),
         }),
       ),
     onSuccess: () => {

@@ -45,10 +45,9 @@ function useChanges(reception: Dto['ReceptionDto']) {
         api.PATCH('/api/v1/receptions/{id}', {
           params: {
             path: { id: reception.id },
-            header: { 'If-Match': `"r${reception.revision}"` },
+            header: { ...withKey(), 'If-Match': `"r${reception.revision}"` },
           },
-          body: { facts: changes as Dto['FactChangesDto'], ...(reason && { reason }) },
-          headers: withKey(),
+          body: { facts: changes, ...(reason && { reason }) },
         }),
       ),
     onSuccess: async () => {

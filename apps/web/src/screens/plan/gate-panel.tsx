@@ -69,9 +69,8 @@ function Head({ board }: { readonly board: Dto['BoardDto'] }): ReactNode {
     mutationFn: (key: string) =>
       answer(
         api.POST('/api/v1/receptions/{id}/advance', {
-          params: { path: { id: board.receptionId } },
+          params: { path: { id: board.receptionId }, header: withKey(key) },
           body: { from: stage },
-          headers: withKey(key),
         }),
       ),
     onSuccess: (done) => {

@@ -59,34 +59,51 @@ export function GenerateButton({ isMain = false }: { readonly isMain?: boolean }
   );
 }
 
-/** Shows what a template makes of this reception; it becomes the draft only when it is taken. */
-function GenerateDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const t = useTexts(generateTexts);
-  const words = useTexts(common);
+interface Wanted {
+  readonly template: string;
+  readonly days: number | null;
+  readonly keepItems: boolean;
+}
+
+/** What the template would make; nothing is saved. */
+function useLook({ template, days, keepItems }: Wanted) {
   const { reception, store } = usePlan();
-  const plan = useDocument();
-  const [template, setTemplate] = useState(plan.template?.code ?? '');
-  const [days, setDays] = useState<number | null>(null);
-  const [keepItems, setKeep] = useState(false);
-  const look = useMutation({
+  return useMutation({
     mutationFn: async () => {
       await store.flush();
       return answer(
         api.POST('/api/v1/receptions/{id}/plan/draft/generate', {
           params: {
             path: { id: reception.id },
-            header: { 'if-match': `"r${store.get().revision}"` },
+            header: { ...withKey(), 'if-match': `"r${store.get().revision}"` },
           },
           body: {
             ...(template && { template }),
             ...(days !== null && { days }),
             ...(keepItems && { keepItems }),
           },
-          headers: withKey(),
         }),
       );
     },
   });
+}
+
+/** Shows what a template makes of this reception; it becomes the draft only when it is taken. */
+function GenerateDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const t = useTexts(generateTexts);
+  const words = useTexts(common);
+  const { store } = usePlan();
+  const plan = useDocument();
+  const [template, setTemplate] = useState(plan.template?.code ?? '');
+  const [days, setDays] = useState<number | null>(null);
+  const [keepItems, setKeep] = useState(false);
+  const look = useLook({ template, days, keepItems });
+  const again =
+    <T,>(set: (value: T) => void) =>
+    (value: T): void => {
+      set(value);
+      look.reset();
+    };
   const use = (made: Dto['GeneratedPlanDto']): void => {
     store.change(() => made.document as unknown as PlanDocument);
     toastDone(t.used, store.undo);
@@ -122,18 +139,9 @@ function GenerateDialog({ onClose }: { readonly onClose: () => void }): ReactNod
       <div className="col">
         <Choice
           {...{ template, days, keepItems }}
-          onTemplate={(next) => {
-            setTemplate(next);
-            look.reset();
-          }}
-          onDays={(next) => {
-            setDays(next);
-            look.reset();
-          }}
-          onKeep={(next) => {
-            setKeep(next);
-            look.reset();
-          }}
+          onTemplate={again(setTemplate)}
+          onDays={again(setDays)}
+          onKeep={again(setKeep)}
         />
         {look.error && <ErrorBox error={look.error} />}
         {look.data && <Made made={look.data} />}

@@ -93,10 +93,9 @@ function useChange(item: PlanItem): (part: Partial<PlanItem>) => void {
 function Fields({ item }: { readonly item: PlanItem }): ReactNode {
   const t = useTexts(itemTexts);
   const say = useSay();
-  const { mayWrite, anchors } = usePlan();
+  const { mayWrite } = usePlan();
   const change = useChange(item);
   const shared = { faults: NO_FAULTS, isDisabled: !mayWrite };
-  const groups = [...new Set(anchors.batches.flatMap((batch) => batch.group ?? []))];
   return (
     <>
       <TextField
@@ -135,6 +134,20 @@ function Fields({ item }: { readonly item: PlanItem }): ReactNode {
         ]}
         onChange={(value) => change({ hardness: value === 'fixed' ? 'fixed' : 'soft' })}
       />
+      <More item={item} />
+    </>
+  );
+}
+
+/** The way to it, who takes part, and who may see it. */
+function More({ item }: { readonly item: PlanItem }): ReactNode {
+  const t = useTexts(itemTexts);
+  const { mayWrite, anchors } = usePlan();
+  const change = useChange(item);
+  const shared = { faults: NO_FAULTS, isDisabled: !mayWrite };
+  const groups = [...new Set(anchors.batches.flatMap((batch) => batch.group ?? []))];
+  return (
+    <>
       <NumberField
         {...shared}
         path="item-travel"

@@ -17,7 +17,7 @@ export function nextActOf(reception: Dto['ReceptionDto']): NextActName | 'change
 
 /** Does it; throws the server's refusal with all its reasons. */
 export async function actOn(act: NextActName, id: string, key: string): Promise<void> {
-  const init = { params: { path: { id } }, body: {}, headers: withKey(key) };
+  const init = { params: { path: { id }, header: withKey(key) }, body: {} };
   switch (act) {
     case 'launch':
       await answer(api.POST('/api/v1/receptions/{id}/launch', init));

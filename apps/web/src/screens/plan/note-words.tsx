@@ -14,10 +14,15 @@ export const NOTE_LOOKS: Readonly<
   info: { tone: 'blu', icon: 'info' },
 };
 
+/** What the craft has always known came into force on no day. */
+const OWN_PRACTICE = '2000-01-01';
+
 /** The rule that a finding quotes. */
 export function Citation({ note }: { readonly note: Note }): ReactNode {
   const t = useTexts(planTexts);
   if (note.isFault) return <cite>{t.notSavedYet}</cite>;
   if (!note.rule) return null;
-  return <cite>{t.cited(note.rule.issuer, note.rule.article, note.rule.from)}</cite>;
+  const { issuer, article, from } = note.rule;
+  const isOwn = from <= OWN_PRACTICE;
+  return <cite>{isOwn ? `${issuer} ${article}` : t.cited(issuer, article, from)}</cite>;
 }

@@ -11,13 +11,16 @@ import { toastDone } from '../../parts/toast';
 import { usePlan } from './context';
 import { guestsTexts } from './guests.texts';
 
-/** A table out of a spreadsheet: checked first, then all of it or none. */
-export function PasteDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+interface Pasted {
+  readonly text: string;
+  readonly areOthers: boolean;
+  readonly onClose: () => void;
+}
+
+/** Checks the table without storing it, and takes it whole. */
+function usePaste({ text, areOthers, onClose }: Pasted) {
   const t = useTexts(guestsTexts);
-  const words = useTexts(common);
   const { reception } = usePlan();
-  const [text, setText] = useState('');
-  const [areOthers, setOthers] = useState(false);
   const [key] = useState(newKey);
   const send = (dryRun: boolean, table: string) =>
     answer(
@@ -38,6 +41,15 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
       return queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
     },
   });
+  return { check, take };
+}
+
+/** A table out of a spreadsheet: checked first, then all of it or none. */
+export function PasteDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const t = useTexts(guestsTexts);
+  const [text, setText] = useState('');
+  const [areOthers, setOthers] = useState(false);
+  const { check, take } = usePaste({ text, areOthers, onClose });
   const error = take.error ?? check.error;
   const count = check.data?.added ?? 0;
   return (
@@ -45,48 +57,17 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
       title={t.pasteTitle}
       onClose={onClose}
       width={760}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {words.cancel}
-          </button>
-          {count > 0 ? (
-            <button
-              type="button"
-              className="btn pri"
-              disabled={take.isPending}
-              onClick={() => take.mutate()}
-            >
-              {t.take(count)}
-            </button>
-          ) : (
-            <button
-              type="button"
-              className="btn pri"
-              disabled={check.isPending || text.trim() === ''}
-              onClick={() => check.mutate(text)}
-            >
-              {t.check}
-            </button>
-          )}
-        </>
-      }
+      footer={<Foot {...{ check, take, text, onClose }} />}
     >
       <div className="col">
         <p className="t13 m">{t.pasteHint}</p>
-        <textarea
-          className="input"
-          rows={10}
-          value={text}
-          aria-label={t.pasteArea}
-          onChange={(event) => {
-            setText(event.target.value);
+        <Area
+          text={text}
+          onText={(next) => {
+            setText(next);
             check.reset();
           }}
-          onPaste={(event) => {
-            const pasted = event.clipboardData.getData('text');
-            if (text === '' && pasted.trim() !== '') check.mutate(pasted);
-          }}
+          onPasted={(pasted) => check.mutate(pasted)}
         />
         <label className="row t13">
           <input
@@ -107,5 +88,69 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
         {error && <ErrorBox error={error} />}
       </div>
     </Dialog>
+  );
+}
+
+interface AreaProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** A whole table came into the empty field: it is checked at once. */
+  readonly onPasted: (text: string) => void;
+}
+
+function Area({ text, onText, onPasted }: AreaProps): ReactNode {
+  const t = useTexts(guestsTexts);
+  return (
+    <textarea
+      className="input"
+      rows={10}
+      value={text}
+      aria-label={t.pasteArea}
+      onChange={(event) => onText(event.target.value)}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData('text');
+        if (text !== '' || pasted.trim() === '') return;
+        event.preventDefault();
+        onText(pasted);
+        onPasted(pasted);
+      }}
+    />
+  );
+}
+
+interface FootProps extends ReturnType<typeof usePaste> {
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+function Foot({ check, take, text, onClose }: FootProps): ReactNode {
+  const t = useTexts(guestsTexts);
+  const words = useTexts(common);
+  const count = check.data?.added ?? 0;
+  return (
+    <>
+      <button type="button" className="btn" onClick={onClose}>
+        {words.cancel}
+      </button>
+      {count > 0 ? (
+        <button
+          type="button"
+          className="btn pri"
+          disabled={take.isPending}
+          onClick={() => take.mutate()}
+        >
+          {t.take(count)}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="btn pri"
+          disabled={check.isPending || text.trim() === ''}
+          onClick={() => check.mutate(text)}
+        >
+          {t.check}
+        </button>
+      )}
+    </>
   );
 }

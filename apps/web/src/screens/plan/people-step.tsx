@@ -1,3 +1,4 @@
+import type { PlanTask } from '@app/domain';
 import { Select } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { defineTexts, useTexts } from '../../language/texts';
@@ -95,8 +96,6 @@ function DepartmentLine({ department }: { readonly department: string }): ReactN
   const id = departments.find((one) => one.code === department)?.id;
   const staff = colleagues.filter((one) => one.departmentId === id);
   if (!own) return null;
-  const doers = [...new Set(own.tasks.flatMap((task) => task.doerId ?? []))];
-  const open = own.tasks.filter((task) => !task.doerId).length;
   const name = nameOf(department);
   return (
     <div className={styles.person}>
@@ -119,18 +118,7 @@ function DepartmentLine({ department }: { readonly department: string }): ReactN
           store.change(editAssignment(department, { leadId: leadId ?? null }))
         }
       />
-      <span className="t13 m">
-        {doers.map((doer) => staff.find((one) => one.id === doer)?.name ?? '').join('、')}{' '}
-        {open > 0 ? (
-          <State tone="gry" icon="unack">
-            {t.open(open)}
-          </State>
-        ) : (
-          <State tone="grn" icon="check">
-            {t.all}
-          </State>
-        )}
-      </span>
+      <Doers tasks={own.tasks} />
       <label className="row t13">
         <input
           type="checkbox"
@@ -154,5 +142,27 @@ function DepartmentLine({ department }: { readonly department: string }): ReactN
         </button>
       )}
     </div>
+  );
+}
+
+/** Who does the tasks of a department, and how many nobody has yet. */
+function Doers({ tasks }: { readonly tasks: readonly PlanTask[] }): ReactNode {
+  const t = useTexts(peopleTexts);
+  const { colleagues } = usePlan();
+  const doers = [...new Set(tasks.flatMap((task) => task.doerId ?? []))];
+  const open = tasks.filter((task) => !task.doerId).length;
+  return (
+    <span className="t13 m">
+      {doers.map((doer) => colleagues.find((one) => one.id === doer)?.name ?? '').join('、')}{' '}
+      {open > 0 ? (
+        <State tone="gry" icon="unack">
+          {t.open(open)}
+        </State>
+      ) : (
+        <State tone="grn" icon="check">
+          {t.all}
+        </State>
+      )}
+    </span>
   );
 }

@@ -50,6 +50,19 @@ export function placeOf(path: string, plan: PlanDocument, subject?: string): Pla
   return { step: 'check' };
 }
 
+/** What a place is called: the title of its item, the words of its task. */
+function titleAt(plan: PlanDocument, { item, department, task }: Place): string | undefined {
+  if (item !== undefined) return plan.items.find((one) => one.key === item)?.title;
+  const own = plan.assignments.find((a) => a.department === department);
+  return own?.tasks.find((one) => one.key === task)?.what;
+}
+
+/** A sentence that names a thing by its key names it as people know it. */
+function sayTitle(message: string, detail: string | undefined, title: string | undefined): string {
+  if (detail === undefined || title === undefined || !/^[\w.-]+$/.test(detail)) return message;
+  return message.replace(detail, `「${title}」`);
+}
+
 const RANK = { block: 0, warn: 1, info: 2 } as const;
 
 function faultNotes(problem: ApiProblem | null, plan: PlanDocument): Note[] {
@@ -62,10 +75,13 @@ function faultNotes(problem: ApiProblem | null, plan: PlanDocument): Note[] {
 /** Everything that was found, what blocks first, each with its place. */
 export function notesOf(state: DraftState): Note[] {
   const { judged, findings, problem, phase } = state;
-  const found = findings.map(({ id, code, severity, message, rule, path, subject }): Note => ({
-    ...{ id, code, severity, message, rule, isFault: false },
-    place: placeOf(path, judged, subject),
-  }));
+  const found = findings.map(
+    ({ id, code, severity, message, rule, path, subject, detail }): Note => {
+      const place = placeOf(path, judged, subject);
+      const said = sayTitle(message, detail, titleAt(judged, place));
+      return { ...{ id, code, severity, message: said, rule, place }, isFault: false };
+    },
+  );
   const faults = phase === 'refused' ? faultNotes(problem, judged) : [];
   return [...faults, ...found].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }

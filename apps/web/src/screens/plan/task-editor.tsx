@@ -104,7 +104,6 @@ function Who({ department, task, change, setPicked }: WhoProps): ReactNode {
   const t = useTexts(tasksTexts);
   const { store, mayWrite, departments } = usePlan();
   const nameOf = useDepartmentName();
-  const staff = useStaff(department);
   const active = departments.filter((one) => one.active || one.code === department);
   const shared = { faults: NO_FAULTS, isDisabled: !mayWrite };
   const all = active.map(({ code }) => ({ value: code, label: nameOf(code) }));
@@ -132,6 +131,33 @@ function Who({ department, task, change, setPicked }: WhoProps): ReactNode {
           setPicked({ department: to, key: task.key });
         }}
       />
+      <Hands {...{ department, task, change }} />
+      <ChoiceField
+        {...shared}
+        path="task-handover"
+        label={t.handover}
+        mayClear
+        placeholder={t.noHandover}
+        value={task.handover?.to}
+        choices={all.filter((one) => one.value !== department)}
+        onChange={(to) => change({ handover: to ? { to } : null })}
+      />
+    </>
+  );
+}
+
+/** Who does it, and who looks whether it was done. */
+function Hands({
+  department,
+  task,
+  change,
+}: PartProps & { readonly department: string }): ReactNode {
+  const t = useTexts(tasksTexts);
+  const { mayWrite } = usePlan();
+  const staff = useStaff(department);
+  const shared = { faults: NO_FAULTS, isDisabled: !mayWrite };
+  return (
+    <>
       <ChoiceField
         {...shared}
         path="task-doer"
@@ -162,16 +188,6 @@ function Who({ department, task, change, setPicked }: WhoProps): ReactNode {
           { value: 'none', label: t.noCheck },
         ]}
         onChange={(value) => change({ check: value === 'none' ? 'none' : 'required' })}
-      />
-      <ChoiceField
-        {...shared}
-        path="task-handover"
-        label={t.handover}
-        mayClear
-        placeholder={t.noHandover}
-        value={task.handover?.to}
-        choices={all.filter((one) => one.value !== department)}
-        onChange={(to) => change({ handover: to ? { to } : null })}
       />
     </>
   );

@@ -115,7 +115,7 @@ function useAnchorChoices(own: string | undefined) {
 
 function Follows({ following, own, isDisabled, onPart }: FollowsProps): ReactNode {
   const t = useTexts(timeTexts);
-  const { anchor, edge, side, amount, unit, clock } = following;
+  const { anchor, edge, side, amount, unit } = following;
   const choices = useAnchorChoices(own);
   const units = (['minute', 'hour', 'day', 'workday'] as const).map((value) => ({
     value,
@@ -162,18 +162,28 @@ function Follows({ following, own, isDisabled, onPart }: FollowsProps): ReactNod
         style={{ width: 100 }}
         onChange={(value) => onPart({ ...following, unit: value })}
       />
-      <span className="row t13 m nw">
-        {t.clock}
-        <Cell
-          isOnLeave
-          className={`${styles.clock} ${styles.framed}`}
-          value={clock}
-          label={t.clock}
-          placeholder="--:--"
-          isDisabled={isDisabled}
-          onChange={(text) => onPart({ ...following, clock: readClock(text) ?? '' })}
-        />
-      </span>
+      <AtClock {...{ following, isDisabled, onPart }} />
     </>
+  );
+}
+
+type AtClockProps = Pick<FollowsProps, 'following' | 'isDisabled' | 'onPart'>;
+
+/** The hour that is set on the day that was reached. */
+function AtClock({ following, isDisabled, onPart }: AtClockProps): ReactNode {
+  const t = useTexts(timeTexts);
+  return (
+    <span className="row t13 m nw">
+      {t.clock}
+      <Cell
+        isOnLeave
+        className={`${styles.clock} ${styles.framed}`}
+        value={following.clock}
+        label={t.clock}
+        placeholder="--:--"
+        isDisabled={isDisabled}
+        onChange={(text) => onPart({ ...following, clock: readClock(text) ?? '' })}
+      />
+    </span>
   );
 }

@@ -34,12 +34,10 @@ interface WaiveDialogProps {
   readonly onClose: () => void;
 }
 
-/** A reason for what the rules refuse: a waiver along its route, or 不适用 with its legal basis. */
-export function WaiveDialog({ notes, onClose }: WaiveDialogProps): ReactNode {
+/** Hands the reason in, or declares with its legal basis that it does not apply. */
+function useReason(notes: readonly Note[], text: string, onClose: () => void) {
   const t = useTexts(waiveTexts);
-  const words = useTexts(common);
   const { reception, store } = usePlan();
-  const [text, setText] = useState('');
   const [key] = useState(newKey);
   const init = { path: { id: reception.id } };
   const done = (said: string): Promise<void> => {
@@ -52,8 +50,8 @@ export function WaiveDialog({ notes, onClose }: WaiveDialogProps): ReactNode {
       await store.flush();
       const targets = notes.map(({ id }) => ({ kind: 'finding' as const, finding: id }));
       const body = { reason: text, targets: targets.slice(0, 100) };
-      const headers = withKey(key);
-      await answer(api.POST('/api/v1/receptions/{id}/waivers', { params: init, body, headers }));
+      const params = { ...init, header: withKey(key) };
+      await answer(api.POST('/api/v1/receptions/{id}/waivers', { params, body }));
     },
     onSuccess: () => done(t.sent),
   });
@@ -61,12 +59,21 @@ export function WaiveDialog({ notes, onClose }: WaiveDialogProps): ReactNode {
     mutationFn: async () => {
       await store.flush();
       const body = { finding: notes[0].id, basis: text };
-      const headers = withKey(`${key}-d`);
+      const params = { ...init, header: withKey(`${key}-d`) };
       const path = '/api/v1/receptions/{id}/findings/declarations';
-      await answer(api.POST(path, { params: init, body, headers }));
+      await answer(api.POST(path, { params, body }));
     },
     onSuccess: () => done(t.declared),
   });
+  return { waive, declare };
+}
+
+/** A reason for what the rules refuse: a waiver along its route, or 不适用 with its legal basis. */
+export function WaiveDialog({ notes, onClose }: WaiveDialogProps): ReactNode {
+  const t = useTexts(waiveTexts);
+  const words = useTexts(common);
+  const [text, setText] = useState('');
+  const { waive, declare } = useReason(notes, text, onClose);
   const length = [...text.trim()].length;
   const isBusy = waive.isPending || declare.isPending;
   const error = waive.error ?? declare.error;

@@ -127,7 +127,12 @@ function Preview({ paper, data }: PreviewProps): ReactNode {
       </div>
     );
   return (
-    <article className={`paper ${styles.sheet}`} aria-label={`${t.previewLabel}：${t[paper]}`}>
+    <article
+      className={`paper ${styles.sheet}`}
+      aria-label={`${t.previewLabel}：${t[paper]}`}
+      // On a phone the sheet is wider than the window: the keyboard must be able to move it.
+      tabIndex={0}
+    >
       <PaperHead paper={paper} data={data} />
       {paper === 'plan' && <PlanPaper data={data} />}
       {paper === 'itinerary' && <ItineraryPaper data={data} />}

@@ -25,14 +25,17 @@ export async function register(
   progress: Progress,
 ): Promise<Dto['ReceptionRegisteredDto']> {
   progress.reception ??= await answer(
-    api.POST('/api/v1/receptions', { body: written.facts, headers: withKey(progress.key) }),
+    api.POST('/api/v1/receptions', {
+      body: written.facts,
+      params: { header: withKey(progress.key) },
+    }),
   );
   const { id } = progress.reception;
   const kind = written.facts.sourceKind === 'invitation' ? 'invitation' : 'letter';
   for (; progress.attached < files.length; progress.attached += 1)
     await attachFile(id, kind, files[progress.attached]);
   if (isToLaunch && !progress.isLaunched) {
-    const launch = { params: { path: { id } }, body: {}, headers: withKey(`${progress.key}-l`) };
+    const launch = { params: { path: { id }, header: withKey(`${progress.key}-l`) }, body: {} };
     await answer(api.POST('/api/v1/receptions/{id}/launch', launch));
     progress.isLaunched = true;
   }
@@ -44,13 +47,12 @@ export async function makeFirstDraft(id: string, written: NewReception): Promise
   if (written.template === 'none') return;
   await answer(
     api.POST('/api/v1/receptions/{id}/plan/draft/generate', {
-      params: { path: { id }, header: { 'if-match': '"r0"' } },
+      params: { path: { id }, header: { ...withKey(), 'if-match': '"r0"' } },
       body: {
         save: true,
         ...(written.template && { template: written.template }),
         ...(written.days !== null && { days: written.days }),
       },
-      headers: withKey(),
     }),
   );
 }

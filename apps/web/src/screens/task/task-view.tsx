@@ -12,6 +12,7 @@ import { Facts } from './facts';
 import { Files } from './files';
 import { History } from './history';
 import { Links } from './links';
+import { Messages } from './messages';
 import styles from './task.module.css';
 import { taskTexts } from './task.texts';
 import { markOfTask } from './task-mark';
@@ -35,6 +36,7 @@ export function TaskView({ id, heading, onDone, aside }: TaskViewProps): ReactNo
           <Head task={data} heading={heading} onDone={onDone} aside={aside} />
           <Checklist task={data} />
           <Links task={data} />
+          <Messages task={data} />
           <Files task={data} />
           <History task={data} />
         </div>

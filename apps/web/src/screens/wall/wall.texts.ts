@@ -1,5 +1,55 @@
 import { defineTexts } from '../../language/texts';
 
 export const wallTexts = defineTexts({
-  title: { zh: '大屏', en: 'Wall' },
+  title: { zh: '接待指挥', en: 'Receptions' },
+  turn: {
+    zh: (index: number, count: number) => `第 ${index} 场，共 ${count} 场`,
+    en: (index: number, count: number) => `${index} of ${count}`,
+  },
+  live: { zh: '实时', en: 'Live' },
+  reconnecting: { zh: '重连中', en: 'Reconnecting' },
+  offline: { zh: '离线', en: 'Offline' },
+  worst: { zh: '最要紧', en: 'Most urgent' },
+  calm: { zh: '现在没有异常', en: 'Nothing is wrong now' },
+  running: { zh: '在办接待', en: 'Under way' },
+  receptions: {
+    zh: (count: number) => `${count} 场接待，都按计划`,
+    en: (count: number) => `${count} ${count === 1 ? 'reception' : 'receptions'}, all as planned`,
+  },
+  today: { zh: '今日任务', en: 'Tasks today' },
+  done: { zh: '已办结', en: 'Done' },
+  blocked: { zh: '受阻', en: 'Blocked' },
+  late: { zh: '逾期', en: 'Late' },
+  lanes: { zh: '今日分道', en: 'Lanes' },
+  grammar: { zh: '框为计划，线为实际', en: 'box: plan, line: actual' },
+  itinerary: { zh: '行程', en: 'Itinerary' },
+  lateCount: { zh: (n: number) => `${n} 逾期`, en: (n: number) => `${n} late` },
+  blockedCount: { zh: (n: number) => `${n} 受阻`, en: (n: number) => `${n} blocked` },
+  unread: { zh: (n: number) => `${n} 未签收`, en: (n: number) => `${n} open` },
+  well: { zh: '正常', en: 'well' },
+  behind: { zh: (length: string) => `晚 ${length}`, en: (length: string) => `${length} late` },
+  onTime: { zh: '准点', en: 'on time' },
+  exceptions: { zh: '异常', en: 'What is wrong' },
+  noExceptions: { zh: '没有逾期、受阻和未决的事。', en: 'Nothing late, blocked or undecided.' },
+  next: { zh: '接下来', en: 'Next' },
+  noNext: { zh: '今天没有后续行程', en: 'Nothing more today' },
+  dataTime: { zh: (time: string) => `数据时间 ${time}`, en: (time: string) => `Data of ${time}` },
+  stale: {
+    zh: (time: string) => `数据已过期，停在 ${time}`,
+    en: (time: string) => `Out of date since ${time}`,
+  },
+  office: { zh: '北京', en: 'Office' },
+  empty: {
+    zh: '今天没有接待。有接待启动时会出现在这里。',
+    en: 'No receptions today. They appear here when they start.',
+  },
+  nothingNow: {
+    zh: '这几个小时没有安排。',
+    en: 'Nothing is planned in these hours.',
+  },
+  revoked: {
+    zh: '这个大屏链接已停用。请找接待办要新的链接。',
+    en: 'This link has been revoked. Ask the reception office for a new one.',
+  },
+  waiting: { zh: '正在连接服务', en: 'Connecting' },
 });

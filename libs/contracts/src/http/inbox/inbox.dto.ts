@@ -80,7 +80,7 @@ export class InboxCountsDto {
 
 export class InboxDto {
   now: Date;
-  /** The zone whose midnights divide the buckets: the office's. */
+  /** The office's zone. Buckets are divided by midnight in the zone of each reception. */
   zone: string;
   counts: InboxCountsDto;
   items: InboxItemDto[];

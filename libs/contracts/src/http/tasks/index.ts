@@ -1,1 +1,2 @@
 export * from './task-acts.dto';
+export * from './task-message.dto';

@@ -13,14 +13,14 @@ export interface InboxCounts {
 export async function countInbox(
   sql: Sql,
   scope: ReadScope,
-  at: { readonly now: Date; readonly zone: string; readonly receptionId?: string },
+  at: { readonly now: Date; readonly receptionId?: string },
 ): Promise<InboxCounts> {
   const { rows } = await sql.query<{ bucket: string | null; kind: string | null; n: number }>(
     `${OWED}, sorted AS (
-       SELECT ${BUCKET} AS bucket, owed.kind FROM owed
-       WHERE $4::uuid IS NULL OR owed.reception_id = $4)
+       SELECT ${BUCKET} AS bucket, owed.kind FROM owed JOIN reception r ON r.id = owed.reception_id
+       WHERE $3::uuid IS NULL OR owed.reception_id = $3)
      SELECT bucket, kind, count(*)::int AS n FROM sorted GROUP BY GROUPING SETS ((bucket), (kind))`,
-    [principalsJson(scope), at.now, at.zone, at.receptionId ?? null],
+    [principalsJson(scope), at.now, at.receptionId ?? null],
   );
   const of = <K extends string>(names: readonly K[], field: 'bucket' | 'kind') =>
     Object.fromEntries(

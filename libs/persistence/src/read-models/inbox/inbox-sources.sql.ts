@@ -163,14 +163,17 @@ export const OWED = `WITH me AS (
     ) each_one ORDER BY kind, id, scope, rank
   )`;
 
-/** In which bucket a thing lies: days end at local midnight, the week on Sunday. $3 zone. */
+/**
+ * In which bucket a thing lies: days end at midnight where the reception is, the week on
+ * Sunday: what says 今天 lies under 今天. Reads `r`, the reception.
+ */
 export const BUCKET = `CASE
   WHEN owed.due < $2 OR owed.unread_late THEN 'overdue'
   WHEN owed.due IS NULL THEN 'none'
-  WHEN owed.due < (date_trunc('day', $2 AT TIME ZONE $3) + interval '1 day') AT TIME ZONE $3
+  WHEN owed.due < (date_trunc('day', $2 AT TIME ZONE r.zone) + interval '1 day') AT TIME ZONE r.zone
     THEN 'today'
-  WHEN owed.due < (date_trunc('day', $2 AT TIME ZONE $3) + interval '2 days') AT TIME ZONE $3
+  WHEN owed.due < (date_trunc('day', $2 AT TIME ZONE r.zone) + interval '2 days') AT TIME ZONE r.zone
     THEN 'tomorrow'
-  WHEN owed.due < (date_trunc('week', $2 AT TIME ZONE $3) + interval '7 days') AT TIME ZONE $3
+  WHEN owed.due < (date_trunc('week', $2 AT TIME ZONE r.zone) + interval '7 days') AT TIME ZONE r.zone
     THEN 'week'
   ELSE 'later' END`;

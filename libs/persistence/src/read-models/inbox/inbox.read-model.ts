@@ -9,7 +9,6 @@ import { BUCKET, OWED } from './inbox-sources.sql';
 
 export interface InboxPage {
   readonly now: Date;
-  readonly zone: string;
   readonly bucket?: InboxBucket;
   readonly kinds?: readonly InboxKind[];
   readonly receptionId?: string;
@@ -58,15 +57,14 @@ export async function listInbox(sql: Sql, scope: ReadScope, page: InboxPage): Pr
      LEFT JOIN approval p ON p.id = owed.approval_id
      LEFT JOIN follow_up f ON f.id = owed.follow_up_id
      LEFT JOIN amendment m ON owed.kind = 'change' AND m.id = owed.id
-     WHERE ($4::text IS NULL OR b.bucket = $4)
-       AND ($5::text[] IS NULL OR owed.kind = ANY ($5))
-       AND ($6::uuid IS NULL OR owed.reception_id = $6)
-       AND ($7::int IS NULL OR (${ORDER_KEY}) > ($7::int, $8::bigint, $9::int, $10::text))
-     ORDER BY ${ORDER_KEY} LIMIT $11`,
+     WHERE ($3::text IS NULL OR b.bucket = $3)
+       AND ($4::text[] IS NULL OR owed.kind = ANY ($4))
+       AND ($5::uuid IS NULL OR owed.reception_id = $5)
+       AND ($6::int IS NULL OR (${ORDER_KEY}) > ($6::int, $7::bigint, $8::int, $9::text))
+     ORDER BY ${ORDER_KEY} LIMIT $10`,
     [
       principalsJson(scope),
       page.now,
-      page.zone,
       page.bucket ?? null,
       page.kinds ?? null,
       page.receptionId ?? null,

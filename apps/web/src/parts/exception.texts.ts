@@ -1,7 +1,7 @@
-import { defineTexts } from '../../language/texts';
+import { defineTexts } from '../language/texts';
 
 /** What is wrong, by the rule that found it: what it is called, and the rule itself. */
-export const ruleTexts = defineTexts({
+export const exceptionTexts = defineTexts({
   'task.late': { zh: '逾期未办结', en: 'late' },
   'task.late.rule': {
     zh: '任务过了办结时限还没办结，为红',

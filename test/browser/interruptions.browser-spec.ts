@@ -1,0 +1,89 @@
+import { DEMO_PASSWORD } from '@app/persistence';
+import { Product } from './support/product';
+import { DESK } from './support/visitor';
+import { Visit } from './support/visit';
+
+jest.setTimeout(90_000);
+
+let product: Product;
+beforeAll(async () => {
+  product = await Product.start({ withReceptions: false });
+}, 120_000);
+afterAll(() => product.stop(), 30_000);
+afterEach(async () => {
+  expect(await product.closeVisitors()).toEqual([]);
+});
+
+describe('When the server goes away', () => {
+  it('the page says so, comes back by itself, and misses nothing', async () => {
+    const visit = await new Visit(product, '断线').sent();
+    const office = await product.visit('officer', DESK);
+    // What is asked while nobody answers, is refused by the network or by a server that starts.
+    office.expects(503);
+    await office.open(`/receptions/${visit.receptionId}`);
+    const waited = (department: 'transport' | 'catering') =>
+      office.page.getByTitle(`签收「${visit.task(department)}」`, { exact: true });
+    await waited('transport').waitFor();
+    await office.live();
+
+    await product.stack.halt('api');
+    await office.page.getByRole('status').filter({ hasText: '重连中' }).waitFor();
+    expect(await waited('transport').count()).toBe(1);
+    await product.stack.resume('api');
+    // Acts that nobody heard of: the page was still away, or had just come back.
+    for (const department of ['transport', 'catering'] as const)
+      await product
+        .as(`${department}.head`)
+        .post(`/assignments/${await visit.assignment(department)}/acknowledge`);
+    await office.live();
+    for (const department of ['transport', 'catering'] as const)
+      await waited(department).waitFor({ state: 'detached' });
+    expect(await office.page.getByText('谁在等谁').count()).toBe(1);
+  });
+});
+
+describe('When the session ends', () => {
+  it('in the middle of typing, one signs in over the page and goes on', async () => {
+    const writer = await product.visit('deputy', DESK);
+    writer.expects(401);
+    await writer.open('/receptions/new');
+    const { page } = writer;
+    const title = page.getByLabel('接待名称');
+    await title.fill('写到一半的接待');
+    await product.rows.all(
+      `DELETE FROM user_session WHERE user_id = (SELECT id FROM app_user WHERE login = 'deputy')`,
+    );
+    // The stream ends with the session; nobody has to act first to be told.
+    const again = page.getByRole('dialog', { name: '请重新登录' });
+    await again.waitFor();
+    expect(await title.inputValue()).toBe('写到一半的接待');
+    await again.getByLabel(/的密码/).fill(DEMO_PASSWORD);
+    await again.getByRole('button', { name: '登录' }).click();
+    await again.waitFor({ state: 'detached' });
+    await title.press('End');
+    await title.pressSequentially('，接着写');
+    expect(await title.inputValue()).toBe('写到一半的接待，接着写');
+    await page.getByRole('button', { name: '只存草稿' }).click();
+    await product.rows.until(
+      'the draft is there',
+      `SELECT 1 FROM reception WHERE title = '写到一半的接待，接着写'`,
+      [],
+      15_000,
+    );
+  });
+
+  it('at the door: an account, a password, and the page that was asked for', async () => {
+    const visitor = await product.visit(null, DESK);
+    visitor.expects(401);
+    await visitor.page.goto('/notices');
+    const { page } = visitor;
+    await page.getByRole('textbox', { name: '账号' }).fill('officer');
+    await page.getByRole('textbox', { name: '密码' }).fill('not the password');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('textbox', { name: '密码' }).fill(DEMO_PASSWORD);
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.waitForURL('**/notices');
+    await visitor.settled();
+  });
+});

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly {
+    readonly target: readonly string[];
+    readonly failureSummary: string;
+  }[];
+}
+
+/** Serious and critical findings of axe on what the page shows, a line each. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(SOURCE);
+  const violations = await page.evaluate<Violation[]>(
+    `axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => {
+      const [first] = nodes;
+      const why = first.failureSummary.split('\n')[1]?.trim() ?? '';
+      return `axe ${id} (${nodes.length}): ${first.target.join(' ')}: ${why}`;
+    });
+}

@@ -1,0 +1,29 @@
+/**
+ * What the tests ask a page, as JavaScript that runs inside of it. Text, because the tests are
+ * compiled without the types of a browser.
+ */
+export const inPage = {
+  /** How many pixels the page is wider than its window. */
+  overflow: `document.documentElement.scrollWidth - window.innerWidth`,
+
+  /** Latin words a person sees or hears on the page; what is marked as another language is left out. */
+  latinWords: `(() => {
+    const found = new Set();
+    // The component library names its own icons and steppers, in English only.
+    const library = '.anticon, [class*="ant-input-number"]';
+    const look = (text) => {
+      for (const [word] of (text ?? '').matchAll(/[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’.@/-]*[A-Za-zÀ-ÿ]/g)) found.add(word);
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (parent.closest('script, style, code, pre, [lang="en"]') || !parent.checkVisibility()) continue;
+      look(walker.currentNode.data);
+    }
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
+      if (element.closest('[lang="en"]') || element.closest(library)) continue;
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt']) look(element.getAttribute(name));
+    }
+    return [...found];
+  })()`,
+};

@@ -1,0 +1,70 @@
+import type { Product } from './product';
+
+/** What the addresses of the screens need. */
+export interface Places {
+  readonly receptionId: string;
+  readonly taskId: string;
+  readonly assignmentId: string;
+}
+
+/** One screen as one person opens it. */
+export interface ScreenCase {
+  readonly login: string | null;
+  readonly path: (places: Places) => string;
+  /** Name of its picture in docs/screens, by size; only few have one. */
+  readonly picture?: { readonly size: 'desk' | 'phone'; readonly name: string };
+}
+
+const at =
+  (path: string) =>
+  (places: Places): string =>
+    path.replace(/:(\w+)/g, (_, name: keyof Places) => places[name]);
+
+/** Every screen, opened by those it is for. The wall has no account and a test of its own. */
+export const SCREENS: readonly ScreenCase[] = [
+  { login: null, path: at('/sign-in') },
+  {
+    login: 'transport.member1',
+    path: at('/inbox'),
+    picture: { size: 'phone', name: 'inbox-phone' },
+  },
+  { login: 'transport.member1', path: at('/tasks/:taskId') },
+  { login: 'transport.member1', path: at('/schedule') },
+  { login: 'transport.member1', path: at('/me') },
+  { login: 'transport.member1', path: at('/receptions/:receptionId') },
+  { login: 'transport.head', path: at('/inbox') },
+  { login: 'transport.head', path: at('/packages/:assignmentId') },
+  { login: 'transport.head', path: at('/notices') },
+  { login: 'officer', path: at('/inbox') },
+  { login: 'officer', path: at('/receptions') },
+  { login: 'officer', path: at('/receptions/new') },
+  {
+    login: 'officer',
+    path: at('/receptions/:receptionId'),
+    picture: { size: 'desk', name: 'overview-desk' },
+  },
+  { login: 'officer', path: at('/receptions/:receptionId/plan') },
+  { login: 'officer', path: at('/receptions/:receptionId/changes') },
+  {
+    login: 'officer',
+    path: at('/receptions/:receptionId/changes/1'),
+    picture: { size: 'desk', name: 'change-desk' },
+  },
+  { login: 'officer', path: at('/receptions/:receptionId/rehearsal') },
+  { login: 'officer', path: at('/receptions/:receptionId/print/plan') },
+  { login: 'officer', path: at('/notices') },
+  { login: 'coordinator', path: at('/approvals') },
+  { login: 'leader', path: at('/board'), picture: { size: 'phone', name: 'board-phone' } },
+  { login: 'leader', path: at('/approvals') },
+  { login: 'leader', path: at('/receptions/:receptionId') },
+  { login: 'admin', path: at('/admin') },
+];
+
+/** The running reception of the demo, and what a driver has in it. */
+export async function findPlaces(product: Product): Promise<Places> {
+  const sql = `SELECT r.id AS "receptionId", a.id AS "assignmentId", t.id AS "taskId"
+    FROM reception r JOIN assignment a ON a.reception_id = r.id
+    JOIN task t ON t.assignment_id = a.id JOIN app_user u ON u.id = t.doer_id
+    WHERE r.stage = 'execute' AND u.login = 'transport.member1' ORDER BY t.due LIMIT 1`;
+  return product.rows.until<Places & Record<string, unknown>>('a running reception', sql);
+}
