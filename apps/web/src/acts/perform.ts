@@ -13,8 +13,24 @@ import { undoInCache } from './cache';
 import { sendKept } from './sender';
 import { forgetAct, keep, keepActsOf, keptNow } from './store';
 
+const TWICE_MS = 500;
+let last: { readonly on: string; readonly at: number } = { on: '', at: 0 };
+
+/**
+ * A second tap of a double one falls on whatever has taken the button's place. It is not meant, so
+ * nothing is done on the same rows that soon again.
+ */
+function isSecondTap(acts: readonly Act[]): boolean {
+  const on = acts.map(({ path, effect }) => effect.rows.join() || path).join();
+  const now = performance.now();
+  const isSame = on === last.on && now - last.at < TWICE_MS;
+  if (!isSame) last = { on, at: now };
+  return isSame;
+}
+
 /** Does acts: kept first, shown at once, sent in order. `canUndo`: offers 撤销 for ten seconds. */
 export function perform(acts: readonly Act[], said: string, canUndo = true): void {
+  if (isSecondTap(acts)) return;
   const isAway = !navigator.onLine || keptNow().acts.some((act) => !act.refusal && act.tries > 0);
   const sent = isAway ? acts.map(withTime) : acts;
   keep((now) => ({ ...now, acts: [...now.acts, ...sent] }));

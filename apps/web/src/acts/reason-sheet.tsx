@@ -2,8 +2,7 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
-import { perform } from './perform';
-import { labelOf } from './perform';
+import { labelOf, perform } from './perform';
 import { PHRASES, sheetTexts } from './sheets.texts';
 import styles from './sheets.module.css';
 import { reasonedAct, type ReasonedName, type Subject } from './task-acts';
@@ -30,7 +29,8 @@ export function ReasonSheet({ name, on, onClose }: ReasonSheetProps): ReactNode 
     setTold(true);
     if (isShort) return field.current?.focus();
     const act = reasonedAct(name, on, reason.trim());
-    perform([act], labelOf(act));
+    // What was given back is the other side's now; there is nothing left to take back.
+    perform([act], labelOf(act), name === 'block');
     onClose(true);
   };
   const footer = (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { WaitingCount } from '../acts/waiting-count';
 import { chooseLanguage, useLanguage } from '../language/language';
 import { useTexts } from '../language/texts';
 import { Icon } from '../parts/icon';
@@ -28,6 +29,7 @@ export function TopBar({ session, isPhone }: TopBarProps): ReactNode {
         {isPhone ? <b className="b">{clock(now, deviceZone)}</b> : crumbs}
       </nav>
       <span className="sp" />
+      <WaitingCount />
       <LiveDot />
       {!isPhone && (
         <>

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { usePlace } from '../../app/crumbs';
 import { WaitingNote } from '../../acts/waiting-note';
 import { useTexts } from '../../language/texts';
+import { BackToInbox } from '../inbox/back';
 import { packageTexts } from './package.texts';
 import { PackageView, packageQuery } from './package-view';
 
@@ -16,6 +17,7 @@ export function Screen(): ReactNode {
   usePlace([{ text: t.inbox, to: '/inbox' }, { text: name }]);
   return (
     <div className="page">
+      <BackToInbox />
       <WaitingNote />
       <PackageView key={assignmentId} id={assignmentId} heading="h1" />
     </div>

@@ -4,6 +4,7 @@ import { usePlace } from '../../app/crumbs';
 import { WaitingNote } from '../../acts/waiting-note';
 import { useTexts } from '../../language/texts';
 import { NextSwitch, nextTask, useGoesOn } from '../inbox/next';
+import { BackToInbox } from '../inbox/back';
 import { taskTexts } from './task.texts';
 import { TaskView } from './task-view';
 import { useTask } from './use-task';
@@ -22,6 +23,7 @@ export function Screen(): ReactNode {
   };
   return (
     <div className="page">
+      <BackToInbox />
       <WaitingNote />
       <TaskView key={taskId} id={taskId} heading="h1" onDone={onDone} aside={<NextSwitch />} />
     </div>

@@ -1,0 +1,108 @@
+import { useId, type ReactNode } from 'react';
+import { useTexts } from '../../../language/texts';
+import type { Field, Value } from './field';
+import { formTexts } from './form.texts';
+import styles from '../admin.module.css';
+
+interface FieldRowProps {
+  readonly field: Field;
+  readonly value: Value;
+  readonly fault?: string;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A field with its label, its hint and the server's fault beside it. */
+export function FieldRow({ field, value, fault, onChange }: FieldRowProps): ReactNode {
+  const id = useId();
+  const about = [fault && `${id}-fault`, field.hint && `${id}-hint`].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    className: 'input',
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': about || undefined,
+    'aria-required': field.isRequired,
+  };
+  if (field.kind === 'checks')
+    return <Checks field={field} value={value} fault={fault} onChange={onChange} />;
+  const text = typeof value === 'string' ? value : '';
+  return (
+    <div className="field">
+      <label htmlFor={id}>{field.label}</label>
+      {field.kind === 'select' && <Choice {...{ shared, field, text, onChange }} />}
+      {field.kind === 'area' && (
+        <textarea {...shared} rows={4} value={text} onChange={(e) => onChange(e.target.value)} />
+      )}
+      {field.kind !== 'select' && field.kind !== 'area' && (
+        <input
+          {...shared}
+          type={field.kind ?? 'text'}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+      {field.hint && (
+        <span id={`${id}-hint`} className="t12 l">
+          {field.hint}
+        </span>
+      )}
+      {fault && (
+        <span id={`${id}-fault`} className="fault">
+          {fault}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly shared: { readonly id: string; readonly className: string };
+  readonly field: Field;
+  readonly text: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ shared, field, text, onChange }: ChoiceProps): ReactNode {
+  const t = useTexts(formTexts);
+  const options = field.options ?? [];
+  const hasEmpty = options.some((option) => option.value === '');
+  return (
+    <select {...shared} value={text} onChange={(event) => onChange(event.target.value)}>
+      {!hasEmpty && text === '' && <option value="">{t.choose}</option>}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.text}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Checks({ field, value, fault, onChange }: FieldRowProps): ReactNode {
+  const ticked = Array.isArray(value) ? value.map(String) : [];
+  return (
+    <fieldset className={styles.checks}>
+      <legend>{field.label}</legend>
+      <div className="row wrap">
+        {(field.options ?? []).map((option) => (
+          <label key={option.value} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={ticked.includes(option.value)}
+              onChange={(event) =>
+                onChange(
+                  event.target.checked
+                    ? [...ticked, option.value]
+                    : ticked.filter((one) => one !== option.value),
+                )
+              }
+            />
+            {option.text}
+          </label>
+        ))}
+      </div>
+      {field.hint && <span className="t12 l">{field.hint}</span>}
+      {fault && <span className="fault">{fault}</span>}
+    </fieldset>
+  );
+}

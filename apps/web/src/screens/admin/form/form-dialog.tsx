@@ -1,0 +1,155 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { newKey } from '../../../api/client';
+import { problemOf } from '../../../api/problem';
+import { common } from '../../../language/common.texts';
+import { useTexts } from '../../../language/texts';
+import { Dialog } from '../../../parts/dialog';
+import { ErrorBox } from '../../../parts/feedback';
+import { Conflict } from './conflict';
+import type { Field, Values } from './field';
+import { FieldRow } from './field-row';
+import { formTexts } from './form.texts';
+
+/** Which revision the values were read at; the key makes a repeat of the same act harmless. */
+export interface SaveContext {
+  readonly key: string;
+  readonly tag: string;
+}
+
+/** Values with the ETag they were read at. */
+export interface Loaded {
+  readonly values: Values;
+  readonly tag: string;
+}
+
+interface FormDialogProps {
+  readonly title: string;
+  readonly fields: readonly Field[];
+  readonly initial: Loaded;
+  readonly save: (values: Values, context: SaveContext) => Promise<void>;
+  readonly onClose: () => void;
+  /** Reads again what is stored now, after somebody else saved. */
+  readonly reload?: () => Promise<Loaded>;
+  readonly children?: ReactNode;
+  readonly act?: string;
+}
+
+/** The server's faults by field, in its words; the paths may stand below `document`. */
+function faultsOf(error: unknown): Map<string, string> {
+  const faults = problemOf(error).body?.errors ?? [];
+  return new Map(
+    [...faults].reverse().flatMap((fault) => {
+      const path = fault.path
+        .replace(/^\//, '')
+        .replaceAll('/', '.')
+        .replace(/^document\./, '');
+      return [[path.split('.')[0] ?? path, fault.message] as const, [path, fault.message] as const];
+    }),
+  );
+}
+
+/** What a form does between opening and saved. */
+function useForm({ initial, save, onClose, reload }: FormDialogProps) {
+  const [values, setValues] = useState(initial.values);
+  const [tag, setTag] = useState(initial.tag);
+  const [error, setError] = useState<unknown>(null);
+  const [theirs, setTheirs] = useState<Loaded | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const key = useRef(newKey());
+  const submit = async (at: string): Promise<void> => {
+    if (isSaving) return;
+    setSaving(true);
+    setError(null);
+    setTheirs(null);
+    try {
+      await save(values, { key: key.current, tag: at });
+      onClose();
+    } catch (thrown) {
+      const { status } = problemOf(thrown);
+      // Answered: the next try is another act. Not answered: the same one again.
+      if (status > 0 && status < 500) key.current = newKey();
+      if (status === 412 && reload) setTheirs(await reload().catch(() => null));
+      setError(thrown);
+    } finally {
+      setSaving(false);
+    }
+  };
+  const take = (loaded: Loaded): void => {
+    setValues(loaded.values);
+    setTag(loaded.tag);
+    setTheirs(null);
+    setError(null);
+  };
+  return { values, setValues, tag, setTag, error, theirs, isSaving, submit, take };
+}
+
+/** A form in a dialog: faults beside their fields, the focus on the first, conflicts shown. */
+export function FormDialog(props: FormDialogProps): ReactNode {
+  const { title, fields, onClose, children, act } = props;
+  const t = useTexts(formTexts);
+  const words = useTexts(common);
+  const form = useForm(props);
+  const id = useId();
+  const element = useRef<HTMLFormElement>(null);
+  const faults = faultsOf(form.error);
+  const isPlaced = fields.some((field) => faults.has(field.name));
+  useEffect(() => {
+    if (form.error) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form.error]);
+  const keepMine = (tag: string): void => {
+    form.setTag(tag);
+    void form.submit(tag);
+  };
+  return (
+    <Dialog
+      title={form.theirs ? t.conflictTitle : title}
+      onClose={onClose}
+      width={520}
+      footer={
+        form.theirs ? undefined : (
+          <>
+            <button type="button" className="btn" onClick={onClose}>
+              {words.cancel}
+            </button>
+            <button type="submit" form={id} className="btn pri" disabled={form.isSaving}>
+              {form.isSaving ? t.saving : (act ?? words.save)}
+            </button>
+          </>
+        )
+      }
+    >
+      {form.theirs ? (
+        <Conflict
+          fields={fields}
+          mine={form.values}
+          theirs={form.theirs}
+          onTake={form.take}
+          onKeep={keepMine}
+        />
+      ) : (
+        <form
+          id={id}
+          ref={element}
+          className="col"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void form.submit(form.tag);
+          }}
+        >
+          {form.error !== null && !isPlaced && <ErrorBox error={form.error} />}
+          {children}
+          {fields.map((field) => (
+            <FieldRow
+              key={field.name}
+              field={field}
+              value={form.values[field.name] ?? ''}
+              fault={faults.get(field.name)}
+              onChange={(value) => form.setValues({ ...form.values, [field.name]: value })}
+            />
+          ))}
+        </form>
+      )}
+    </Dialog>
+  );
+}

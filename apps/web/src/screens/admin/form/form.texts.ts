@@ -1,0 +1,20 @@
+import { defineTexts } from '../../../language/texts';
+
+export const formTexts = defineTexts({
+  required: { zh: '请填写。', en: 'Please fill this in.' },
+  saving: { zh: '正在保存', en: 'Saving' },
+  saved: { zh: '已保存。', en: 'Saved.' },
+  conflictTitle: { zh: '别人刚刚改过', en: 'Somebody has just changed this' },
+  conflict: {
+    zh: '您打开之后，别人保存了新的内容。您的还没有保存，请选一个。',
+    en: 'Somebody saved other values after you opened this. Yours are not saved yet; choose.',
+  },
+  field: { zh: '项目', en: 'Field' },
+  theirs: { zh: '现在的', en: 'Now' },
+  mine: { zh: '您写的', en: 'Yours' },
+  takeTheirs: { zh: '用现在的', en: 'Keep what is there' },
+  keepMine: { zh: '用我的再保存', en: 'Save mine over it' },
+  same: { zh: '内容相同，可以直接再保存。', en: 'The values are the same; you can save again.' },
+  empty: { zh: '空', en: 'empty' },
+  choose: { zh: '请选择', en: 'Choose' },
+});
