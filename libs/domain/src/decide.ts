@@ -1,11 +1,4 @@
-import { decideApproveAmendment, decideSubmitAmendment } from './amendment/approve.decide';
-import {
-  decideDropAmendment,
-  decideKeep,
-  decideProposeAmendment,
-  decideRebase,
-} from './amendment/propose.decide';
-import { decidePublishUrgent } from './amendment/urgent.decide';
+import { AMENDMENT_DECISIONS } from './amendment/amendment.decisions';
 import { decideApproval } from './approval/approval.decide';
 import { decideApprovalDispute } from './approval/dispute.decide';
 import { decideDispute, decideLead, decideUndo } from './assignment/assignment.decide';
@@ -67,6 +60,7 @@ const DECISIONS: {
   readonly [K in PersonCommand['kind']]: (c: CommandOf<K>, on: Case) => Decision;
 } = {
   ...REVIEW_DECISIONS,
+  ...AMENDMENT_DECISIONS,
   'reception.edit': decideEdit,
   'reception.launch': decideLaunch,
   'reception.supplement': decideSupplement,
@@ -97,13 +91,6 @@ const DECISIONS: {
   'instruction.dispatch': decideDispatchInstruction,
   'assignment.add': decideAddAssignment,
   'assignment.withdraw': decideWithdrawAssignment,
-  'amendment.propose': decideProposeAmendment,
-  'amendment.submit': decideSubmitAmendment,
-  'amendment.approve': decideApproveAmendment,
-  'amendment.drop': decideDropAmendment,
-  'amendment.rebase': decideRebase,
-  'amendment.keep': decideKeep,
-  'amendment.publish-urgent': decidePublishUrgent,
   'approval.approve': decideApproval,
   'approval.return': decideApproval,
   'approval.add': decideApproval,

@@ -5,7 +5,7 @@ import type { Ticked } from './assignment/checklist';
 import type { LastAct, Task } from './assignment/task';
 import type { DeadlineSubject, Step } from './deadline/step';
 import type { By, FactShape as F } from './fact-shape';
-import type { FollowUp } from './follow-up/follow-up';
+import type { FollowUpFact } from './follow-up/follow-up.fact';
 import type { InstructionFact } from './instruction/instruction.fact';
 import type { ItemFact } from './reception/item.fact';
 import type { HandoverFact } from './handover/handover.fact';
@@ -46,14 +46,7 @@ export type ReceptionFact =
   | F<'SummarySaved', object, { text: string; lessons: string | null }>
   | F<'SummarySubmitted'>
   | F<'SummaryApproved'>
-  | F<'SummaryReturned'>
-  | F<'FollowUpOpened', { followUpId: string; kind: string }, { followUp: FollowUp }>
-  | F<
-      'FollowUpEdited',
-      { followUpId: string; ownerId: string | null; dueAt: Instant | null },
-      { what: string }
-    >
-  | F<'FollowUpClosed', { followUpId: string; at: Instant } & By, { note: string }>;
+  | F<'SummaryReturned'>;
 
 export type PlanFact =
   | F<'DraftSaved', { draftRevision: number }, { document: PlanDocument; from?: PlanSource }>
@@ -291,6 +284,7 @@ export type Fact =
   | ItemFact
   | RemarkFact
   | InstructionFact
+  | FollowUpFact
   | MeetingFact
   | ReceptionFact
   | PlanFact
