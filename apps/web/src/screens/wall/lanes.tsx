@@ -18,6 +18,9 @@ import type { WallReception } from './use-wall';
 import { wallTexts } from './wall.texts';
 import styles from './wall.module.css';
 
+/** A bar narrower than that (percent) has no room for words. */
+const ROOM = 7;
+
 interface LanesProps {
   readonly reception: WallReception;
   readonly now: number;
@@ -119,7 +122,7 @@ function LaneRow({ name, sign, bars, window }: LaneRowProps): ReactNode {
                 style={{ left: `${left}%`, width: `calc(${width}% - 2px)` }}
               >
                 {bar.icon && <Icon name={bar.icon} />}
-                <span>{bar.text}</span>
+                {width >= ROOM && <span>{bar.text}</span>}
               </div>
               {bar.actual && (
                 <i
