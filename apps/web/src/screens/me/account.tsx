@@ -13,10 +13,10 @@ export function Account({ session }: { readonly session: Session }): ReactNode {
   const say = useSay();
   const roles: Readonly<Record<string, Text>> = ROLE_TEXTS;
   const role = roles[session.role];
-  const lines = [
-    session.title ?? (role && say(role)),
-    session.departmentName ?? session.officeName,
-  ];
+  const post = session.title ?? (role ? say(role) : '');
+  const place = session.departmentName ?? session.officeName;
+  // A title often names the department already.
+  const lines = post.includes(place) ? [post] : [post, place];
   return (
     <section className={`panel ${styles.account}`}>
       <span className={styles.avatar} aria-hidden="true">

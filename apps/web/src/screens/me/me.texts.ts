@@ -39,7 +39,6 @@ export const meTexts = defineTexts({
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'Until' },
   arrange: { zh: '安排代理', en: 'Arrange' },
-  security: { zh: '安全', en: 'Security' },
   password: { zh: '修改密码', en: 'Change password' },
   current: { zh: '现在的密码', en: 'Present password' },
   next: { zh: '新密码', en: 'New password' },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Dto } from '../../api/client';
 import { useTexts } from '../../language/texts';
@@ -9,6 +9,8 @@ import { noticesTexts } from './notices.texts';
 import { markRead } from './use-notices';
 import { whyTexts } from './why.texts';
 import styles from './notices.module.css';
+
+const MOST_LINES = 4;
 
 interface NoticeCardProps {
   readonly notice: Dto['NoticeDto'];
@@ -41,9 +43,7 @@ export function NoticeCard({ notice, now }: NoticeCardProps): ReactNode {
             {moment(notice.createdAt, deviceZone, now)}
           </time>
         </div>
-        {notice.lines.map((line, index) => (
-          <p key={`${index} ${line}`}>{line}</p>
-        ))}
+        <Lines lines={notice.lines} />
         <p className="l t13">{t.because(why[look.why])}</p>
         <div className={styles.acts}>
           <Link className="btn" to={target.to} onClick={mark}>
@@ -57,5 +57,25 @@ export function NoticeCard({ notice, now }: NoticeCardProps): ReactNode {
         </div>
       </div>
     </li>
+  );
+}
+
+/** A package of forty tasks is one message: its beginning, and the rest on demand. */
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactNode {
+  const t = useTexts(noticesTexts);
+  const [isWhole, setWhole] = useState(false);
+  const isLong = lines.length > MOST_LINES + 1;
+  const shown = isLong && !isWhole ? lines.slice(0, MOST_LINES) : lines;
+  return (
+    <>
+      {shown.map((line, index) => (
+        <p key={`${index} ${line}`}>{line}</p>
+      ))}
+      {isLong && !isWhole && (
+        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+          {t.moreLines(lines.length - MOST_LINES)}
+        </button>
+      )}
+    </>
   );
 }

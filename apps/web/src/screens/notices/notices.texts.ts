@@ -16,6 +16,7 @@ export const noticesTexts = defineTexts({
   },
   emptyUnread: { zh: '没有未读的消息。', en: 'Nothing unread.' },
   showAll: { zh: '看全部', en: 'Show all' },
+  moreLines: { zh: (n: number) => `还有 ${n} 行`, en: (n: number) => `${n} more lines` },
   open: { zh: '打开', en: 'Open' },
   toTask: { zh: '看任务', en: 'To the task' },
   toInbox: { zh: '去待办', en: 'To your work' },

@@ -26,26 +26,28 @@ export function Screen(): ReactNode {
           {notices.data && (unread > 0 ? t.unreadCount(unread) : t.allRead)}
         </span>
         <span className="sp" />
-        <div className={styles.filter} role="group" aria-label={t.filter}>
-          {[false, true].map((only) => (
-            <button
-              key={String(only)}
-              type="button"
-              aria-pressed={isUnreadOnly === only}
-              onClick={() => setUnreadOnly(only)}
-            >
-              {only ? t.unread : t.all}
-            </button>
-          ))}
+        <div className={styles.tools}>
+          <div className={styles.filter} role="group" aria-label={t.filter}>
+            {[false, true].map((only) => (
+              <button
+                key={String(only)}
+                type="button"
+                aria-pressed={isUnreadOnly === only}
+                onClick={() => setUnreadOnly(only)}
+              >
+                {only ? t.unread : t.all}
+              </button>
+            ))}
+          </div>
+          <button
+            type="button"
+            className="btn"
+            disabled={unread === 0}
+            onClick={() => void markAllRead()}
+          >
+            {t.readAll}
+          </button>
         </div>
-        <button
-          type="button"
-          className="btn"
-          disabled={unread === 0}
-          onClick={() => void markAllRead()}
-        >
-          {t.readAll}
-        </button>
       </header>
       <Read query={notices} rows={5}>
         {({ pages }) => {
