@@ -25,6 +25,7 @@ export function useSayEntry(): (entry: TimelineEntry) => string {
         word ? say(word) : entry.type,
         more ? ` ${say(more)}` : '',
         object ? t.quote(object) : '',
+        typeof entry.details.number === 'number' ? t.numbered(entry.details.number) : '',
         entry.recordedBy ? t.behalf(entry.recordedBy.name) : '',
       ].join('');
     },
