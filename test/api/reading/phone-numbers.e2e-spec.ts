@@ -14,12 +14,11 @@ describe('Phone numbers of people', () => {
   beforeAll(async () => {
     api = await startTestApi({ name: 'phone_numbers' });
     const client = await api.owner.connect();
-    receptionId = await insertReception(client);
+    receptionId = await insertReception(client, {
+      liaison_ids: '[]',
+      contacts: JSON.stringify([{ name: '秘书', role: null, phone: NUMBER }]),
+    });
     await createReceptionKey(client, createKeyring(api.config.masterKey), receptionId);
-    await client.query('UPDATE reception SET contacts = $2 WHERE id = $1', [
-      receptionId,
-      JSON.stringify([{ name: '秘书', role: null, phone: NUMBER }]),
-    ]);
     client.release();
     office = await signedIn('officer');
   });
