@@ -74,7 +74,7 @@ describe('What the office and leaders read', () => {
     const b = calls.find(({ id }) => id === house.b.member.id);
     expect(b).toMatchObject({ unread: 1, departmentDutyPhone: '010-1111' });
     const contacts = await officer.get(of('/contacts'));
-    expect(contacts.body.otherSide).toMatchObject([{ phone: '010-66660000' }]);
+    expect(contacts.body.otherSide).toMatchObject([{ phone: '010****0000' }]);
     expect(contacts.body.office).toMatchObject([
       { part: 'officer', dutyPhone: '13900000000' },
       { part: 'leader' },

@@ -27,14 +27,24 @@ export function useRagRules(): (rules: readonly string[]) => readonly string[] {
   return (rules) => rules.flatMap((rule) => (typeof t[rule] === 'string' ? [t[rule]] : []));
 }
 
+interface RagProps {
+  readonly health: Health;
+  readonly look?: 'pill' | 'solid';
+  /** Said after the word: how many. */
+  readonly children?: ReactNode;
+}
+
 /** 红黄绿灯: icon, word and colour; why it is so stands in its title. */
-export function Rag({ health }: { readonly health: Health }): ReactNode {
+export function Rag({ health, look, children }: RagProps): ReactNode {
   const t = useTexts(ragTexts);
   const level = isLevel(health.level) ? health.level : 'grey';
   const rules = useRagRules()(health.rules);
   return (
     <span title={rules.length > 0 ? t.because(rules.join('；')) : undefined}>
-      <State {...LOOKS[level]}>{t[level]}</State>
+      <State {...LOOKS[level]} look={look}>
+        {t[level]}
+        {children}
+      </State>
     </span>
   );
 }

@@ -13,13 +13,17 @@ export const NO_FAULTS: Faults = new Map();
 
 /** The faults of a refusal by path; `prefix` is what the request puts before the fields. */
 export function faultsOf(error: unknown, prefix = ''): Faults {
-  const errors = problemOf(error).body?.errors ?? [];
-  return new Map(
-    errors.map(({ path, message }) => [
-      path.startsWith(prefix) ? path.slice(prefix.length) : path,
-      message,
-    ]),
+  const { body } = problemOf(error);
+  const reasons = (body?.reasons ?? []).flatMap(({ message = '', objects }) =>
+    (objects as readonly { readonly type: string; readonly id: string }[])
+      .filter(({ type }) => type === 'fact')
+      .map(({ id }) => [id, message] as const),
   );
+  const errors = (body?.errors ?? []).map(
+    ({ path, message }) =>
+      [path.startsWith(prefix) ? path.slice(prefix.length) : path, message] as const,
+  );
+  return new Map([...reasons, ...errors]);
 }
 
 /** The id of the control of a field; `focusFault` finds it by that. */

@@ -8,8 +8,8 @@ import { ChoiceField, ChoicesField, type Choice } from './fields';
 const PEOPLE = [
   ['officerId', ['officer', 'officeHead']],
   ['deputyOfficerId', ['officer', 'officeHead']],
-  ['coordinatorId', ['officer', 'officeHead', 'leader', 'liaison']],
-  ['leaderId', ['leader', 'officeHead']],
+  ['coordinatorId', ['officer', 'officeHead', 'leader']],
+  ['leaderId', ['leader']],
 ] as const;
 
 /** Who of the office is responsible for the reception. */

@@ -81,7 +81,7 @@ function Row({ r, itinerary, window, now, isPhone }: RowProps): ReactNode {
       <Rag health={r.health} />
       <div className={styles.who}>
         <b title={r.title}>{r.title}</b>
-        <small>{[stage && say(stage), pace, ...rules].filter(Boolean).join('  ')}</small>
+        <small>{[stage && say(stage), pace, ...rules].filter(Boolean).join(' · ')}</small>
       </div>
       {!isPhone && <DayLine {...{ items, window, now }} />}
       <div className={styles.right}>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language/texts';
 import { Read } from '../../parts/feedback';
+import { useScrollBack } from '../../parts/use-scroll-back';
 import { useIsPhone } from '../../parts/use-width';
 import { can, useSession } from '../../session/session';
 import { useNow } from '../../time/now';
@@ -56,6 +57,7 @@ function Board(props: { readonly data: Overview; readonly updatedAt: number }): 
   const news = useNews(session.userId);
   const isLeader = session.role === 'leader';
   const instructions = useInstructions(isLeader);
+  useScrollBack();
   const canInstruct = can(session, 'instruction.give');
 
   const first = data.exceptions.find((e) => !seen.has(nameOf(e))) ?? null;

@@ -68,17 +68,19 @@ function Calls({ calls }: Pick<ContactsDialogProps, 'calls'>): ReactNode {
                 .join(' · ')}
             </span>
             <span className="sp" />
-            <CallButton
-              person={{
-                name: call.name,
-                phone: call.dutyPhone ?? call.departmentDutyPhone ?? call.phone,
-              }}
-            />
+            <CallPhone call={call} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** His duty phone is there to be called; his own number is shown when it is asked for. */
+function CallPhone({ call }: { readonly call: Dto['CallDto'] }): ReactNode {
+  const phone = call.dutyPhone ?? call.departmentDutyPhone;
+  if (phone) return <CallButton person={{ name: call.name, phone }} />;
+  return <PhoneNumber masked={call.phone} of={{ person: call.id }} name={call.name} />;
 }
 
 interface DepartmentProps {
@@ -104,12 +106,16 @@ function People({ title, people }: PeopleProps): ReactNode {
     <section className={styles.sheet}>
       <h3>{title}</h3>
       <ul>
-        {people.map((one) => (
+        {people.map((one, index) => (
           <li key={'id' in one ? one.id : one.name}>
             <b>{one.name}</b>
             <span className="t12 m">{'title' in one ? one.title : one.role}</span>
             <span className="sp" />
-            <PhoneNumber line={one} />
+            <PhoneNumber
+              masked={one.phone}
+              of={'id' in one ? { person: one.id } : { otherSide: index }}
+              name={one.name}
+            />
           </li>
         ))}
       </ul>

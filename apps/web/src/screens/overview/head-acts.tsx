@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
 import { Icon } from '../../parts/icon';
+import { useIsPhone } from '../../parts/use-width';
 import { can, useSession } from '../../session/session';
 import { ContingencyDialog } from './contingency-dialog';
 import { EndVisitDialog } from './end-visit-dialog';
@@ -27,7 +28,7 @@ export function HeadActs(): ReactNode {
   return (
     <div className={styles.headActs}>
       {board.planVersion > 0 && (
-        <Link to={`/receptions/${receptionId}/print/plan`} className="btn gh">
+        <Link to={`/receptions/${receptionId}/print/plan`} className={`btn gh ${styles.deskOnly}`}>
           <Icon name="print" />
           {t.print}
         </Link>
@@ -38,11 +39,19 @@ export function HeadActs(): ReactNode {
       </button>
       {mayShift && (
         <>
-          <button type="button" className="btn" onClick={() => setOpen('contingency')}>
+          <button
+            type="button"
+            className={`btn ${styles.deskOnly}`}
+            onClick={() => setOpen('contingency')}
+          >
             <Icon name="shield" />
             {t.contingency}
           </button>
-          <button type="button" className="btn" onClick={() => setOpen('shift')}>
+          <button
+            type="button"
+            className={`btn ${styles.deskOnly}`}
+            onClick={() => setOpen('shift')}
+          >
             <Icon name="shift" />
             {t.shift}
           </button>
@@ -54,7 +63,7 @@ export function HeadActs(): ReactNode {
           {t.change}
         </Link>
       )}
-      <More onOpen={setOpen} />
+      <More onOpen={setOpen} mayShift={mayShift} />
       {open === 'notice' && <NoticeDialog onClose={close} />}
       {open === 'contingency' && <ContingencyDialog onClose={close} />}
       {open === 'shift' && <ShiftDialog onClose={close} />}
@@ -63,10 +72,17 @@ export function HeadActs(): ReactNode {
   );
 }
 
-function More({ onOpen }: { readonly onOpen: (what: Open) => void }): ReactNode {
+interface MoreProps {
+  readonly onOpen: (what: Open) => void;
+  readonly mayShift: boolean;
+}
+
+/** What is done seldom; on a phone all that has no room. */
+function More({ onOpen, mayShift }: MoreProps): ReactNode {
   const t = useTexts(overviewTexts);
   const words = useTexts(common);
   const session = useSession();
+  const isPhone = useIsPhone();
   const { receptionId, board } = useOverview();
   if (!can(session, 'reception.overview')) return null;
   const isOver = board.status === 'cancelled' || board.status === 'closed';
@@ -77,6 +93,16 @@ function More({ onOpen }: { readonly onOpen: (what: Open) => void }): ReactNode 
         <Icon name="more" />
       </summary>
       <div>
+        {isPhone && mayShift && (
+          <>
+            <button type="button" onClick={() => onOpen('contingency')}>
+              {t.contingency}
+            </button>
+            <button type="button" onClick={() => onOpen('shift')}>
+              {t.shift}
+            </button>
+          </>
+        )}
         <Link to={`/receptions/${receptionId}/plan`}>{t.plan}</Link>
         <Link to={`/receptions/${receptionId}/rehearsal`}>{t.rehearse}</Link>
         <Link to={`/receptions/${receptionId}/print/contacts`}>{t.contacts}</Link>

@@ -12,6 +12,7 @@ import { useOverview } from './use-overview';
 
 /** Title, colour with its rules, who comes when, and what can be done with the whole. */
 export function Head(): ReactNode {
+  const t = useTexts(overviewTexts);
   const { board } = useOverview();
   const rules = useRagRules()(board.health.rules);
   return (
@@ -21,7 +22,9 @@ export function Head(): ReactNode {
           {board.title}
           <details className={styles.rag}>
             <summary>
-              <Rag health={board.health} />
+              <Rag health={board.health} look={board.health.level === 'red' ? 'solid' : 'pill'}>
+                {rules.length > 0 && t.rules(rules.length)}
+              </Rag>
             </summary>
             {rules.length > 0 && (
               <ul>

@@ -4,7 +4,7 @@ import { ErrorBox, Skeleton } from '../../parts/feedback';
 import { dayKey, range, clock } from '../../time/say';
 import { useNow } from '../../time/now';
 import { Beginning } from './beginning';
-import type { Item } from './data';
+import type { Item, Task } from './data';
 import { OnlyOwn, useExceptions, type ReadState } from './desk';
 import { DutyPanel } from './duty-panel';
 import { ExceptionCards } from './exception-cards';
@@ -14,6 +14,7 @@ import { tapItem, type TapAct } from './item-acts';
 import { actTexts } from './act.texts';
 import { dayToOpen, daysOf } from './lanes/days';
 import { Days } from './lanes/lanes-head';
+import { lookOfTask, toneRank } from './lanes/task-state';
 import { LogPanel } from './log-panel';
 import styles from './overview.module.css';
 import { overviewTexts } from './overview.texts';
@@ -22,6 +23,7 @@ import { StageBar } from './stage-bar';
 import { TaskState } from './task-dialog';
 import { useOverview } from './use-overview';
 import { WaitsPanel } from './waits-panel';
+import { waitTexts } from './waits.texts';
 
 /** The overview in one column: the sentence first, then what is at hand. */
 export function Phone({ isReady, failed }: ReadState): ReactNode {
@@ -56,7 +58,7 @@ function Wrong(): ReactNode {
 
 const MINUTE = 60_000;
 
-/** The day's items one below the other, each with its tasks and what can be reported. */
+/** The day's items one below the other; what is over is folded away. */
 function DayColumn(): ReactNode {
   const t = useTexts(overviewTexts);
   const { board, items, tasks } = useOverview();
@@ -65,63 +67,96 @@ function DayColumn(): ReactNode {
   const today = dayKey(now, zone);
   const days = useMemo(() => daysOf(items, tasks, zone, today), [items, tasks, zone, today]);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isWhole, setWhole] = useState(false);
   const day = chosen ?? dayToOpen(days, today);
-  const shown = items.filter(
-    ({ startAt, status }) =>
-      status === 'started' || (startAt && status !== 'removed' && dayKey(startAt, zone) === day),
-  );
+  const all = items.filter((item) => isOnDay(item, day, zone, day === today));
+  const over = all.filter(({ status }) => status === 'ended' || status === 'skipped');
+  const isFolded = !isWhole && day === today;
+  const shown = isFolded ? all.filter((item) => !over.includes(item)) : all;
+  const next = shown.find(({ status }) => status === 'planned');
   return (
     <section className="panel" aria-labelledby="day">
       <div className={`hd ${styles.dayHead}`}>
-        <h2 id="day">{t.today}</h2>
+        <h2 id="day">{day === today ? t.today : t.itineraryOf(day.slice(5))}</h2>
         <Days days={days} day={day} zone={zone} now={now} onDay={setChosen} />
       </div>
+      {isFolded && over.length > 0 && (
+        <button type="button" className={side.all} onClick={() => setWhole(true)}>
+          {t.over(over.length)}
+        </button>
+      )}
       {shown.map((item) => (
-        <PhoneItem key={item.key} item={item} />
+        <PhoneItem key={item.key} item={item} isAtHand={item === next} />
       ))}
     </section>
   );
 }
 
-const TAPS: readonly TapAct[] = ['end', 'landed', 'start'];
+function isOnDay(item: Item, day: string, zone: string, isToday: boolean): boolean {
+  if (item.status === 'removed' || !item.startAt) return false;
+  return dayKey(item.startAt, zone) === day || (isToday && item.status === 'started');
+}
 
-function PhoneItem({ item }: { readonly item: Item }): ReactNode {
+const TAPS: readonly TapAct[] = ['end', 'landed', 'start'];
+const TASKS = 3;
+
+interface PhoneItemProps {
+  readonly item: Item;
+  /** The next one: its button is at hand. */
+  readonly isAtHand: boolean;
+}
+
+function PhoneItem({ item, isAtHand }: PhoneItemProps): ReactNode {
   const t = useTexts(actTexts);
-  const { receptionId, board, tasks, openItem, openTask } = useOverview();
-  const own = tasks.filter(({ itemKey, status }) => itemKey === item.key && status !== 'withdrawn');
-  const open = own.filter(({ status }) => status !== 'checked' && status !== 'done');
-  const tap = TAPS.find((act) => item.acts.includes(act));
-  const at = item.endAt
-    ? range(item.startAt ?? '', item.endAt, board.zone)
-    : clock(item.startAt ?? '', board.zone);
+  const words = useTexts(waitTexts);
+  const { receptionId, board, tasks, openItem } = useOverview();
+  const open = tasks
+    .filter(({ itemKey, status }) => itemKey === item.key && OWED.test(status))
+    .sort((a, b) => toneRank(lookOfTask(a).tone) - toneRank(lookOfTask(b).tone));
+  const isLive = isAtHand || item.status === 'started' || item.unreported !== null;
+  const tap = isLive ? TAPS.find((act) => item.acts.includes(act)) : undefined;
+  const { startAt, endAt } = item;
+  const from = startAt ?? '';
   return (
     <article className={styles.phoneItem}>
       <button type="button" className={styles.phoneWhat} onClick={() => openItem(item.key)}>
-        <span className="t13 m">{at}</span>
+        <span className="t13 m">
+          {endAt ? range(from, endAt, board.zone) : clock(from, board.zone)}
+        </span>
         <ItemState item={item} />
         <b>{item.title}</b>
         {item.place && <span className="t13 l">{item.place}</span>}
       </button>
-      {open.map((task) => (
-        <button
-          key={task.id}
-          type="button"
-          className={styles.phoneTask}
-          onClick={() => openTask(task.id)}
-        >
-          <span className="el">{task.what}</span>
-          <TaskState task={task} />
-        </button>
+      {open.slice(0, TASKS).map((task) => (
+        <PhoneTask key={task.id} task={task} />
       ))}
+      {open.length > TASKS && (
+        <button type="button" className={styles.phoneMore} onClick={() => openItem(item.key)}>
+          {words.others(open.length - TASKS)}
+        </button>
+      )}
       {tap && (
         <button
           type="button"
-          className="btn md wide"
+          className="btn lg wide"
           onClick={() => void tapItem(receptionId, item, tap)}
         >
           {t[tap]}
+          <span className="sr"> {item.title}</span>
         </button>
       )}
     </article>
+  );
+}
+
+const OWED = /^(pending|acknowledged|inProgress|blocked|recheck|returned)$/;
+
+function PhoneTask({ task }: { readonly task: Task }): ReactNode {
+  const { openTask } = useOverview();
+  return (
+    <button type="button" className={styles.phoneTask} onClick={() => openTask(task.id)}>
+      <span className="el">{task.what}</span>
+      <TaskState task={task} />
+    </button>
   );
 }

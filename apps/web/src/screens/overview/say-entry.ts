@@ -6,6 +6,16 @@ import type { TimelineEntry } from './data';
 import { useNames } from './use-names';
 import { waitTexts } from './waits.texts';
 
+const OTHER_TEXT: Text = { zh: '操作', en: 'An act' };
+
+/** What is noted of those who read, beside what people do. */
+const READ_TEXTS: Readonly<Record<string, Text>> = {
+  AttachmentAdded: { zh: '上传附件', en: 'Added an attachment' },
+  AttachmentRead: { zh: '查看附件', en: 'Read an attachment' },
+  GuestFieldsRead: { zh: '查看来宾信息', en: 'Read guest details' },
+  PhoneShown: { zh: '查看电话号码', en: 'Looked up a number' },
+};
+
 /** One act of the timeline as a sentence: who, what, on what. */
 export function useSayEntry(): (entry: TimelineEntry) => string {
   const say = useSay();
@@ -14,7 +24,7 @@ export function useSayEntry(): (entry: TimelineEntry) => string {
   return useCallback(
     (entry) => {
       const who = entry.by ?? entry.actor;
-      const word = FACT_TYPE_TEXTS[entry.type as FactType];
+      const word = FACT_TYPE_TEXTS[entry.type as FactType] ?? READ_TEXTS[entry.type];
       const more = moreOf(entry.details);
       const object = entry.objects
         .map(({ type, id }) => nameOf(type, id))
@@ -22,9 +32,10 @@ export function useSayEntry(): (entry: TimelineEntry) => string {
       return [
         who?.name ?? t.system,
         ' ',
-        word ? say(word) : entry.type,
+        say(word ?? OTHER_TEXT),
         more ? ` ${say(more)}` : '',
         object ? t.quote(object) : '',
+        typeof entry.details.number === 'number' ? t.numbered(entry.details.number) : '',
         entry.recordedBy ? t.behalf(entry.recordedBy.name) : '',
       ].join('');
     },

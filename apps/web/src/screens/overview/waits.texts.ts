@@ -49,5 +49,6 @@ export const waitTexts = defineTexts({
   noLog: { zh: '还没有记录。', en: 'Nothing yet.' },
   system: { zh: '系统', en: 'System' },
   behalf: { zh: (who: string) => `（${who}代录）`, en: (who: string) => ` (recorded by ${who})` },
+  numbered: { zh: (n: number) => ` 第 ${n} 号`, en: (n: number) => ` no. ${n}` },
   quote: { zh: (what: string) => `「${what}」`, en: (what: string) => ` “${what}”` },
 });

@@ -7,6 +7,7 @@ import { Read } from '../../parts/feedback';
 import { State } from '../../parts/state';
 import { checkTexts } from './check.texts';
 import { useDocument, useDraft, usePlan } from './context';
+import { isInForce } from './next-acts';
 import styles from './plan.module.css';
 
 const money = (cents: number): string =>
@@ -23,7 +24,7 @@ export function Budget(): ReactNode {
     queryFn: () =>
       answer(
         api.GET('/api/v1/receptions/{id}/plan/budget', {
-          params: { path: { id: reception.id }, query: { draft: reception.planVersion === 0 } },
+          params: { path: { id: reception.id }, query: { draft: !isInForce(reception) } },
         }),
       ),
     placeholderData: (before) => before,

@@ -7,6 +7,7 @@ import { Icon } from '../../parts/icon';
 import { toastDone } from '../../parts/toast';
 import { useDraft, usePlan } from './context';
 import { NextAct } from './next-act';
+import { isInForce } from './next-acts';
 import { planTexts } from './plan.texts';
 import { SaveState } from './save-state';
 import styles from './plan.module.css';
@@ -25,7 +26,9 @@ export function PlanHead(): ReactNode {
     <header className={`page-head ${styles.head}`}>
       <h1 title={reception.facts.title}>{t.title}</h1>
       <span className="tag">
-        {reception.planVersion > 0 ? t.inForce(reception.planVersion) : t.draftOf(1)}
+        {isInForce(reception)
+          ? t.inForce(reception.planVersion)
+          : t.draftOf(reception.planVersion + 1)}
       </span>
       <span className={`tag ${styles.outline}`}>{say(PROFILE_TEXTS[profile])}</span>
       <TemplateName />

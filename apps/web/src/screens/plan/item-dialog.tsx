@@ -9,6 +9,7 @@ import { ChoiceField, NumberField, TextField } from '../../parts/facts/fields';
 import { useBecause } from './because';
 import { useDocument, usePlan } from './context';
 import { editItem, removeItem } from './edits';
+import { ItemContent } from './item-content';
 import { TimeField } from './time-field';
 import { useTimes } from './times';
 import styles from './plan.module.css';
@@ -55,7 +56,7 @@ export function ItemDialog({ itemKey, onClose }: ItemDialogProps): ReactNode {
     <Dialog
       title={item.title || t.title}
       onClose={onClose}
-      width={720}
+      width={860}
       footer={
         <>
           {mayWrite && (
@@ -79,6 +80,7 @@ export function ItemDialog({ itemKey, onClose }: ItemDialogProps): ReactNode {
     >
       <div className={styles.form}>
         <Fields item={item} />
+        <ItemContent item={item} />
         <Times item={item} />
       </div>
     </Dialog>

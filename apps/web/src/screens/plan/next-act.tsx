@@ -14,16 +14,19 @@ import { useOpenBlocks } from './waived';
 import type { Step } from './places';
 
 /** What stands in the way of the next act, and where it is put right. */
-function useObstacle(act: NextActName): { readonly said: string; readonly step: Step } | null {
+function useObstacle(
+  act: NextActName,
+): { readonly said: string; readonly step: Step; readonly tone: string } | null {
   const t = useTexts(planTexts);
   const { reception } = usePlan();
   const phase = useDraft((state) => state.phase);
   const blocks = useOpenBlocks();
   if (act === 'receive' && reception.missingFacts.length > 0)
-    return { said: t.missingFacts(reception.missingFacts.length), step: 'facts' };
+    return { said: t.missingFacts(reception.missingFacts.length), step: 'facts', tone: 'camb' };
   if (act === 'send' || act === 'submit') {
-    if (phase === 'refused') return { said: t.notSavedYet, step: 'check' };
-    if (blocks.length > 0) return { said: t.firstBlock(blocks.length), step: 'check' };
+    if (phase === 'refused') return { said: t.notSavedYet, step: 'check', tone: 'cred' };
+    if (blocks.length > 0)
+      return { said: t.firstBlock(blocks.length), step: 'check', tone: 'cred' };
   }
   return null;
 }
@@ -35,7 +38,12 @@ export function NextAct(): ReactNode {
   const act = nextActOf(reception);
   if (act === null || !can(session, 'plan.write')) return null;
   if (act === 'change') return <ChangeLink />;
-  return <ActButton act={act} />;
+  return (
+    <>
+      {reception.planStatus === 'cosigning' && <ActButton act="send" isAgain />}
+      <ActButton act={act} />
+    </>
+  );
 }
 
 function ChangeLink(): ReactNode {
@@ -49,7 +57,13 @@ function ChangeLink(): ReactNode {
   );
 }
 
-function ActButton({ act }: { readonly act: NextActName }): ReactNode {
+interface ActButtonProps {
+  readonly act: NextActName;
+  /** It was done before, and can be done once more with what was changed since. */
+  readonly isAgain?: boolean;
+}
+
+function ActButton({ act, isAgain = false }: ActButtonProps): ReactNode {
   const t = useTexts(planTexts);
   const { reception, store } = usePlan();
   const goTo = useGoTo();
@@ -72,18 +86,18 @@ function ActButton({ act }: { readonly act: NextActName }): ReactNode {
   const isOff = obstacle !== null || mutation.isPending;
   return (
     <>
-      {obstacle && (
+      {obstacle && !isAgain && (
         <button type="button" className="btn gh" onClick={() => goTo({ step: obstacle.step })}>
-          <span className="cred">{obstacle.said}</span>
+          <span className={obstacle.tone}>{obstacle.said}</span>
         </button>
       )}
       <button
         type="button"
-        className="btn pri"
+        className={isAgain ? 'btn' : 'btn pri'}
         disabled={isOff}
         onClick={() => mutation.mutate(crypto.randomUUID())}
       >
-        {t[act]}
+        {isAgain ? t.sendAgain : t[act]}
       </button>
     </>
   );

@@ -2,12 +2,16 @@ import { answer, api, withKey, type Dto } from '../../api/client';
 
 export type NextActName = 'launch' | 'receive' | 'send' | 'submit';
 
+/** The plan was approved: from then on it changes by changes of its own. */
+export const isInForce = ({ planStatus, planApprovedAt }: Dto['ReceptionDto']): boolean =>
+  planStatus === 'approved' || planApprovedAt !== null;
+
 /** What comes next for a reception's plan; null when others are at it. */
 export function nextActOf(reception: Dto['ReceptionDto']): NextActName | 'change' | null {
-  const { status, planStatus, planVersion, receiveApproved } = reception;
+  const { status, planStatus, receiveApproved } = reception;
   if (status === 'draft') return 'launch';
   if (status !== 'open') return null;
-  if (planVersion > 0) return 'change';
+  if (isInForce(reception)) return 'change';
   if (!receiveApproved) return 'receive';
   const isCosignFirst = reception.facts.cosign !== 'after';
   if (planStatus === 'none') return isCosignFirst ? 'send' : 'submit';

@@ -45,6 +45,7 @@ export const planTexts = defineTexts({
     en: 'The plan is in force. Changes go their own way: see what they do, then approve.',
   },
   send: { zh: '送会签', en: 'Send to departments' },
+  sendAgain: { zh: '再送会签', en: 'Send again' },
   submit: { zh: '送审', en: 'Submit for approval' },
   receive: { zh: '报批同意接待', en: 'Submit for agreement' },
   launch: { zh: '启动接待', en: 'Launch' },

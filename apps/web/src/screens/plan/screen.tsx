@@ -12,6 +12,7 @@ import { ConflictDialog } from './conflict-dialog';
 import { PlanContext, type Plan } from './context';
 import { DraftStore } from './draft-store';
 import { PlanHead } from './head';
+import { isInForce } from './next-acts';
 import { planTexts } from './plan.texts';
 import { StepBody } from './step-body';
 import { StepBar } from './step-bar';
@@ -50,8 +51,8 @@ interface EditorProps {
 }
 
 /** Whether the draft may be written: before it is in force, and by the office. */
-const isWritable = ({ status, planVersion }: Dto['ReceptionDto']): boolean =>
-  (status === 'draft' || status === 'open' || status === 'postponed') && planVersion === 0;
+const isWritable = (reception: Dto['ReceptionDto']): boolean =>
+  ['draft', 'open', 'postponed'].includes(reception.status) && !isInForce(reception);
 
 function Editor({ reception, draft }: EditorProps): ReactNode {
   const t = useTexts(planTexts);

@@ -18,6 +18,12 @@ import type { WallReception } from './use-wall';
 import { wallTexts } from './wall.texts';
 import styles from './wall.module.css';
 
+/** An hour so near to now has no label of its own. */
+const CLOSE_MS = 32 * 60_000;
+/** From so many percent of the lane on, words stand inside a bar; so much they need beside it. */
+const INSIDE = 14;
+const BESIDE = 11;
+
 interface LanesProps {
   readonly reception: WallReception;
   readonly now: number;
@@ -29,6 +35,8 @@ export function Lanes({ reception, now }: LanesProps): ReactNode {
   const window = wallWindow(now);
   const lanes = lanesOf(reception, window);
   const behind = behindBy(reception.items);
+  // The now-line's own time stands there.
+  const isClear = (at: number): boolean => Math.abs(at - now) > CLOSE_MS;
   return (
     <section className={styles.lanesBox}>
       <div className={styles.caption}>
@@ -37,11 +45,13 @@ export function Lanes({ reception, now }: LanesProps): ReactNode {
       </div>
       <div className={styles.lanes}>
         <div className={styles.axis} aria-hidden="true">
-          {hoursOf(window).map((at) => (
-            <span key={at} style={{ left: `${percent(at, window)}%` }}>
-              {clock(at, reception.zone)}
-            </span>
-          ))}
+          {hoursOf(window)
+            .filter(isClear)
+            .map((at) => (
+              <span key={at} style={{ left: `${percent(at, window)}%` }}>
+                {clock(at, reception.zone)}
+              </span>
+            ))}
         </div>
         <LaneRow
           name={t.itinerary}
@@ -97,10 +107,11 @@ interface LaneRowProps {
 }
 
 function LaneRow({ name, sign, bars, window }: LaneRowProps): ReactNode {
+  const inOrder = [...bars].sort((a, b) => a.from - b.from);
   return (
     <div className={styles.lane}>
       <div className={styles.who}>
-        <b>{name}</b>
+        <b>{name.replace(/（.*?）|\(.*?\)/g, '')}</b>
         {sign && (
           <span className={`${styles.sign} ${sign.tone}`}>
             {sign.icon && <Icon name={sign.icon} />}
@@ -109,31 +120,53 @@ function LaneRow({ name, sign, bars, window }: LaneRowProps): ReactNode {
         )}
       </div>
       <div className={styles.track}>
-        {bars.map((bar) => {
-          const left = percent(bar.from, window);
-          const width = percent(bar.to, window) - left;
-          return (
-            <div key={bar.id}>
-              <div
-                className={`${styles.bar} ${styles[bar.look] ?? ''} ${bar.tone}`}
-                style={{ left: `${left}%`, width: `calc(${width}% - 2px)` }}
-              >
-                {bar.icon && <Icon name={bar.icon} />}
-                <span>{bar.text}</span>
-              </div>
-              {bar.actual && (
-                <i
-                  className={styles.actual}
-                  style={{
-                    left: `${bar.actual[0]}%`,
-                    width: `${Math.max(0.5, bar.actual[1] - bar.actual[0])}%`,
-                  }}
-                />
-              )}
-            </div>
-          );
+        {inOrder.map((bar, index) => {
+          const next = inOrder[index + 1];
+          const end = next ? percent(next.from, window) : 100;
+          return <OneBar key={bar.id} bar={bar} window={window} end={end} />;
         })}
       </div>
     </div>
+  );
+}
+
+interface OneBarProps {
+  readonly bar: Bar;
+  readonly window: Window;
+  /** Where the next bar begins, in percent. */
+  readonly end: number;
+}
+
+/** A bar with its words inside; where they do not fit, beside it; where that does not, without. */
+function OneBar({ bar, window, end }: OneBarProps): ReactNode {
+  const left = percent(bar.from, window);
+  const right = percent(bar.to, window);
+  const isInside = right - left >= INSIDE;
+  const isBeside = !isInside && end - right >= BESIDE;
+  const room = isBeside ? { left: `${right}%`, width: `${end - right}%` } : undefined;
+  return (
+    <>
+      <div
+        className={`${styles.bar} ${styles[bar.look] ?? ''} ${bar.tone}`}
+        style={{ left: `${left}%`, width: `calc(${right - left}% - 2px)` }}
+      >
+        {bar.icon && <Icon name={bar.icon} />}
+        {isInside && <span>{bar.text}</span>}
+      </div>
+      {isBeside && (
+        <span className={`${styles.beside} ${bar.tone}`} style={room}>
+          {bar.text}
+        </span>
+      )}
+      {bar.actual && (
+        <i
+          className={styles.actual}
+          style={{
+            left: `${bar.actual[0]}%`,
+            width: `${Math.max(0.5, bar.actual[1] - bar.actual[0])}%`,
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -90,11 +90,11 @@ function Sums({ wall, reception }: { readonly wall: Wall; readonly reception?: W
         <div className={`${styles.say} ${isRed ? styles.bad : styles.warn}`} aria-live="polite">
           <span>
             <Icon name={isRed ? 'rag-r' : 'rag-a'} />
-            {t.worst}
+            {[worst.departmentName, said.fault, length(worst.minutes * 60_000)]
+              .filter(Boolean)
+              .join(' ')}
           </span>
-          <b>
-            {said.what}，{said.fault} {length(worst.minutes * 60_000)}
-          </b>
+          <b>{said.what}</b>
         </div>
       ) : (
         <div className={styles.say}>

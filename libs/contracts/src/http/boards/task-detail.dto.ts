@@ -57,7 +57,6 @@ export class TaskDetailDto extends TaskRowDto {
   acknowledgedBy: PersonDto | null;
   acknowledgedAt: Date | null;
   doneBy: PersonDto | null;
-  doneAt: Date | null;
   checkedBy: PersonDto | null;
   checkedAt: Date | null;
   /** Where 签收 is asked again: what changed since the last one, for the reader's own eyes. */

@@ -71,6 +71,10 @@ export class TaskRowDto {
   doer: PersonDto | null;
   reason: string | null;
   disputed: boolean;
+  /** When work on it really began, where somebody said so. */
+  startedAt: Date | null;
+  /** When it was reported done. */
+  doneAt: Date | null;
   /** The last 催办. */
   remindedAt: Date | null;
   zone: string;

@@ -3,6 +3,7 @@ export class CallDto {
   id: string;
   name: string;
   title: string | null;
+  /** His own number, its middle hidden; the number itself is shown one at a time. */
   phone: string | null;
   dutyPhone: string | null;
   departmentCode: string | null;

@@ -3,6 +3,7 @@ export class ContactLineDto {
   id: string;
   name: string;
   title: string | null;
+  /** His own number, its middle hidden unless the numbers were asked for. */
   phone: string | null;
   dutyPhone: string | null;
   /**
@@ -23,6 +24,7 @@ export class DepartmentContactsDto {
 export class OtherSideContactDto {
   name: string;
   role: string | null;
+  /** Its middle hidden unless the numbers were asked for. */
   phone: string | null;
 }
 

@@ -24,7 +24,6 @@ export interface TaskDetail extends TaskRow {
   readonly acknowledgedAt: Date | null;
   readonly acknowledgedHash: string | null;
   readonly doneByPerson: Person | null;
-  readonly doneAt: Date | null;
   readonly checkedBy: Person | null;
   readonly checkedAt: Date | null;
   readonly dueExpression: TimePoint;
@@ -57,7 +56,7 @@ export async function findTask(sql: Sql, scope: ReadScope, id: string): Promise<
        t.timed_at AS "timedAt", t.content_hash AS "contentHash",
        ${personOf('t.acknowledged_by')} AS "acknowledgedBy",
        t.acknowledged_at AS "acknowledgedAt", t.acknowledged_hash AS "acknowledgedHash",
-       ${personOf('t.done_by')} AS "doneByPerson", t.done_at AS "doneAt",
+       ${personOf('t.done_by')} AS "doneByPerson",
        ${personOf('t.checked_by')} AS "checkedBy", t.checked_at AS "checkedAt",
        t.checklist, t.ticked, t.handover_task AS "handoverTask", t.repeat_item AS "repeatItem", t.cites,
        t.due_expression AS "dueExpression", i.title AS "itemTitle", i.start_at AS "itemStart",

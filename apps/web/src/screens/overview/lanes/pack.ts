@@ -20,6 +20,10 @@ const ICON = 30;
 const LEAST = 26;
 /** Beside a box a name is shortened to so many characters of Chinese width. */
 const OUTSIDE_CHARS = 11;
+/** And to so many in a box that is as long as its name. */
+const OPEN_CHARS = 14;
+/** An item without an end that is longer than this is a bounded box. */
+const NOMINAL_PX = 400;
 
 const widthOfChar = (char: string): number => (char.charCodeAt(0) > 0x2e7f ? 13 : 7.3);
 
@@ -44,25 +48,43 @@ export function shortened(text: string, chars: number = OUTSIDE_CHARS): string {
   return `${kept.trimEnd()}…`;
 }
 
+type Laid = Omit<Placed, 'row' | 'bar' | 'isCut'>;
+
+/** A box of known length: its name stands inside when it fits, else beside it. */
+function layBounded(bar: Bar, left: number, right: number): Laid {
+  const x = Math.max(0, left);
+  const width = Math.max(LEAST, right - x - 2);
+  const said = saidOf(bar);
+  const room = width - ICON - (bar.isFixed ? 16 : 0);
+  if (textWidth(said) <= room) return { x, width, isOutside: false, name: said };
+  if (textWidth(bar.label) <= room || room >= 80)
+    return { x, width, isOutside: false, name: shortened(bar.label, room / 13) };
+  const late = bar.isLate && bar.detail ? ` ${bar.detail}` : '';
+  return { x, width, isOutside: true, name: `${shortened(bar.label)}${late}` };
+}
+
+/**
+ * A due time without a beginning, or a beginning without an end: the box is as long as its name and
+ * fades out on the side where nothing is planned.
+ */
+function layOpen(bar: Bar, left: number, right: number): Laid {
+  const name = shortened(saidOf(bar), OPEN_CHARS);
+  const width = Math.ceil(textWidth(name) + ICON + 4);
+  if (bar.kind === 'item') return { x: Math.max(0, left), width, isOutside: false, name };
+  const x = right - width - 2;
+  return x < 0 ? layBounded(bar, left, right) : { x, width, isOutside: false, name };
+}
+
+const saidOf = ({ label, detail }: Bar): string => (detail ? `${label} ${detail}` : label);
+
 function placed(bar: Bar, scale: Scale): Omit<Placed, 'row'> & { readonly until: number } {
   const left = xOf(scale, bar.from);
   const right = xOf(scale, bar.to);
-  const isCut = left < 0;
-  const x = Math.max(0, left);
-  const width = Math.max(LEAST, right - x - 2);
-  const said = bar.detail ? `${bar.label} ${bar.detail}` : bar.label;
-  const fits = textWidth(said) + ICON <= width;
-  const shortFits = !fits && textWidth(bar.label) + ICON <= width;
-  const insideAnyway = width >= 110;
-  const isOutside = !fits && !shortFits && !insideAnyway;
-  const name = isOutside
-    ? `${shortened(bar.label)}${bar.isLate && bar.detail ? ` ${bar.detail}` : ''}`
-    : fits
-      ? said
-      : shortened(bar.label, (width - ICON) / 13);
-  const outside = isOutside ? textWidth(name) + 8 : 0;
-  const drawn = Math.max(x + width + outside, xOf(scale, extentOf(bar).to));
-  return { bar, x, width, isOutside, isCut, name, until: drawn + GAP };
+  const nominal = bar.isOpen && (bar.kind !== 'item' || right - left < NOMINAL_PX);
+  const laid = nominal ? layOpen(bar, left, right) : layBounded(bar, left, right);
+  const outside = laid.isOutside ? textWidth(laid.name) + 8 : 0;
+  const drawn = Math.max(laid.x + laid.width + outside, xOf(scale, extentOf(bar).to));
+  return { bar, ...laid, isCut: left < 0 && laid.x === 0, until: drawn + GAP };
 }
 
 /** Puts bars that would cover each other below each other. */

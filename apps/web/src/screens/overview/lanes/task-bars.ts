@@ -16,6 +16,19 @@ function planned(task: Task): Stretch | null {
   return { from: opens !== null && opens < to ? opens : to - NOMINAL, to };
 }
 
+/** The line under the box: from when work began to when it was done, or till now. */
+function realOf(task: Task, plan: Stretch, now: number): Pick<Bar, 'actual' | 'over'> {
+  const done = at(task.doneAt);
+  const started = at(task.startedAt);
+  const to = done ?? now;
+  const late = task.late ? { from: plan.to, to: Math.max(now, plan.to) } : null;
+  if (started === null && done === null) return { actual: null, over: late };
+  const from = started ?? to;
+  if (to <= plan.to) return { actual: { from, to }, over: null };
+  const cut = Math.max(from, plan.to);
+  return { actual: from < plan.to ? { from, to: plan.to } : null, over: { from: cut, to } };
+}
+
 /** What a lane says beside the name of a task. */
 export interface TaskSayings {
   readonly late: (milliseconds: number) => string;
@@ -31,7 +44,6 @@ export function taskBars(tasks: readonly Task[], now: number, say: TaskSayings):
   return tasks.flatMap((task) => {
     const plan = planned(task);
     if (!plan || task.status === 'withdrawn') return [];
-    const over = task.late ? { from: plan.to, to: Math.max(now, plan.to) } : null;
     return [
       {
         id: `task:${task.id}`,
@@ -43,8 +55,7 @@ export function taskBars(tasks: readonly Task[], now: number, say: TaskSayings):
         ...lookOfTask(task),
         isOpen: task.opensAt === null,
         isFixed: false,
-        actual: null,
-        over,
+        ...realOf(task, plan, now),
         forecast: null,
         clash: null,
         isLate: task.late,

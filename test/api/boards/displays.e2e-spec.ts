@@ -1,0 +1,49 @@
+import { ApiClient } from '../platform/support/api-client';
+import { done, launched, prepared, startVisit, type Visit } from '../receptions/support/visit';
+
+describe('walls', () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await startVisit('displays');
+  });
+  afterAll(() => visit.stop());
+
+  const link = async (): Promise<{ id: string; secret: string }> =>
+    (await done(visit.as('officeHead').post('/displays', { name: '大厅' }), 201))
+      .body as unknown as { id: string; secret: string };
+  const wall = (secret: string) =>
+    new ApiClient(visit.api.app).get('/wall', { 'x-display-secret': secret });
+
+  it('show receptions to whoever has the link, and nobody’s name', async () => {
+    const { id } = await prepared(visit);
+    const { secret } = await link();
+    const { status, body } = await wall(secret);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ name: '大厅', receptions: [{ id }] });
+    const text = JSON.stringify(body);
+    for (const name of ['佐藤健', '铃木', '231 4111']) expect(text).not.toContain(name);
+    expect(text).not.toMatch(/phone|person|email/i);
+  });
+
+  it('show no reception that is a 工作秘密', async () => {
+    const id = await launched(visit, { secrecy: 'work-secret' });
+    const { secret } = await link();
+    expect(JSON.stringify((await wall(secret)).body)).not.toContain(id);
+  });
+
+  it('end at once when the link is revoked; the secret is shown once and stored nowhere', async () => {
+    const { id, secret } = await link();
+    const listed = await done(visit.as('officeHead').get('/displays'));
+    expect(JSON.stringify(listed.body)).not.toContain(secret);
+    await done(visit.as('officeHead').delete(`/displays/${id}`), 204);
+    expect(await wall(secret)).toMatchObject({ status: 401, body: { code: 'display.revoked' } });
+    expect((await wall('ybd_of-nobody')).status).toBe(401);
+    expect((await visit.as('officeHead').delete(`/displays/${id}`)).status).toBe(404);
+  });
+
+  it('are made by the office head and the administrator only', async () => {
+    for (const who of ['officer', 'leader', 'auditor', 'transport.departmentHead'] as const) {
+      expect((await visit.as(who).post('/displays', { name: '大厅' })).status).toBe(403);
+    }
+  });
+});
