@@ -21,6 +21,7 @@ import { LawModule } from './law/law.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { NoticesModule } from './notices/notices.module';
 import { OverviewModule } from './overview/overview.module';
+import { SearchModule } from './search/search.module';
 import { PeopleModule } from './people/people.module';
 import { PlansModule } from './plans/plans.module';
 import { ConfigModule } from './platform/config/config.module';
@@ -71,6 +72,7 @@ export class AppModule {
         InboxModule,
         NoticesModule,
         OverviewModule,
+        SearchModule,
         StreamModule,
       ],
     };

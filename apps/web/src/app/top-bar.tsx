@@ -4,6 +4,7 @@ import { WaitingCount } from '../acts/waiting-count';
 import { chooseLanguage, useLanguage } from '../language/language';
 import { useTexts } from '../language/texts';
 import { Icon } from '../parts/icon';
+import { SearchBox } from '../search/search-box';
 import type { Session } from '../session/session';
 import { chooseTheme, useTheme } from '../theme/theme';
 import { clock, deviceZone } from '../time/say';
@@ -29,6 +30,7 @@ export function TopBar({ session, isPhone }: TopBarProps): ReactNode {
         {isPhone ? <b className="b">{clock(now, deviceZone)}</b> : crumbs}
       </nav>
       <span className="sp" />
+      <SearchBox isPhone={isPhone} />
       <WaitingCount />
       <LiveDot />
       {!isPhone && (
@@ -36,6 +38,7 @@ export function TopBar({ session, isPhone }: TopBarProps): ReactNode {
           <span className="nw">
             {t.here} <b className="b">{clock(now, deviceZone)}</b>
           </span>
+          {session.demo && <span className={styles.ribbon}>{t.demo}</span>}
           <Switches />
           <Link to="/me" className={styles.avatar} aria-label={t.account} title={session.name}>
             {session.name.slice(0, 1)}

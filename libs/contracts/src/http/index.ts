@@ -25,6 +25,7 @@ export * from './platform';
 export * from './receptions';
 export * from './rehearsals';
 export * from './remarks';
+export * from './search';
 export * from './stream';
 export * from './tasks';
 export * from './templates';

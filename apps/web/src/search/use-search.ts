@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { answer, api } from '../api/client';
+import { keys } from '../api/query';
+
+export interface Hit {
+  readonly key: string;
+  readonly group: 'receptions' | 'tasks' | 'people';
+  readonly text: string;
+  readonly about: string;
+  /** Where it opens; a person is only named. */
+  readonly to: string | null;
+}
+
+/** Shorter texts find too much. */
+const LEAST = 2;
+/** Long enough for the next key, too short to be felt. */
+const PAUSE_MS = 120;
+
+function usePaused(text: string): string {
+  const [paused, setPaused] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return paused;
+}
+
+/** What the server finds for a text, as far as this person may see it. */
+export function useSearch(text: string) {
+  const q = usePaused(text.trim());
+  return useQuery({
+    queryKey: keys.mine('search', q),
+    queryFn: async ({ signal }): Promise<readonly Hit[]> => {
+      const found = await answer(api.GET('/api/v1/search', { params: { query: { q } }, signal }));
+      return [
+        ...found.receptions.map((row) => ({
+          key: `r ${row.id}`,
+          group: 'receptions' as const,
+          text: row.title,
+          about: row.code,
+          to: `/receptions/${row.id}`,
+        })),
+        ...found.tasks.map((row) => ({
+          key: `t ${row.id}`,
+          group: 'tasks' as const,
+          text: row.what,
+          about: `${row.departmentName}，${row.receptionTitle}`,
+          to: `/tasks/${row.id}`,
+        })),
+        ...found.people.map((row) => ({
+          key: `p ${row.id}`,
+          group: 'people' as const,
+          text: row.name,
+          about: [row.title, row.departmentName].filter(Boolean).join('，'),
+          to: null,
+        })),
+      ];
+    },
+    enabled: [...q].length >= LEAST,
+    placeholderData: (before) => before,
+  });
+}
