@@ -23,7 +23,7 @@ export function Head(): ReactNode {
           <details className={styles.rag}>
             <summary>
               <Rag health={board.health} look={board.health.level === 'red' ? 'solid' : 'pill'}>
-                {rules.length > 0 && t.rules(rules.length)}
+                {board.health.level !== 'grey' && rules.length > 0 && t.rules(rules.length)}
               </Rag>
             </summary>
             {rules.length > 0 && (

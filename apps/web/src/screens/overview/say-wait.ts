@@ -40,7 +40,7 @@ export function useSayWait(): (wait: Wait) => string {
         case 'handover':
           return t.handover(label);
         default:
-          return named(FOLLOW_UP_TEXTS, label);
+          return named(FOLLOW_UP_TEXTS, label) || t.followUp;
       }
     },
     [say, t],

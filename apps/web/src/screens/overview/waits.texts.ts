@@ -16,6 +16,7 @@ export const waitTexts = defineTexts({
   andOthers: { zh: (n: number) => `等 ${n} 人`, en: (n: number) => `and ${n - 1} more` },
   decides: { zh: (what: string) => `审批「${what}」`, en: (what: string) => `Decide: ${what}` },
   facts: { zh: (what: string) => `补齐要素${what}`, en: (what: string) => `Facts ${what}` },
+  followUp: { zh: '后续事项', en: 'A follow-up' },
   summary: { zh: '交小结', en: 'Hand in the summary' },
   change: { zh: (n: string) => `决定变更第 ${n} 号`, en: (n: string) => `Decide change ${n}` },
   acknowledge: {
