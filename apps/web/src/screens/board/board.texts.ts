@@ -71,12 +71,8 @@ export const boardTexts = defineTexts({
   },
   someone: { zh: '经办人', en: 'The office' },
   dispatchTo: { zh: (host: string) => `转${host}办理`, en: (host: string) => `Hand to ${host}` },
-  dispatch: { zh: '转办', en: 'Hand on' },
   dispatched: { zh: '已转办', en: 'Handed on' },
-  noHost: {
-    zh: '没有建议的主办，请到接待总览中选。',
-    en: 'No department is suggested; choose one on the overview.',
-  },
+  chooseHost: { zh: '选主办部门转办', en: 'Choose a department' },
   milestones: { zh: '接下来', en: 'Coming up' },
   noMilestones: { zh: '今天没有后续节点。', en: 'Nothing more today.' },
   instructTitle: { zh: '批示', en: 'Instruction' },
@@ -91,11 +87,6 @@ export const boardTexts = defineTexts({
   sentToHost: {
     zh: '批示已送接待办，并转主办部门',
     en: 'Sent to the office and to the department',
-  },
-  walls: { zh: '大屏链接', en: 'Wall links' },
-  departmentPost: {
-    zh: (department: string) => `${department}负责人`,
-    en: (d: string) => `Head, ${d}`,
   },
   isRead: { zh: '已阅', en: 'Seen' },
   noPhone: { zh: '没有登记电话', en: 'No phone known' },

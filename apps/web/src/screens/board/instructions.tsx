@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answer, api, withKey, type Dto } from '../../api/client';
 import { keys, queries } from '../../api/query';
@@ -11,12 +12,12 @@ import styles from './board.module.css';
 
 type Instruction = Dto['InstructionDto'];
 
-async function dispatch({ id }: Instruction): Promise<void> {
+async function dispatch({ id }: Instruction, assignmentId: string | null = null): Promise<void> {
   try {
     await answer(
       api.POST('/api/v1/instructions/{id}/dispatch', {
         params: { path: { id }, header: withKey() },
-        body: {},
+        body: { assignmentId },
       }),
     );
     toastDone(textsNow(boardTexts).dispatched);
@@ -74,15 +75,43 @@ function Line({ item, now }: { readonly item: Instruction; readonly now: number 
           {'  '}
           <span className={item.late ? 'cred' : 'l'}>{state}</span>
         </p>
-        {item.acts.includes('dispatch') &&
-          (item.hostName === null ? (
-            <small className="l">{t.noHost}</small>
-          ) : (
-            <button type="button" className="btn sm" onClick={() => void dispatch(item)}>
-              {t.dispatchTo(item.hostName)}
-            </button>
-          ))}
+        {item.acts.includes('dispatch') && <Dispatch item={item} />}
       </div>
     </li>
+  );
+}
+
+/** One tap to the 主办 suggested; where none is, the departments to choose from. */
+function Dispatch({ item }: { readonly item: Instruction }): ReactNode {
+  const t = useTexts(boardTexts);
+  const { receptionId: id } = item;
+  const board = useQuery({
+    queryKey: keys.reception(id, 'board'),
+    queryFn: () => answer(api.GET('/api/v1/receptions/{id}/board', { params: { path: { id } } })),
+    enabled: item.hostName === null,
+  });
+  if (item.hostName !== null)
+    return (
+      <button type="button" className="btn sm" onClick={() => void dispatch(item)}>
+        {t.dispatchTo(item.hostName)}
+      </button>
+    );
+  const departments = board.data?.departments.filter(({ status }) => status === 'active') ?? [];
+  return (
+    <select
+      className="input"
+      aria-label={t.chooseHost}
+      value=""
+      onChange={(event) => void dispatch(item, event.target.value)}
+    >
+      <option value="" disabled>
+        {t.chooseHost}
+      </option>
+      {departments.map(({ assignmentId, departmentName }) => (
+        <option key={assignmentId} value={assignmentId}>
+          {departmentName}
+        </option>
+      ))}
+    </select>
   );
 }
