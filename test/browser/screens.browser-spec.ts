@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PEOPLE } from '@app/persistence';
 import { seriousFindings } from './support/axe';
 import { loadedBy } from './support/first-load';
 import { inPage } from './support/in-page';
@@ -62,6 +63,30 @@ describe.each(LOOKS)('On $size, $theme, $language', (look) => {
         ...(await seriousFindings(page)),
         ...latin.map((word) => `not a name: ${word}`),
       ]).toEqual([]);
+    },
+  );
+});
+
+describe('On the wall', () => {
+  let link: string;
+  beforeAll(async () => {
+    const made = await product.as('officer').post('/displays', { name: '前厅' });
+    link = String(made.secret);
+  });
+
+  it.each(['wall', 'fine wall', 'wide wall'] as const)(
+    'a %s shows everything without scrolling, and nobody’s name or number',
+    async (size) => {
+      const visitor = await product.visit(null, { size, theme: 'dark', language: 'zh' });
+      await visitor.open(`/wall/${link}`);
+      expect(await visitor.page.evaluate<number>(inPage.hiddenBelow)).toBeLessThanOrEqual(0);
+      const text = await visitor.page.evaluate<string>(inPage.text);
+      expect(text.length).toBeGreaterThan(100);
+      expect(
+        PEOPLE.filter(({ role, name }) => role !== 'administrator' && text.includes(name)),
+      ).toEqual([]);
+      expect(text).not.toMatch(/\d{3}-\d{4}/);
+      expect(await product.closeVisitors()).toEqual([]);
     },
   );
 });

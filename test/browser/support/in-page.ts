@@ -6,6 +6,12 @@ export const inPage = {
   /** How many pixels the page is wider than its window. */
   overflow: `document.documentElement.scrollWidth - window.innerWidth`,
 
+  /** How many pixels the page is higher than its window. */
+  hiddenBelow: `document.documentElement.scrollHeight - window.innerHeight`,
+
+  /** Everything a person can read on the page. */
+  text: `document.body.innerText`,
+
   /** Latin words a person sees or hears on the page; what is marked as another language is left out. */
   latinWords: `(() => {
     const found = new Set();

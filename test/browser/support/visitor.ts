@@ -1,17 +1,23 @@
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { inPage } from './in-page';
 
+const SIZES = {
+  desk: { width: 1440, height: 900 },
+  phone: { width: 360, height: 800 },
+  wall: { width: 1920, height: 1080 },
+  'fine wall': { width: 3840, height: 2160 },
+  'wide wall': { width: 3840, height: 1080 },
+};
+
 /** How somebody looks at the product. */
 export interface Look {
-  readonly size: 'desk' | 'phone';
+  readonly size: keyof typeof SIZES;
   readonly theme: 'light' | 'dark';
   readonly language: 'zh' | 'en';
 }
 
 export const DESK: Look = { size: 'desk', theme: 'light', language: 'zh' };
 export const PHONE: Look = { size: 'phone', theme: 'light', language: 'zh' };
-
-const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 360, height: 800 } };
 
 /** What stands where something is still being read. */
 const READING =
