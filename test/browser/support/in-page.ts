@@ -16,9 +16,9 @@ export const inPage = {
   latinWords: `(() => {
     const found = new Set();
     // The component library names its own icons and steppers, in English only.
-    const library = '.anticon, [class*="ant-input-number"]';
+    const library = '.anticon, [class*="ant-input-number"], [class*="ant-picker-clear"], [class*="ant-select-clear"]';
     const look = (text) => {
-      for (const [word] of (text ?? '').matchAll(/[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’.@/-]*[A-Za-zÀ-ÿ]/g)) found.add(word);
+      for (const [word] of (text ?? '').matchAll(/(?<![0-9A-Za-zÀ-ÿ])[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’.@/-]*[A-Za-zÀ-ÿ](?![0-9A-Za-zÀ-ÿ])/g)) found.add(word);
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

@@ -5,6 +5,8 @@ import { DEMO_PASSWORD } from '@app/persistence';
 import { chromium, type Browser } from 'playwright-core';
 import { LocalStack } from '../../../apps/local/src/local-stack';
 import { choosePort } from '../../../apps/local/src/ports';
+import { removePostgresFolder } from '../../../apps/local/src/postgres-cluster';
+import { stackPaths } from '../../../apps/local/src/stack-paths';
 import { AnswerLog, FaultClient } from '../../faults/support/fault-client';
 import { PatientRows } from '../../faults/support/patient-rows';
 import { DESK, Visitor, type Look } from './visitor';
@@ -77,6 +79,7 @@ export class Product {
     await this.browser.close();
     await this.rows.close();
     await this.stack.stop();
+    removePostgresFolder(stackPaths(this.dataDir).postgres);
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
