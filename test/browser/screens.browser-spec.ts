@@ -70,7 +70,7 @@ describe.each(LOOKS)('On $size, $theme, $language', (look) => {
 describe('On the wall', () => {
   let link: string;
   beforeAll(async () => {
-    const made = await product.as('officer').post('/displays', { name: '前厅' });
+    const made = await product.as('head').post('/displays', { name: '前厅' });
     link = String(made.secret);
   });
 
