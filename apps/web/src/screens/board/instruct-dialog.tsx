@@ -20,37 +20,7 @@ export function InstructDialog({ exception: e, onClose }: InstructDialogProps): 
   const t = useTexts(boardTexts);
   const words = useTexts(common);
   const sayException = useSayException();
-  const [text, setText] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
-  const key = useRef(newKey());
-  const send = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      const done = await answer(
-        api.POST('/api/v1/receptions/{id}/instructions', {
-          params: { path: { id: e.receptionId }, header: withKey(key.current) },
-          body: {
-            text: text.trim(),
-            taskId: e.objectType === 'task' ? e.objectId : null,
-            assignmentId: e.assignmentId,
-          },
-        }),
-      );
-      const said = textsNow(boardTexts);
-      const isOnItsWay = done.facts.includes('InstructionDispatched');
-      toastDone(isOnItsWay ? said.sentToHost : said.sentToOffice);
-      await queries.invalidateQueries({ queryKey: keys.mine('instructions') });
-      onClose();
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
-  };
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    if (!isBusy && text.trim() !== '') void send();
-  };
+  const { text, setText, error, isBusy, submit } = useInstruction(e, onClose);
   return (
     <Dialog
       title={t.instructTitle}
@@ -90,4 +60,40 @@ export function InstructDialog({ exception: e, onClose }: InstructDialogProps): 
       </form>
     </Dialog>
   );
+}
+
+/** What is written, and sent once. */
+function useInstruction(e: Exception, onClose: () => void) {
+  const [text, setText] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  const key = useRef(newKey());
+  const send = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const done = await answer(
+        api.POST('/api/v1/receptions/{id}/instructions', {
+          params: { path: { id: e.receptionId }, header: withKey(key.current) },
+          body: {
+            text: text.trim(),
+            taskId: e.objectType === 'task' ? e.objectId : null,
+            assignmentId: e.assignmentId,
+          },
+        }),
+      );
+      const said = textsNow(boardTexts);
+      const isOnItsWay = done.facts.includes('InstructionDispatched');
+      toastDone(isOnItsWay ? said.sentToHost : said.sentToOffice);
+      await queries.invalidateQueries({ queryKey: keys.mine('instructions') });
+      onClose();
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(false);
+    }
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (!isBusy && text.trim() !== '') void send();
+  };
+  return { text, setText, error, isBusy, submit };
 }

@@ -10,27 +10,7 @@ import { meTexts } from './me.texts';
 /** A new password; every other device is signed out by it. */
 export function PasswordDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const t = useTexts(meTexts);
-  const [present, setPresent] = useState('');
-  const [next, setNext] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const change = async (): Promise<void> => {
-    setError(null);
-    try {
-      const session = await answer(
-        api.POST('/api/v1/session/password', { body: { present, next } }),
-      );
-      queries.setQueryData(keys.session, session);
-      await queries.invalidateQueries({ queryKey: keys.mine('sessions') });
-      toastDone(textsNow(meTexts).passwordChanged);
-      onClose();
-    } catch (thrown) {
-      setError(thrown);
-    }
-  };
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    void change();
-  };
+  const { present, setPresent, next, setNext, error, submit } = usePasswordChange(onClose);
   return (
     <Dialog
       title={t.password}
@@ -77,4 +57,29 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }): R
       </form>
     </Dialog>
   );
+}
+
+function usePasswordChange(onClose: () => void) {
+  const [present, setPresent] = useState('');
+  const [next, setNext] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const change = async (): Promise<void> => {
+    setError(null);
+    try {
+      const session = await answer(
+        api.POST('/api/v1/session/password', { body: { present, next } }),
+      );
+      queries.setQueryData(keys.session, session);
+      await queries.invalidateQueries({ queryKey: keys.mine('sessions') });
+      toastDone(textsNow(meTexts).passwordChanged);
+      onClose();
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    void change();
+  };
+  return { present, setPresent, next, setNext, error, submit };
 }

@@ -26,47 +26,14 @@ export function Screen(): ReactNode {
           {notices.data && (unread > 0 ? t.unreadCount(unread) : t.allRead)}
         </span>
         <span className="sp" />
-        <div className={styles.tools}>
-          <div className={styles.filter} role="group" aria-label={t.filter}>
-            {[false, true].map((only) => (
-              <button
-                key={String(only)}
-                type="button"
-                aria-pressed={isUnreadOnly === only}
-                onClick={() => setUnreadOnly(only)}
-              >
-                {only ? t.unread : t.all}
-              </button>
-            ))}
-          </div>
-          <button
-            type="button"
-            className="btn"
-            disabled={unread === 0}
-            onClick={() => void markAllRead()}
-          >
-            {t.readAll}
-          </button>
-        </div>
+        <Tools unread={unread} {...{ isUnreadOnly, setUnreadOnly }} />
       </header>
       <Read query={notices} rows={5}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
           return (
             <section className="panel">
-              {items.length === 0 && (
-                <Empty
-                  act={
-                    isUnreadOnly && (
-                      <button type="button" className="btn" onClick={() => setUnreadOnly(false)}>
-                        {t.showAll}
-                      </button>
-                    )
-                  }
-                >
-                  {isUnreadOnly ? t.emptyUnread : t.empty}
-                </Empty>
-              )}
+              {items.length === 0 && <Nothing {...{ isUnreadOnly, setUnreadOnly }} />}
               <ul>
                 {items.map((notice) => (
                   <NoticeCard key={notice.id} notice={notice} now={now} />
@@ -82,5 +49,59 @@ export function Screen(): ReactNode {
         </button>
       )}
     </div>
+  );
+}
+
+interface FilterProps {
+  readonly isUnreadOnly: boolean;
+  readonly setUnreadOnly: (isUnreadOnly: boolean) => void;
+}
+
+function Tools({
+  unread,
+  isUnreadOnly,
+  setUnreadOnly,
+}: FilterProps & { readonly unread: number }): ReactNode {
+  const t = useTexts(noticesTexts);
+  return (
+    <div className={styles.tools}>
+      <div className={styles.filter} role="group" aria-label={t.filter}>
+        {[false, true].map((only) => (
+          <button
+            key={String(only)}
+            type="button"
+            aria-pressed={isUnreadOnly === only}
+            onClick={() => setUnreadOnly(only)}
+          >
+            {only ? t.unread : t.all}
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="btn"
+        disabled={unread === 0}
+        onClick={() => void markAllRead()}
+      >
+        {t.readAll}
+      </button>
+    </div>
+  );
+}
+
+function Nothing({ isUnreadOnly, setUnreadOnly }: FilterProps): ReactNode {
+  const t = useTexts(noticesTexts);
+  return (
+    <Empty
+      act={
+        isUnreadOnly && (
+          <button type="button" className="btn" onClick={() => setUnreadOnly(false)}>
+            {t.showAll}
+          </button>
+        )
+      }
+    >
+      {isUnreadOnly ? t.emptyUnread : t.empty}
+    </Empty>
   );
 }

@@ -1,29 +1,24 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
 import { ErrorBox, Skeleton } from '../../parts/feedback';
-import { dayKey, range, clock } from '../../time/say';
+import { dayKey } from '../../time/say';
 import { useNow } from '../../time/now';
 import { Beginning } from './beginning';
-import type { Item, Task } from './data';
+import type { Item } from './data';
 import { OnlyOwn, useExceptions, type ReadState } from './desk';
 import { DutyPanel } from './duty-panel';
 import { ExceptionCards } from './exception-cards';
 import { Head } from './head';
-import { ItemState } from './item-dialog';
-import { tapItem, type TapAct } from './item-acts';
-import { actTexts } from './act.texts';
 import { dayToOpen, daysOf } from './lanes/days';
 import { Days } from './lanes/lanes-head';
-import { lookOfTask, toneRank } from './lanes/task-state';
 import { LogPanel } from './log-panel';
 import styles from './overview.module.css';
 import { overviewTexts } from './overview.texts';
+import { PhoneItem } from './phone-item';
 import side from './side.module.css';
 import { StageBar } from './stage-bar';
-import { TaskState } from './task-dialog';
 import { useOverview } from './use-overview';
 import { WaitsPanel } from './waits-panel';
-import { waitTexts } from './waits.texts';
 
 /** The overview in one column: the sentence first, then what is at hand. */
 export function Phone({ isReady, failed }: ReadState): ReactNode {
@@ -95,68 +90,4 @@ function DayColumn(): ReactNode {
 function isOnDay(item: Item, day: string, zone: string, isToday: boolean): boolean {
   if (item.status === 'removed' || !item.startAt) return false;
   return dayKey(item.startAt, zone) === day || (isToday && item.status === 'started');
-}
-
-const TAPS: readonly TapAct[] = ['end', 'landed', 'start'];
-const TASKS = 3;
-
-interface PhoneItemProps {
-  readonly item: Item;
-  /** The next one: its button is at hand. */
-  readonly isAtHand: boolean;
-}
-
-function PhoneItem({ item, isAtHand }: PhoneItemProps): ReactNode {
-  const t = useTexts(actTexts);
-  const words = useTexts(waitTexts);
-  const { receptionId, board, tasks, openItem } = useOverview();
-  const open = tasks
-    .filter(({ itemKey, status }) => itemKey === item.key && OWED.test(status))
-    .sort((a, b) => toneRank(lookOfTask(a).tone) - toneRank(lookOfTask(b).tone));
-  const isLive = isAtHand || item.status === 'started' || item.unreported !== null;
-  const tap = isLive ? TAPS.find((act) => item.acts.includes(act)) : undefined;
-  const { startAt, endAt } = item;
-  const from = startAt ?? '';
-  return (
-    <article className={styles.phoneItem}>
-      <button type="button" className={styles.phoneWhat} onClick={() => openItem(item.key)}>
-        <span className="t13 m">
-          {endAt ? range(from, endAt, board.zone) : clock(from, board.zone)}
-        </span>
-        <ItemState item={item} />
-        <b>{item.title}</b>
-        {item.place && <span className="t13 l">{item.place}</span>}
-      </button>
-      {open.slice(0, TASKS).map((task) => (
-        <PhoneTask key={task.id} task={task} />
-      ))}
-      {open.length > TASKS && (
-        <button type="button" className={styles.phoneMore} onClick={() => openItem(item.key)}>
-          {words.others(open.length - TASKS)}
-        </button>
-      )}
-      {tap && (
-        <button
-          type="button"
-          className="btn lg wide"
-          onClick={() => void tapItem(receptionId, item, tap)}
-        >
-          {t[tap]}
-          <span className="sr"> {item.title}</span>
-        </button>
-      )}
-    </article>
-  );
-}
-
-const OWED = /^(pending|acknowledged|inProgress|blocked|recheck|returned)$/;
-
-function PhoneTask({ task }: { readonly task: Task }): ReactNode {
-  const { openTask } = useOverview();
-  return (
-    <button type="button" className={styles.phoneTask} onClick={() => openTask(task.id)}>
-      <span className="el">{task.what}</span>
-      <TaskState task={task} />
-    </button>
-  );
 }

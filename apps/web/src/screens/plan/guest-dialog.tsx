@@ -14,7 +14,7 @@ import { toastDone } from '../../parts/toast';
 import { can, useSession } from '../../session/session';
 import { usePlan } from './context';
 import { guestsTexts } from './guests.texts';
-import { useFieldName, type Guest } from './guests-step';
+import { useFieldName, type Guest } from './guest';
 import styles from './plan.module.css';
 
 interface GuestDialogProps {

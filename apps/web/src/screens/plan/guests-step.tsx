@@ -3,25 +3,18 @@ import { FIELD_GROUP_TEXTS } from '@app/texts';
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { answer, api, type Dto } from '../../api/client';
+import { answer, api } from '../../api/client';
 import { keys } from '../../api/query';
 import { useSay, useTexts } from '../../language/texts';
 import { Empty, Read } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
 import { can, useSession } from '../../session/session';
 import { usePlan } from './context';
+import { useFieldName, type Guest } from './guest';
 import { GuestDialog } from './guest-dialog';
 import { guestsTexts } from './guests.texts';
 import { PasteDialog } from './paste-dialog';
 import styles from './plan.module.css';
-
-export type Guest = Dto['GuestDto'];
-
-/** The word of a field. */
-export function useFieldName(): (field: GuestField) => string {
-  const t = useTexts(guestsTexts);
-  return (field) => (field === 'title' ? t.title_ : t[field]);
-}
 
 /** 来宾: the list, pasted or written; personal fields only when asked for. */
 export function GuestsStep(): ReactNode {
