@@ -64,7 +64,6 @@ export function WallsDialog({ onClose }: { readonly onClose: () => void }): Reac
 
 function NewWall(): ReactNode {
   const t = useTexts(wallsTexts);
-  const words = useTexts(common);
   const [name, setName] = useState('');
   const [link, setLink] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -105,25 +104,32 @@ function NewWall(): ReactNode {
           {t.make}
         </button>
       </div>
-      {link !== null && (
-        <div className="note grn" role="status">
-          <Icon name="check" />
-          <div className="col">
-            <p>{t.made}</p>
-            <code className={styles.link}>{link}</code>
-            <div className="row">
-              <button type="button" className="btn sm" onClick={() => void copyText(link)}>
-                <Icon name="copy" />
-                {words.copy}
-              </button>
-              <a className="btn sm" href={link} target="_blank" rel="noreferrer">
-                {t.open}
-              </a>
-            </div>
-          </div>
-        </div>
-      )}
+      {link !== null && <MadeLink link={link} />}
     </form>
+  );
+}
+
+/** The one time a link is shown. */
+function MadeLink({ link }: { readonly link: string }): ReactNode {
+  const t = useTexts(wallsTexts);
+  const words = useTexts(common);
+  return (
+    <div className="note grn" role="status">
+      <Icon name="check" />
+      <div className="col">
+        <p>{t.made}</p>
+        <code className={styles.link}>{link}</code>
+        <div className="row">
+          <button type="button" className="btn sm" onClick={() => void copyText(link)}>
+            <Icon name="copy" />
+            {words.copy}
+          </button>
+          <a className="btn sm" href={link} target="_blank" rel="noreferrer">
+            {t.open}
+          </a>
+        </div>
+      </div>
+    </div>
   );
 }
 
