@@ -10,6 +10,24 @@ import { boardTexts } from './board.texts';
 import { useSayException } from '../../parts/exception';
 import type { Exception } from './use-board';
 
+/** Sends it, at the task or the package it is about; while guests are here it is on its way at once. */
+async function give(e: Exception, text: string, key: string): Promise<void> {
+  const done = await answer(
+    api.POST('/api/v1/receptions/{id}/instructions', {
+      params: { path: { id: e.receptionId }, header: withKey(key) },
+      body: {
+        text,
+        taskId: e.objectType === 'task' ? e.objectId : null,
+        assignmentId: e.assignmentId,
+      },
+    }),
+  );
+  const said = textsNow(boardTexts);
+  const isOnItsWay = done.facts.includes('InstructionDispatched');
+  toastDone(isOnItsWay ? said.sentToHost : said.sentToOffice);
+  await queries.invalidateQueries({ queryKey: keys.mine('instructions') });
+}
+
 interface InstructDialogProps {
   readonly exception: Exception;
   readonly onClose: () => void;
@@ -27,20 +45,7 @@ export function InstructDialog({ exception: e, onClose }: InstructDialogProps): 
   const send = async (): Promise<void> => {
     setBusy(true);
     try {
-      const done = await answer(
-        api.POST('/api/v1/receptions/{id}/instructions', {
-          params: { path: { id: e.receptionId }, header: withKey(key.current) },
-          body: {
-            text: text.trim(),
-            taskId: e.objectType === 'task' ? e.objectId : null,
-            assignmentId: e.assignmentId,
-          },
-        }),
-      );
-      const said = textsNow(boardTexts);
-      const isOnItsWay = done.facts.includes('InstructionDispatched');
-      toastDone(isOnItsWay ? said.sentToHost : said.sentToOffice);
-      await queries.invalidateQueries({ queryKey: keys.mine('instructions') });
+      await give(e, text.trim(), key.current);
       onClose();
     } catch (thrown) {
       setError(thrown);
