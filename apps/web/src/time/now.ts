@@ -10,6 +10,11 @@ export function serverNow(): number {
   return Date.now() + offset;
 }
 
+/** What the server's clock showed at an instant of this device's, both in epoch milliseconds. */
+export function serverTimeOf(device: number): number {
+  return device + offset;
+}
+
 /** Sets this page's clock by an instant the server just named. */
 export function setServerClock(instant: string): void {
   offset = Date.parse(instant) - Date.now();

@@ -1,9 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { answer, api, type Dto } from '../../api/client';
 import { keys } from '../../api/query';
 import { useLive } from '../../live/live';
-import { serverNow, useNow } from '../../time/now';
+import { serverTimeOf, useNow } from '../../time/now';
 
 export type Overview = Dto['OverviewDto'];
 export type Exception = Dto['ExceptionDto'];
@@ -71,11 +71,10 @@ export function useDataTime(updatedAt: number): {
   readonly isStale: boolean;
 } {
   const live = useLive();
-  const good = useRef(0);
+  const [heardAt, setHeardAt] = useState(0);
   const now = useNow();
-  if (live.state === 'live') good.current = live.heardAt;
-  const at = Math.max(good.current, updatedAt);
-  // Ages by the device's clock; what is shown is by the server's.
-  const ahead = serverNow() - Date.now();
-  return { at: at + ahead, isStale: now - ahead - at > STALE_MS };
+  // A line that is not live brings nothing, whatever is heard on it.
+  if (live.state === 'live' && live.heardAt > heardAt) setHeardAt(live.heardAt);
+  const at = serverTimeOf(Math.max(heardAt, updatedAt));
+  return { at, isStale: now - at > STALE_MS };
 }

@@ -47,7 +47,12 @@ async function read(id: string): Promise<PaperData> {
   const [reception, itinerary, contacts, rows] = await Promise.all([
     answer(api.GET('/api/v1/receptions/{id}', params)),
     answer(api.GET('/api/v1/receptions/{id}/itinerary', params)),
-    answer(api.GET('/api/v1/receptions/{id}/contacts', params)),
+    // The paper is for calling by; that the numbers were shown is recorded.
+    answer(
+      api.GET('/api/v1/receptions/{id}/contacts', {
+        params: { path: { id }, query: { numbers: true } },
+      }),
+    ),
     allTasks(id),
   ]);
   const version = await versionOf(reception);
