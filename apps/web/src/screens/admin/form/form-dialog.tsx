@@ -90,12 +90,6 @@ export function FormDialog(props: FormDialogProps): ReactNode {
   const words = useTexts(common);
   const form = useForm(props);
   const id = useId();
-  const element = useRef<HTMLFormElement>(null);
-  const faults = faultsOf(form.error);
-  const isPlaced = fields.some((field) => faults.has(field.name));
-  useEffect(() => {
-    if (form.error) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [form.error]);
   const keepMine = (tag: string): void => {
     form.setTag(tag);
     void form.submit(tag);
@@ -127,29 +121,61 @@ export function FormDialog(props: FormDialogProps): ReactNode {
           onKeep={keepMine}
         />
       ) : (
-        <form
+        <FormBody
           id={id}
-          ref={element}
-          className="col"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void form.submit(form.tag);
-          }}
+          fields={fields}
+          values={form.values}
+          error={form.error}
+          onChange={form.setValues}
+          onSubmit={() => void form.submit(form.tag)}
         >
-          {form.error !== null && !isPlaced && <ErrorBox error={form.error} />}
           {children}
-          {fields.map((field) => (
-            <FieldRow
-              key={field.name}
-              field={field}
-              value={form.values[field.name] ?? ''}
-              fault={faults.get(field.name)}
-              onChange={(value) => form.setValues({ ...form.values, [field.name]: value })}
-            />
-          ))}
-        </form>
+        </FormBody>
       )}
     </Dialog>
+  );
+}
+
+interface FormBodyProps {
+  readonly id: string;
+  readonly fields: readonly Field[];
+  readonly values: Values;
+  readonly error: unknown;
+  readonly onChange: (values: Values) => void;
+  readonly onSubmit: () => void;
+  readonly children?: ReactNode;
+}
+
+function FormBody(props: FormBodyProps): ReactNode {
+  const { id, fields, values, error, onChange, onSubmit, children } = props;
+  const element = useRef<HTMLFormElement>(null);
+  const faults = faultsOf(error);
+  const isPlaced = fields.some((field) => faults.has(field.name));
+  useEffect(() => {
+    if (error) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [error]);
+  return (
+    <form
+      id={id}
+      ref={element}
+      className="col"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {error !== null && !isPlaced && <ErrorBox error={error} />}
+      {children}
+      {fields.map((field) => (
+        <FieldRow
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          fault={faults.get(field.name)}
+          onChange={(value) => onChange({ ...values, [field.name]: value })}
+        />
+      ))}
+    </form>
   );
 }

@@ -33,6 +33,22 @@ function runs(days: readonly string[]): string {
     .join('，');
 }
 
+function draft(values: Values, key: string): Promise<unknown> {
+  return answer(
+    api.POST('/api/v1/holidays', {
+      params: { header: withKey(key) },
+      body: {
+        document: {
+          year: Number(textOf(values, 'year')),
+          off: daysIn(values, 'off'),
+          worked: daysIn(values, 'worked'),
+          source: textOf(values, 'source'),
+        },
+      },
+    }),
+  );
+}
+
 /** 节假日: by year. */
 export function Part(): ReactNode {
   const t = useTexts(lawTexts);
@@ -69,21 +85,7 @@ export function Part(): ReactNode {
             worked: row?.document.worked.join(' ') ?? '',
             source: row?.document.source ?? '',
           })}
-          draft={(values, key) =>
-            answer(
-              api.POST('/api/v1/holidays', {
-                params: { header: withKey(key) },
-                body: {
-                  document: {
-                    year: Number(textOf(values, 'year')),
-                    off: daysIn(values, 'off'),
-                    worked: daysIn(values, 'worked'),
-                    source: textOf(values, 'source'),
-                  },
-                },
-              }),
-            )
-          }
+          draft={draft}
           approve={({ code, version }, key) => {
             const params = { path: { code, number: version }, header: withKey(key) };
             return answer(

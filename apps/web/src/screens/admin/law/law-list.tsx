@@ -44,7 +44,6 @@ export function LawList<R extends LawRow>(props: LawListProps<R>): ReactNode {
   const { title, about, rows, columns, nameOf, fields } = props;
   const t = useTexts(lawTexts);
   const a = useTexts(adminTexts);
-  const mayWrite = can(useSession(), 'law.write');
   const [isAll, setAll] = useState(false);
   const [editing, setEditing] = useState<R | 'new' | null>(null);
   const [approving, setApproving] = useState<R | null>(null);
@@ -59,34 +58,15 @@ export function LawList<R extends LawRow>(props: LawListProps<R>): ReactNode {
   const state: Column<R> = { title: a.state, cell: (row) => <VersionState row={row} /> };
   return (
     <>
-      <SectionHead title={title} about={about}>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={isAll}
-            onChange={(event) => setAll(event.target.checked)}
-          />
-          {t.showAll}
-        </label>
-        {mayWrite && (
-          <button type="button" className="btn pri" onClick={() => setEditing('new')}>
-            <Icon name="plus" />
-            {t.add}
-          </button>
-        )}
-      </SectionHead>
+      <ListHead
+        title={title}
+        about={about}
+        isAll={isAll}
+        onAll={setAll}
+        onAdd={() => setEditing('new')}
+      />
       <section className={`panel ${styles.panel}`}>
-        {shown.length === 0 ? (
-          <Empty>{t.none}</Empty>
-        ) : (
-          <DataTable
-            label={title}
-            rows={shown}
-            keyOf={(row) => `${row.code} ${row.version}`}
-            isMuted={(row) => row.status === 'approved' && !row.inForce}
-            columns={[...columns, state, acts]}
-          />
-        )}
+        <Versions title={title} rows={shown} columns={[...columns, state, acts]} />
       </section>
       {editing && (
         <FormDialog
@@ -102,10 +82,9 @@ export function LawList<R extends LawRow>(props: LawListProps<R>): ReactNode {
         />
       )}
       {approving && (
-        <ConfirmDialog
-          title={a.approve}
-          text={t.approveAsk(`${nameOf(approving)}，${t.version(approving.version)}`)}
-          act={a.approve}
+        <ApproveDialog
+          name={nameOf(approving)}
+          version={approving.version}
           onClose={() => setApproving(null)}
           run={async (key) => {
             await props.approve(approving, key);
@@ -116,6 +95,74 @@ export function LawList<R extends LawRow>(props: LawListProps<R>): ReactNode {
         />
       )}
     </>
+  );
+}
+
+interface VersionsProps<R> {
+  readonly title: string;
+  readonly rows: readonly R[];
+  readonly columns: readonly Column<R>[];
+}
+
+function Versions<R extends LawRow>({ title, rows, columns }: VersionsProps<R>): ReactNode {
+  const t = useTexts(lawTexts);
+  if (rows.length === 0) return <Empty>{t.none}</Empty>;
+  return (
+    <DataTable
+      label={title}
+      rows={rows}
+      keyOf={(row) => `${row.code} ${row.version}`}
+      isMuted={(row) => row.status === 'approved' && !row.inForce}
+      columns={columns}
+    />
+  );
+}
+
+interface ListHeadProps {
+  readonly title: string;
+  readonly about: string;
+  readonly isAll: boolean;
+  readonly onAll: (isAll: boolean) => void;
+  readonly onAdd: () => void;
+}
+
+function ListHead({ title, about, isAll, onAll, onAdd }: ListHeadProps): ReactNode {
+  const t = useTexts(lawTexts);
+  const mayWrite = can(useSession(), 'law.write');
+  return (
+    <SectionHead title={title} about={about}>
+      <label className={styles.check}>
+        <input type="checkbox" checked={isAll} onChange={(event) => onAll(event.target.checked)} />
+        {t.showAll}
+      </label>
+      {mayWrite && (
+        <button type="button" className="btn pri" onClick={onAdd}>
+          <Icon name="plus" />
+          {t.add}
+        </button>
+      )}
+    </SectionHead>
+  );
+}
+
+interface ApproveDialogProps {
+  readonly name: string;
+  readonly version: number;
+  readonly onClose: () => void;
+  readonly run: (key: string) => Promise<void>;
+}
+
+function ApproveDialog({ name, version, onClose, run }: ApproveDialogProps): ReactNode {
+  const t = useTexts(lawTexts);
+  const a = useTexts(adminTexts);
+  return (
+    <ConfirmDialog
+      title={a.approve}
+      text={t.approveAsk(`${name}，${t.version(version)}`)}
+      act={a.approve}
+      onClose={onClose}
+      run={run}
+    />
   );
 }
 

@@ -3,20 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answer, answerWithTag, api, withKey, type Dto } from '../../../api/client';
 import { keys, queries } from '../../../api/query';
-import { common } from '../../../language/common.texts';
 import { useSay, useTexts } from '../../../language/texts';
 import { Read } from '../../../parts/feedback';
 import { Icon } from '../../../parts/icon';
-import { State } from '../../../parts/state';
 import { toastDone } from '../../../parts/toast';
 import { adminTexts } from '../admin.texts';
-import { DataTable } from '../data-table';
 import { listOf, orNull, textOf, type Field, type Values } from '../form/field';
 import { FormDialog, type Loaded, type SaveContext } from '../form/form-dialog';
 import { formTexts } from '../form/form.texts';
 import { tagOf } from '../form/tag';
 import { SectionHead } from '../section-head';
 import { CsvImport } from './csv-import';
+import { DepartmentList } from './department-list';
 import { peopleTexts } from './people.texts';
 import styles from '../admin.module.css';
 
@@ -48,65 +46,12 @@ export function Part(): ReactNode {
       <Read query={query}>
         {(rows) => (
           <section className={`panel ${styles.panel}`}>
-            <List rows={rows} onEdit={setOpen} />
+            <DepartmentList rows={rows} onEdit={setOpen} />
           </section>
         )}
       </Read>
       {open && <Editor department={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
     </>
-  );
-}
-
-interface ListProps {
-  readonly rows: readonly Department[];
-  readonly onEdit: (department: Department) => void;
-}
-
-function List({ rows, onEdit }: ListProps): ReactNode {
-  const t = useTexts(peopleTexts);
-  const a = useTexts(adminTexts);
-  const words = useTexts(common);
-  const say = useSay();
-  const groups: Readonly<Record<string, { zh: string; en: string }>> = FIELD_GROUP_TEXTS;
-  return (
-    <DataTable
-      label={t.department}
-      rows={rows}
-      keyOf={(row) => row.id}
-      isMuted={(row) => !row.active}
-      columns={[
-        { title: t.nameZh, cell: (row) => <b className="b">{row.nameZh}</b> },
-        { title: t.nameEn, cell: (row) => row.nameEn },
-        { title: t.code, cell: (row) => <span className={styles.code}>{row.code}</span> },
-        { title: t.dutyPhone, cell: (row) => row.dutyPhone ?? words.none },
-        {
-          title: t.groups,
-          cell: (row) =>
-            row.guestGroups.map((one) => (groups[one] ? say(groups[one]) : one)).join('、') ||
-            words.none,
-        },
-        { title: a.state, cell: (row) => <ActiveState isActive={row.active} /> },
-        {
-          title: a.acts,
-          isActs: true,
-          cell: (row) => (
-            <button type="button" className="btn sm" onClick={() => onEdit(row)}>
-              {a.edit}
-            </button>
-          ),
-        },
-      ]}
-    />
-  );
-}
-
-/** 在用 or 已停用. */
-export function ActiveState({ isActive }: { readonly isActive: boolean }): ReactNode {
-  const a = useTexts(adminTexts);
-  return (
-    <State tone={isActive ? 'grn' : 'gry'} icon={isActive ? 'done' : 'stop'}>
-      {isActive ? a.active : a.closed}
-    </State>
   );
 }
 

@@ -13,7 +13,7 @@ import { toastDone } from '../../../parts/toast';
 import { formTexts } from '../form/form.texts';
 import { tagOf } from '../form/tag';
 import { peopleTexts } from './people.texts';
-import { useColleagues, useStepName, type Route, type Step } from './routes';
+import { useColleagues, useStepName, type Route, type Step } from './route-steps';
 import styles from '../admin.module.css';
 
 const DECIDERS = ['officeHead', 'leader', 'departmentHead', 'officer'] as const;
@@ -32,17 +32,14 @@ function stepOf(value: string): Step {
   return (kind === 'user' ? { userId: name } : { [kind ?? 'role']: name }) as Step;
 }
 
-/** The way a matter takes: steps in order, each a role, a person's part, or a person. */
-export function RouteEditor(props: {
+interface RouteEditorProps {
   readonly route: Route;
   readonly onClose: () => void;
-}): ReactNode {
-  const { route, onClose } = props;
-  const t = useTexts(peopleTexts);
+}
+
+/** What the editor does between opening and saved. */
+function useRouteForm({ route, onClose }: RouteEditorProps) {
   const f = useTexts(formTexts);
-  const words = useTexts(common);
-  const say = useSay();
-  const nameOf = useStepName();
   const [steps, setSteps] = useState(route.steps.map(valueOf));
   const [tag, setTag] = useState(tagOf(route.revision));
   const [theirs, setTheirs] = useState<Route | null>(null);
@@ -67,6 +64,18 @@ export function RouteEditor(props: {
       setTheirs(read.data);
     }
   };
+  return { steps, setSteps, theirs, error, save };
+}
+
+/** The way a matter takes: steps in order, each a role, a person's part, or a person. */
+export function RouteEditor(props: RouteEditorProps): ReactNode {
+  const { route, onClose } = props;
+  const t = useTexts(peopleTexts);
+  const f = useTexts(formTexts);
+  const words = useTexts(common);
+  const say = useSay();
+  const nameOf = useStepName();
+  const { steps, setSteps, theirs, error, save } = useRouteForm(props);
   return (
     <Dialog
       title={`${t.editRoute}：${say(MATTER_TEXTS[route.matter as Matter])}`}
@@ -90,35 +99,49 @@ export function RouteEditor(props: {
         ) : (
           error !== null && <ErrorBox error={error} />
         )}
-        {steps.map((step, index) => (
-          <div key={`${index} ${step}`} className={styles.stepRow}>
-            <span className="l">{index + 1}</span>
-            <StepChoice
-              label={t.step(index + 1)}
-              value={step}
-              onChange={(next) => setSteps(steps.with(index, next))}
-            />
-            <button
-              type="button"
-              className="btn sm gh"
-              aria-label={t.removeStep}
-              disabled={steps.length === 1}
-              onClick={() => setSteps(steps.toSpliced(index, 1))}
-            >
-              <Icon name="x" />
-            </button>
-          </div>
-        ))}
-        <button
-          type="button"
-          className="btn sm"
-          onClick={() => setSteps([...steps, 'person:leaderInCharge'])}
-        >
-          <Icon name="plus" />
-          {t.addStep}
-        </button>
+        <Steps steps={steps} onChange={setSteps} />
       </div>
     </Dialog>
+  );
+}
+
+interface StepsProps {
+  readonly steps: readonly string[];
+  readonly onChange: (steps: string[]) => void;
+}
+
+function Steps({ steps, onChange }: StepsProps): ReactNode {
+  const t = useTexts(peopleTexts);
+  return (
+    <>
+      {steps.map((step, index) => (
+        <div key={`${index} ${step}`} className={styles.stepRow}>
+          <span className="l">{index + 1}</span>
+          <StepChoice
+            label={t.step(index + 1)}
+            value={step}
+            onChange={(next) => onChange(steps.with(index, next))}
+          />
+          <button
+            type="button"
+            className="btn sm gh"
+            aria-label={t.removeStep}
+            disabled={steps.length === 1}
+            onClick={() => onChange(steps.toSpliced(index, 1))}
+          >
+            <Icon name="x" />
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        className="btn sm"
+        onClick={() => onChange([...steps, 'person:leaderInCharge'])}
+      >
+        <Icon name="plus" />
+        {t.addStep}
+      </button>
+    </>
   );
 }
 

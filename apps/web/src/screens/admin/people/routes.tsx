@@ -1,8 +1,8 @@
 import type { Matter } from '@app/domain';
-import { MATTER_TEXTS, ROLE_TEXTS } from '@app/texts';
+import { MATTER_TEXTS } from '@app/texts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, type Dto } from '../../../api/client';
+import { answer, api } from '../../../api/client';
 import { keys } from '../../../api/query';
 import { useSay, useTexts } from '../../../language/texts';
 import { Read } from '../../../parts/feedback';
@@ -13,30 +13,8 @@ import { DataTable } from '../data-table';
 import { SectionHead } from '../section-head';
 import { peopleTexts } from './people.texts';
 import { RouteEditor } from './route-editor';
+import { useStepName, type Route } from './route-steps';
 import styles from '../admin.module.css';
-
-export type Route = Dto['RouteDto'];
-export type Step = Dto['RouteStepDto'];
-
-/** Colleagues by id, for naming a person. */
-export function useColleagues() {
-  return useQuery({
-    queryKey: keys.office('directory'),
-    queryFn: () => answer(api.GET('/api/v1/directory', { params: { query: {} } })),
-  });
-}
-
-/** A step's decider in words. */
-export function useStepName(): (step: Step) => string {
-  const t = useTexts(peopleTexts);
-  const say = useSay();
-  const colleagues = useColleagues().data ?? [];
-  return (step) => {
-    if (step.role) return say(ROLE_TEXTS[step.role]);
-    if (step.person) return t[step.person];
-    return colleagues.find((one) => one.id === step.userId)?.name ?? t.somebody;
-  };
-}
 
 /** 审批路线: who decides on what. */
 export function Part(): ReactNode {

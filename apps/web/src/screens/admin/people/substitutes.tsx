@@ -7,17 +7,14 @@ import { Empty, Read } from '../../../parts/feedback';
 import { Icon } from '../../../parts/icon';
 import { toastDone } from '../../../parts/toast';
 import { can, useSession } from '../../../session/session';
-import { useNow } from '../../../time/now';
-import { moment } from '../../../time/say';
-import { adminTexts } from '../admin.texts';
-import { DataTable } from '../data-table';
 import { textOf, type Field } from '../form/field';
 import { FormDialog } from '../form/form-dialog';
 import { formTexts } from '../form/form.texts';
 import { SectionHead } from '../section-head';
 import { ConfirmDialog } from './confirm-dialog';
 import { peopleTexts } from './people.texts';
-import { useColleagues } from './routes';
+import { useColleagues } from './route-steps';
+import { SubstituteList } from './substitute-list';
 import styles from '../admin.module.css';
 
 type Substitute = Dto['SubstituteDto'];
@@ -47,7 +44,7 @@ export function Part(): ReactNode {
             {rows.length === 0 ? (
               <Empty>{t.noSubstitutes}</Empty>
             ) : (
-              <List rows={rows} onEnd={setEnding} />
+              <SubstituteList rows={rows} onEnd={setEnding} />
             )}
           </section>
         )}
@@ -69,40 +66,6 @@ export function Part(): ReactNode {
         />
       )}
     </>
-  );
-}
-
-interface ListProps {
-  readonly rows: readonly Substitute[];
-  readonly onEnd: (row: Substitute) => void;
-}
-
-function List({ rows, onEnd }: ListProps): ReactNode {
-  const t = useTexts(peopleTexts);
-  const a = useTexts(adminTexts);
-  const { officeZone } = useSession();
-  const now = useNow();
-  return (
-    <DataTable
-      label={t.substitutesTitle}
-      rows={rows}
-      keyOf={(row) => row.id}
-      columns={[
-        { title: t.absent, cell: (row) => <b className="b">{row.absentName}</b> },
-        { title: t.substitute, cell: (row) => row.substituteName },
-        { title: t.from, cell: (row) => moment(row.startsAt, officeZone, now) },
-        { title: t.until, cell: (row) => moment(row.endsAt, officeZone, now) },
-        {
-          title: a.acts,
-          isActs: true,
-          cell: (row) => (
-            <button type="button" className="btn sm" onClick={() => onEnd(row)}>
-              {t.end}
-            </button>
-          ),
-        },
-      ]}
-    />
   );
 }
 

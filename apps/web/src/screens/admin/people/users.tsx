@@ -1,26 +1,21 @@
 import { ROLE_TEXTS } from '@app/texts';
-import type { Role } from '@app/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState, type ReactNode } from 'react';
-import { answer, api, withKey, type Dto } from '../../../api/client';
+import { answer, api, withKey } from '../../../api/client';
 import { keys, queries } from '../../../api/query';
-import { common } from '../../../language/common.texts';
 import { useSay, useTexts } from '../../../language/texts';
-import { Empty, Read } from '../../../parts/feedback';
+import { Read } from '../../../parts/feedback';
 import { Icon } from '../../../parts/icon';
-import { State } from '../../../parts/state';
 import { adminTexts } from '../admin.texts';
-import { DataTable } from '../data-table';
 import { SectionHead } from '../section-head';
 import { ConfirmDialog } from './confirm-dialog';
 import { CsvImport } from './csv-import';
-import { ActiveState, useDepartments } from './departments';
 import { PasswordDialog } from './password-dialog';
 import { peopleTexts } from './people.texts';
 import { UserEditor } from './user-editor';
+import { UserList, type Open } from './user-list';
 import styles from '../admin.module.css';
 
-type User = Dto['UserDto'];
 const KEY = keys.office('users');
 
 interface Filter {
@@ -50,11 +45,6 @@ function useUsers({ search, role, active }: Filter) {
   });
 }
 
-type Open =
-  | { readonly what: 'edit'; readonly user: User | null }
-  | { readonly what: 'reset'; readonly user: User }
-  | { readonly what: 'password'; readonly login: string; readonly password: string | null };
-
 /** 用户: accounts, their roles, one-time passwords shown once. */
 export function Part(): ReactNode {
   const t = useTexts(peopleTexts);
@@ -79,7 +69,7 @@ export function Part(): ReactNode {
       <Filters filter={filter} onChange={setFilter} />
       <Read query={query}>
         {({ pages }) => (
-          <List
+          <UserList
             rows={pages.flatMap((page) => page.items)}
             hasMore={query.hasNextPage}
             onMore={() => void query.fetchNextPage()}
@@ -135,89 +125,6 @@ function Filters({ filter, onChange }: FiltersProps): ReactNode {
         <option value="">{t.allStates}</option>
       </select>
     </div>
-  );
-}
-
-interface ListProps {
-  readonly rows: readonly User[];
-  readonly hasMore: boolean;
-  readonly onMore: () => void;
-  readonly onOpen: (open: Open) => void;
-}
-
-function List({ rows, hasMore, onMore, onOpen }: ListProps): ReactNode {
-  const t = useTexts(peopleTexts);
-  const a = useTexts(adminTexts);
-  const words = useTexts(common);
-  const say = useSay();
-  const departments = useDepartments().data ?? [];
-  const roleOf = (role: string): string => say(ROLE_TEXTS[role as Role]);
-  if (rows.length === 0)
-    return (
-      <section className="panel">
-        <Empty>{t.noUsers}</Empty>
-      </section>
-    );
-  return (
-    <>
-      <section className={`panel ${styles.panel}`}>
-        <DataTable
-          label={t.usersTitle}
-          rows={rows}
-          keyOf={(row) => row.id}
-          isMuted={(row) => !row.active}
-          columns={[
-            { title: t.name, cell: (row) => <b className="b nw">{row.name}</b> },
-            { title: t.login, cell: (row) => <span className={styles.code}>{row.login}</span> },
-            { title: t.role, cell: (row) => roleOf(row.role) },
-            {
-              title: t.department,
-              cell: (row) =>
-                departments.find((one) => one.id === row.departmentId)?.nameZh ?? words.none,
-            },
-            { title: t.phone, cell: (row) => row.phone ?? words.none },
-            {
-              title: a.state,
-              cell: (row) =>
-                row.active && row.mustChangePassword ? (
-                  <State tone="amb" icon="wait">
-                    {t.mustChange}
-                  </State>
-                ) : (
-                  <ActiveState isActive={row.active} />
-                ),
-            },
-            {
-              title: a.acts,
-              isActs: true,
-              cell: (user) => (
-                <>
-                  <button
-                    type="button"
-                    className="btn sm"
-                    onClick={() => onOpen({ what: 'reset', user })}
-                  >
-                    {t.reset}
-                  </button>
-                  <button
-                    type="button"
-                    className="btn sm"
-                    onClick={() => onOpen({ what: 'edit', user })}
-                  >
-                    {a.edit}
-                  </button>
-                </>
-              ),
-            },
-          ]}
-        />
-      </section>
-      {hasMore && (
-        <button type="button" className="btn" onClick={onMore}>
-          {words.loadMore}
-        </button>
-      )}
-    </>
   );
 }
 

@@ -24,9 +24,8 @@ export function ImportFile(): ReactNode {
   );
 }
 
-function ImportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const t = useTexts(templateTexts);
-  const words = useTexts(common);
+/** Tries the chosen file, then applies it. */
+function useImport() {
   const file = useRef<Record<string, never>>({});
   const [report, setReport] = useState<Report | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -53,7 +52,13 @@ function ImportDialog({ onClose }: { readonly onClose: () => void }): ReactNode 
     }
     await run(true);
   };
-  const rows = report ? [...report.templates, ...report.rulePacks] : [];
+  return { report, error, isNoFile, run, choose };
+}
+
+function ImportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const t = useTexts(templateTexts);
+  const words = useTexts(common);
+  const { report, error, isNoFile, run, choose } = useImport();
   return (
     <Dialog
       title={t.importTitle}
@@ -87,19 +92,24 @@ function ImportDialog({ onClose }: { readonly onClose: () => void }): ReactNode 
         </label>
         {error !== null && <ErrorBox error={error} />}
         {report?.applied && <p role="status">{t.applied}</p>}
-        {report && (
-          <DataTable
-            label={t.what}
-            rows={rows}
-            keyOf={(row) => `${row.code} ${row.version}`}
-            columns={[
-              { title: t.code, cell: (row) => row.code },
-              { title: t.what, cell: (row) => t[row.what] },
-              { title: t.missing, cell: (row) => (row.departmentsMissing ?? []).join('、') },
-            ]}
-          />
-        )}
+        {report && <Outcome report={report} />}
       </div>
     </Dialog>
+  );
+}
+
+function Outcome({ report }: { readonly report: Report }): ReactNode {
+  const t = useTexts(templateTexts);
+  return (
+    <DataTable
+      label={t.what}
+      rows={[...report.templates, ...report.rulePacks]}
+      keyOf={(row) => `${row.code} ${row.version}`}
+      columns={[
+        { title: t.code, cell: (row) => row.code },
+        { title: t.what, cell: (row) => t[row.what] },
+        { title: t.missing, cell: (row) => (row.departmentsMissing ?? []).join('、') },
+      ]}
+    />
   );
 }

@@ -14,7 +14,7 @@ import { SectionHead } from '../section-head';
 import { TaskEditor, type TaskPlace } from './task-editor';
 import { PackTable } from './pack-table';
 import { TemplateSample } from './template-sample';
-import { TemplateState } from './templates';
+import { TemplateState } from './template-state';
 import { templateTexts } from './templates.texts';
 import { refreshTemplates, useTemplate, type Template, type TemplateRow } from './use-templates';
 import styles from '../admin.module.css';

@@ -3,7 +3,6 @@ import { useSearchParams } from 'react-router';
 import { answer, api } from '../../../api/client';
 import { useSay, useTexts } from '../../../language/texts';
 import { Read } from '../../../parts/feedback';
-import { State } from '../../../parts/state';
 import { toastProblem } from '../../../parts/toast';
 import { can, useSession } from '../../../session/session';
 import { adminTexts } from '../admin.texts';
@@ -11,6 +10,7 @@ import { DataTable } from '../data-table';
 import { lawTexts } from '../law/law.texts';
 import { SectionHead } from '../section-head';
 import { ImportFile } from './import-file';
+import { TemplateState } from './template-state';
 import { TemplateView } from './template-view';
 import { templateTexts } from './templates.texts';
 import { download, useTemplates, type TemplateRow } from './use-templates';
@@ -109,21 +109,5 @@ function List({ rows, onOpen }: ListProps): ReactNode {
         />
       </section>
     </>
-  );
-}
-
-/** 已批准, 草稿 or 已停用. */
-export function TemplateState({ status }: { readonly status: TemplateRow['status'] }): ReactNode {
-  const a = useTexts(adminTexts);
-  const [tone, icon] =
-    status === 'approved'
-      ? (['grn', 'done'] as const)
-      : status === 'draft'
-        ? (['amb', 'pen'] as const)
-        : (['gry', 'stop'] as const);
-  return (
-    <State tone={tone} icon={icon}>
-      {a[status]}
-    </State>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api } from '../../../api/client';
+import { answer, api, type Dto } from '../../../api/client';
 import { keys } from '../../../api/query';
 import { useTexts } from '../../../language/texts';
 import { Empty, Read } from '../../../parts/feedback';
@@ -9,6 +9,8 @@ import { clockSeconds, dayKey } from '../../../time/say';
 import { DataTable } from '../data-table';
 import { factTexts, watchTexts } from './watch.texts';
 import styles from '../admin.module.css';
+
+type Version = Dto['FieldVersionDto'];
 
 /** A value in few words. */
 function said(value: unknown): string {
@@ -20,7 +22,6 @@ function said(value: unknown): string {
 export function FieldHistory({ id }: { readonly id: string }): ReactNode {
   const t = useTexts(watchTexts);
   const names = useTexts(factTexts);
-  const { officeZone: zone } = useSession();
   const [path, setPath] = useState<keyof typeof factTexts>('title');
   const query = useQuery({
     queryKey: keys.reception(id, 'history', path),
@@ -52,42 +53,45 @@ export function FieldHistory({ id }: { readonly id: string }): ReactNode {
         </span>
       </header>
       <Read query={query} rows={2}>
-        {({ versions }) =>
-          versions.length === 0 ? (
-            <Empty>{t.noEntries}</Empty>
-          ) : (
-            <DataTable
-              label={t.field}
-              rows={versions}
-              keyOf={(row) => String(row.seq)}
-              columns={[
-                {
-                  title: t.when,
-                  cell: (row) => (
-                    <span className="nw">
-                      {dayKey(row.at, zone)} {clockSeconds(row.at, zone)}
-                    </span>
-                  ),
-                },
-                { title: t.actor, cell: (row) => row.actorName ?? t.system },
-                {
-                  title: t.from,
-                  cell: (row) => (
-                    <span className="old">{row.hidden ? t.hidden : said(row.from)}</span>
-                  ),
-                },
-                {
-                  title: t.to,
-                  cell: (row) => (
-                    <span className="new">{row.hidden ? t.hidden : said(row.to)}</span>
-                  ),
-                },
-                { title: t.reason, cell: (row) => row.reason },
-              ]}
-            />
-          )
-        }
+        {({ versions }) => <Versions versions={versions} />}
       </Read>
     </section>
+  );
+}
+
+interface VersionsProps {
+  readonly versions: readonly Version[];
+}
+
+function Versions({ versions }: VersionsProps): ReactNode {
+  const t = useTexts(watchTexts);
+  const { officeZone: zone } = useSession();
+  if (versions.length === 0) return <Empty>{t.noEntries}</Empty>;
+  return (
+    <DataTable
+      label={t.field}
+      rows={versions}
+      keyOf={(row) => String(row.seq)}
+      columns={[
+        {
+          title: t.when,
+          cell: (row) => (
+            <span className="nw">
+              {dayKey(row.at, zone)} {clockSeconds(row.at, zone)}
+            </span>
+          ),
+        },
+        { title: t.actor, cell: (row) => row.actorName ?? t.system },
+        {
+          title: t.from,
+          cell: (row) => <span className="old">{row.hidden ? t.hidden : said(row.from)}</span>,
+        },
+        {
+          title: t.to,
+          cell: (row) => <span className="new">{row.hidden ? t.hidden : said(row.to)}</span>,
+        },
+        { title: t.reason, cell: (row) => row.reason },
+      ]}
+    />
   );
 }

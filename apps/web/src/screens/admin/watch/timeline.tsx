@@ -72,7 +72,6 @@ function download(name: string, lines: readonly (readonly string[])[]): void {
 export function Timeline({ id }: { readonly id: string }): ReactNode {
   const t = useTexts(watchTexts);
   const c = useTexts(common);
-  const say = useSay();
   const [type, setType] = useState('');
   const query = useTimeline(id, type);
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
@@ -87,19 +86,7 @@ export function Timeline({ id }: { readonly id: string }): ReactNode {
         <h2>{t.timeline}</h2>
         <span className="sp" />
         <span className={styles.filters}>
-          <select
-            className="input"
-            aria-label={t.type}
-            value={type}
-            onChange={(event) => setType(event.target.value)}
-          >
-            <option value="">{t.allTypes}</option>
-            {Object.entries(FACT_TYPE_TEXTS).map(([value, text]) => (
-              <option key={value} value={value}>
-                {say(text)}
-              </option>
-            ))}
-          </select>
+          <TypeChoice value={type} onChange={setType} />
           <button
             type="button"
             className="btn sm"
@@ -110,25 +97,7 @@ export function Timeline({ id }: { readonly id: string }): ReactNode {
           </button>
         </span>
       </header>
-      <Read query={query}>
-        {() =>
-          rows.length === 0 ? (
-            <Empty>{t.noEntries}</Empty>
-          ) : (
-            <DataTable
-              label={t.timeline}
-              rows={rows}
-              keyOf={(row) => `${row.seq} ${row.part}`}
-              columns={[
-                { title: t.when, cell: (row) => <span className="nw">{words.when(row)}</span> },
-                { title: t.actor, cell: (row) => words.who(row) },
-                { title: t.act, cell: (row) => <b className="b">{words.what(row)}</b> },
-                { title: t.reason, cell: (row) => words.why(row) },
-              ]}
-            />
-          )
-        }
-      </Read>
+      <Read query={query}>{() => <Entries rows={rows} words={words} />}</Read>
       {query.hasNextPage && (
         <div className="bd">
           <button
@@ -142,5 +111,53 @@ export function Timeline({ id }: { readonly id: string }): ReactNode {
         </div>
       )}
     </section>
+  );
+}
+
+interface TypeChoiceProps {
+  readonly value: string;
+  readonly onChange: (type: string) => void;
+}
+
+function TypeChoice({ value, onChange }: TypeChoiceProps): ReactNode {
+  const t = useTexts(watchTexts);
+  const say = useSay();
+  return (
+    <select
+      className="input"
+      aria-label={t.type}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">{t.allTypes}</option>
+      {Object.entries(FACT_TYPE_TEXTS).map(([type, text]) => (
+        <option key={type} value={type}>
+          {say(text)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface EntriesProps {
+  readonly rows: readonly Entry[];
+  readonly words: ReturnType<typeof useWords>;
+}
+
+function Entries({ rows, words }: EntriesProps): ReactNode {
+  const t = useTexts(watchTexts);
+  if (rows.length === 0) return <Empty>{t.noEntries}</Empty>;
+  return (
+    <DataTable
+      label={t.timeline}
+      rows={rows}
+      keyOf={(row) => `${row.seq} ${row.part}`}
+      columns={[
+        { title: t.when, cell: (row) => <span className="nw">{words.when(row)}</span> },
+        { title: t.actor, cell: (row) => words.who(row) },
+        { title: t.act, cell: (row) => <b className="b">{words.what(row)}</b> },
+        { title: t.reason, cell: (row) => words.why(row) },
+      ]}
+    />
   );
 }
