@@ -229,13 +229,12 @@ function PaceEditor(props: EditorProps & { readonly urgency: Urgency }): ReactNo
       reload={async () => paceFrom(await readOffice(), urgency)}
       onClose={onClose}
       save={async (values, { key, tag }) => {
-        const typed = Object.keys(paceTexts).map((name) => [
-          name,
-          `PT${Math.round(Number(textOf(values, name)) * 60)}S`,
-        ]);
+        const typed: Record<string, string> = {};
+        for (const name of Object.keys(paceTexts))
+          typed[name] = `PT${Math.round(Number(textOf(values, name)) * 60)}S`;
         await put(key, tag, (now) => {
           const paces = pacesOf(now);
-          const next = { ...paces, [urgency]: { ...paces[urgency], ...Object.fromEntries(typed) } };
+          const next = { ...paces, [urgency]: { ...paces[urgency], ...typed } };
           return { paces: next as unknown as Dto['PacesDto'] };
         });
         toastDone(saved);

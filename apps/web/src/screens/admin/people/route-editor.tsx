@@ -29,7 +29,7 @@ function valueOf(step: Step): string {
 
 function stepOf(value: string): Step {
   const [kind, name = ''] = value.split(':');
-  return (kind === 'user' ? { userId: name } : { [kind ?? 'role']: name }) as Step;
+  return kind === 'user' ? { userId: name } : { [kind ?? 'role']: name };
 }
 
 interface RouteEditorProps {

@@ -54,7 +54,7 @@ function changed(one: TemplateTask, values: Values): TemplateTask {
     task: {
       ...rest,
       what: textOf(values, 'what'),
-      due: next as TemplateTask['task']['due'],
+      due: next,
       ...(standard && { standard }),
       ...(checklist.length > 0 && { checklist }),
     },

@@ -15,7 +15,7 @@ type Version = Dto['FieldVersionDto'];
 /** A value in few words. */
 function said(value: unknown): string {
   if (value === null || value === undefined) return '—';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Every value one fact of a reception had: who, when, old and new, why. */
