@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { testEnvironment } from './test-environment';
 
@@ -29,11 +30,28 @@ export async function createTestDatabase(name: string): Promise<TestDatabase> {
   return {
     ownerUrl: withDatabase(testEnvironment.postgresUrl(), database),
     appUrl: withDatabase(required('YB_TEST_PG_APP_URL'), database),
-    drop: () =>
-      asOwner(async (owner) => {
-        await owner.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
-      }),
+    drop: () => asOwner((owner) => dropDatabase(owner, database)),
   };
+}
+
+const NOT_YOURS = '42501';
+const DROP_TRIES = 40;
+
+/**
+ * Postgres itself may be tidying the database up at this moment, and nobody but a superuser may end
+ * that; it is soon done.
+ */
+async function dropDatabase(owner: Client, database: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await owner.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+      return;
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (code !== NOT_YOURS || tries === DROP_TRIES) throw error;
+      await setTimeout(250);
+    }
+  }
 }
 
 const CLONE_LOCK = 715_001;
