@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { startTestApi, type TestApi } from './support/test-api';
 
 describe('what a browser gets', () => {
@@ -19,8 +21,25 @@ describe('what a browser gets', () => {
     expect((await open('/setup.js')).body).toContain('/api/v1/setup');
   });
 
+  it('is the page of the screens at every address that is none of the api', async () => {
+    const home = await open('/');
+    if (!existsSync(join('dist', 'web', 'index.html'))) {
+      // Nobody has built them: the address leads to what there is.
+      expect(home.headers.location).toBe('/api/docs');
+      return;
+    }
+    const deep = await open('/receptions/somewhere/changes/3');
+    for (const page of [home, deep]) {
+      expect([page.statusCode, page.headers['cache-control']]).toEqual([200, 'no-cache']);
+      expect(page.body).toContain('<div id="root">');
+    }
+    const [asset] = /\/assets\/[^"]+\.js/.exec(home.body) ?? [];
+    expect((await open(asset ?? '')).headers['cache-control']).toContain('immutable');
+    expect((await open('/assets/gone-after-an-upgrade.js')).statusCode).toBe(404);
+    expect((await open('/api/v1/nothing')).statusCode).toBe(404);
+  });
+
   it('is the documentation of the api, from this server only', async () => {
-    expect((await open('/')).headers.location).toBe('/api/docs');
     const page = await open('/api/docs');
     expect(page.statusCode).toBe(200);
     expect(page.body).not.toMatch(/(src|href)="(https?:)?\/\//);
@@ -57,6 +76,9 @@ describe('what a browser gets', () => {
       'get /health/live',
       'get /health/ready',
       'get /setup',
+      // A wall has a link instead of an account; the door names the office, and the demo's accounts.
+      'get /wall',
+      'get /welcome',
       'post /session',
       'post /setup',
     ]);
