@@ -25,7 +25,9 @@ export function Account({ session }: { readonly session: Session }): ReactNode {
       <div>
         <h2>{session.name}</h2>
         <p className="m">{lines.filter(Boolean).join('  ')}</p>
-        <p className="l t13">{t.login(session.login)}</p>
+        <p className="l t13">
+          {t.login} <code>{session.login}</code>
+        </p>
         {session.standsFor.length > 0 && (
           <p className="cbrand">
             {t.actsFor(session.standsFor.map(({ name }) => name).join('、'))}
@@ -87,6 +89,7 @@ function Choice<T extends string>({ label, value, options, onChoose }: ChoicePro
           <button
             key={option}
             type="button"
+            lang={option === 'en' ? 'en' : undefined}
             aria-pressed={option === value}
             onClick={() => onChoose(option)}
           >

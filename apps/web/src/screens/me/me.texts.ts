@@ -2,7 +2,7 @@ import { defineTexts } from '../../language/texts';
 
 export const meTexts = defineTexts({
   title: { zh: '我的', en: 'Me' },
-  login: { zh: (login: string) => `账号 ${login}`, en: (login: string) => `Account ${login}` },
+  login: { zh: '账号', en: 'Account' },
   actsFor: {
     zh: (names: string) => `正在代 ${names}`,
     en: (names: string) => `Acting for ${names}`,

@@ -31,8 +31,8 @@ export function DepartmentList({ rows, onEdit }: DepartmentListProps): ReactNode
       isMuted={(row) => !row.active}
       columns={[
         { title: t.nameZh, cell: (row) => <b className="b">{row.nameZh}</b> },
-        { title: t.nameEn, cell: (row) => row.nameEn },
-        { title: t.code, cell: (row) => <span className={styles.code}>{row.code}</span> },
+        { title: t.nameEn, cell: (row) => <span lang="en">{row.nameEn}</span> },
+        { title: t.code, cell: (row) => <code className={styles.code}>{row.code}</code> },
         { title: t.dutyPhone, cell: (row) => row.dutyPhone ?? words.none },
         {
           title: t.groups,
