@@ -19,7 +19,7 @@ describe('instructions', () => {
 
   const list = async (who: Parameters<Visit['as']>[0], query = ''): Promise<Instruction[]> => {
     const { body } = await done(visit.as(who).get(`/instructions${query}`));
-    return body.items as unknown as Instruction[];
+    return body.items as Instruction[];
   };
 
   it('go from the leader over the office to the department, and the answer comes back', async () => {
