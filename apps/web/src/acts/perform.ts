@@ -48,6 +48,8 @@ const withTime = (act: Act): Act => ({
 
 /** 撤销. What was never sent is dropped; everything else is taken back by an act of its own. */
 function undo(acts: readonly Act[]): void {
+  // Whoever takes back and does it again means it.
+  last = { on: '', at: 0 };
   for (const { key } of [...acts].reverse()) {
     const waiting = keptNow().acts.find((act) => act.key === key);
     if (waiting && waiting.tries === 0 && !navigator.onLine) forgetAct(key);
