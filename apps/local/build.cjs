@@ -94,7 +94,9 @@ function build({ force = false, only, say = (line) => process.stdout.write(`${li
 }
 
 function node(args) {
-  const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  // A test that builds must not build the libraries' development versions.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const run = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', env });
   if (run.status === 0) return;
   throw new Error(
     `编译失败 · the build failed:\n${run.stdout || ''}${run.stderr || ''}${run.error || ''}`,
