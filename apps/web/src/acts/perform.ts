@@ -1,9 +1,7 @@
 import { hashKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { newKey } from '../api/client';
-import { keys, queries } from '../api/query';
-import { textsNow } from '../language/texts';
-import { languageNow } from '../language/language';
+import { newKey, keys, queries } from '../api';
+import { textsNow, languageNow } from '../language';
 import { useLive } from '../live/live';
 import { toastDone } from '../parts/toast';
 import { serverNow } from '../time/now';

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { WaitingCount } from '../acts/waiting-count';
-import { chooseLanguage, useLanguage } from '../language/language';
-import { useTexts } from '../language/texts';
+import { chooseLanguage, useLanguage, useTexts } from '../language';
 import { Icon } from '../parts/icon';
 import { SearchBox } from '../search/search-box';
 import type { Session } from '../session/session';
 import { chooseTheme, useTheme } from '../theme/theme';
-import { clock, deviceZone } from '../time/say';
-import { useNow } from '../time/now';
+import { clock, deviceZone, useNow } from '../time';
 import { appTexts } from './app.texts';
 import { useCrumbs } from './crumbs';
 import { LiveDot } from './live-dot';

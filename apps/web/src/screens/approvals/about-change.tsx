@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { answer, api, type Dto } from '../../api/client';
-import { keys } from '../../api/query';
-import { useLanguage } from '../../language/language';
+import { answer, api, type Dto, keys } from '../../api';
+import { useLanguage, useTexts } from '../../language';
 import { ownWords } from '../../language/own-words';
-import { useTexts } from '../../language/texts';
 import { ErrorBox, Skeleton } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
 import { Sentences } from './about-plan';

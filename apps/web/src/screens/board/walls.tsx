@@ -1,16 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
-import { answer, api, withKey, type Dto } from '../../api/client';
-import { keys, queries } from '../../api/query';
-import { common } from '../../language/common.texts';
-import { textsNow, useTexts } from '../../language/texts';
+import { answer, api, withKey, type Dto, keys, queries } from '../../api';
+import { common, textsNow, useTexts } from '../../language';
 import { copyText } from '../../parts/copy';
 import { Dialog } from '../../parts/dialog';
 import { ErrorBox, Read } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
 import { toastDone, toastProblem } from '../../parts/toast';
-import { useNow } from '../../time/now';
-import { deviceZone, moment } from '../../time/say';
+import { useNow, deviceZone, moment } from '../../time';
 import styles from './board.module.css';
 import { wallsTexts } from './walls.texts';
 

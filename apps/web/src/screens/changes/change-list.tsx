@@ -2,13 +2,11 @@ import { AMENDMENT_SOURCE_TEXTS, AMENDMENT_STATUS_TEXTS, WEIGHT_TEXTS } from '@a
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Dto } from '../../api/client';
-import { useLanguage } from '../../language/language';
+import { useLanguage, useSay, useTexts } from '../../language';
 import { ownWords } from '../../language/own-words';
-import { useSay, useTexts } from '../../language/texts';
 import { Empty, Read } from '../../parts/feedback';
 import { State } from '../../parts/state';
-import { moment } from '../../time/say';
-import { useNow } from '../../time/now';
+import { moment, useNow } from '../../time';
 import { can, useSession } from '../../session/session';
 import { changesTexts } from './changes.texts';
 import { Composer } from './composer';

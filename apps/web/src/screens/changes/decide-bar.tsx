@@ -1,8 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { answer, api, newKey, withKey, type Dto } from '../../api/client';
-import { problemOf } from '../../api/problem';
-import { keys, queries } from '../../api/query';
+import { answer, api, newKey, withKey, type Dto, problemOf, keys, queries } from '../../api';
 import { useTexts } from '../../language/texts';
 import { ErrorBox } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';

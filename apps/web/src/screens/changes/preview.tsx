@@ -1,12 +1,10 @@
 import { AMENDMENT_SOURCE_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import type { Dto } from '../../api/client';
-import { useLanguage } from '../../language/language';
+import { useLanguage, useSay, useTexts } from '../../language';
 import { ownWords } from '../../language/own-words';
-import { useSay, useTexts } from '../../language/texts';
 import { Read } from '../../parts/feedback';
-import { moment } from '../../time/say';
-import { useNow } from '../../time/now';
+import { moment, useNow } from '../../time';
 import { Bands } from './bands';
 import { changesTexts } from './changes.texts';
 import { DecideBar } from './decide-bar';

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, type Dto } from '../../api/client';
-import { keys, queries } from '../../api/query';
+import { answer, api, type Dto, keys, queries } from '../../api';
 import { textsNow, useTexts } from '../../language/texts';
 import { Read } from '../../parts/feedback';
 import { toastDone, toastProblem } from '../../parts/toast';
-import { useNow } from '../../time/now';
-import { deviceZone, moment } from '../../time/say';
+import { useNow, deviceZone, moment } from '../../time';
 import { deviceOf } from './device-of';
 import { meTexts } from './me.texts';
 import styles from './me.module.css';

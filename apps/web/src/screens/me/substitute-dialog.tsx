@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
-import { answer, api, newKey, withKey } from '../../api/client';
-import { keys, queries } from '../../api/query';
+import { answer, api, newKey, withKey, keys, queries } from '../../api';
 import { textsNow, useTexts } from '../../language/texts';
 import { Dialog } from '../../parts/dialog';
 import { ErrorBox } from '../../parts/feedback';

@@ -1,8 +1,7 @@
 import { MEANS_TEXTS, type MeansKey } from '@app/texts';
 import { useState, type ReactNode } from 'react';
 import { newKey } from '../../api/client';
-import { common } from '../../language/common.texts';
-import { useSay, useTexts } from '../../language/texts';
+import { common, useSay, useTexts } from '../../language';
 import { Dialog } from '../../parts/dialog';
 import { ErrorBox } from '../../parts/feedback';
 import { toastDone } from '../../parts/toast';

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { answer, api } from '../../api/client';
-import { keys } from '../../api/query';
-import { common } from '../../language/common.texts';
-import { useTexts } from '../../language/texts';
+import { answer, api, keys } from '../../api';
+import { common, useTexts } from '../../language';
 import { Dialog } from '../../parts/dialog';
 import { Empty, Read } from '../../parts/feedback';
 import { changesPath } from './changes-path';

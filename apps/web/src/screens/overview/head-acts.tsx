@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { common } from '../../language/common.texts';
-import { useTexts } from '../../language/texts';
+import { common, useTexts } from '../../language';
 import { Icon } from '../../parts/icon';
 import { useIsPhone } from '../../parts/use-width';
 import { can, useSession } from '../../session/session';

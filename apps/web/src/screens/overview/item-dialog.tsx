@@ -1,12 +1,10 @@
 import { ITEM_STATE_TEXTS } from '@app/texts';
 import type { ItemStatus } from '@app/domain';
 import { useState, type ReactNode } from 'react';
-import { common } from '../../language/common.texts';
-import { useSay, useTexts } from '../../language/texts';
+import { common, useSay, useTexts } from '../../language';
 import { Dialog } from '../../parts/dialog';
 import { State } from '../../parts/state';
-import { clock, moment } from '../../time/say';
-import { useNow } from '../../time/now';
+import { clock, moment, useNow } from '../../time';
 import { actTexts } from './act.texts';
 import type { Item } from './data';
 import { undoItem } from './item-acts';

@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, type Dto } from '../../api/client';
-import { keys } from '../../api/query';
+import { answer, api, type Dto, keys } from '../../api';
 import { defineTexts, useTexts } from '../../language/texts';
 import { controlId } from '../../parts/facts/facts';
 import { Read } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
 import { State } from '../../parts/state';
-import { useNow } from '../../time/now';
-import { moment } from '../../time/say';
+import { useNow, moment } from '../../time';
 import { usePlan } from './context';
 import { FactWaiveDialog } from './fact-waive-dialog';
 import styles from './plan.module.css';

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { answer, api, newKey, withKey } from '../../api/client';
-import { keys, queries } from '../../api/query';
+import { answer, api, newKey, withKey, keys, queries } from '../../api';
 import { useTexts } from '../../language/texts';
 import { State } from '../../parts/state';
 import { toastDone, toastProblem } from '../../parts/toast';

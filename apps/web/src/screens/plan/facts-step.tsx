@@ -1,8 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, withKey, type Dto } from '../../api/client';
-import { problemOf } from '../../api/problem';
-import { keys, queries } from '../../api/query';
+import { answer, api, withKey, type Dto, problemOf, keys, queries } from '../../api';
 import { defineTexts, useTexts } from '../../language/texts';
 import { faultsOf, focusFault, NO_FAULTS, type Facts, type Faults } from '../../parts/facts/facts';
 import { FactsForm } from '../../parts/facts/facts-form';

@@ -1,11 +1,8 @@
 import { fieldsOfGroup, type GuestField, type GuestGroup } from '@app/domain';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, newKey, type Dto } from '../../api/client';
-import { problemOf } from '../../api/problem';
-import { keys, queries } from '../../api/query';
-import { common } from '../../language/common.texts';
-import { useTexts } from '../../language/texts';
+import { answer, api, newKey, type Dto, problemOf, keys, queries } from '../../api';
+import { common, useTexts } from '../../language';
 import { Dialog } from '../../parts/dialog';
 import { faultsOf, NO_FAULTS } from '../../parts/facts/facts';
 import { TextField } from '../../parts/facts/fields';

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useLanguage } from '../../language/language';
-import { useTexts } from '../../language/texts';
+import { useLanguage, useTexts } from '../../language';
 import { Empty, Read } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
-import { useNow } from '../../time/now';
-import { dayKey, deviceZone } from '../../time/say';
+import { useNow, dayKey, deviceZone } from '../../time';
 import { instantOfWall } from '../../time/wall';
 import type { ListView } from './list-view';
 import { receptionsTexts } from './receptions.texts';

@@ -1,8 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { usePlace } from '../../app/crumbs';
-import { common } from '../../language/common.texts';
-import { useTexts } from '../../language/texts';
+import { common, useTexts } from '../../language';
 import { Empty, ErrorBox, Skeleton } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
 import { useIsPhone } from '../../parts/use-width';

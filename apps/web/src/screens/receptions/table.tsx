@@ -1,12 +1,10 @@
 import { Table as AntTable, type TableColumnsType } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useLanguage } from '../../language/language';
-import { useTexts } from '../../language/texts';
+import { useLanguage, useTexts } from '../../language';
 import { Rag } from '../../parts/rag';
 import { Desk } from '../../theme/desk';
-import { useNow } from '../../time/now';
-import { moment } from '../../time/say';
+import { useNow, moment } from '../../time';
 import type { Column, ListView, Sort } from './list-view';
 import { receptionsTexts } from './receptions.texts';
 import { RowActs } from './row-acts';

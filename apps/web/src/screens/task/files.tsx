@@ -1,15 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
-import { answer, api, newKey, problemIn, withKey, type Dto } from '../../api/client';
-import { keys } from '../../api/query';
-import { languageNow } from '../../language/language';
-import { useTexts } from '../../language/texts';
+import { answer, api, newKey, problemIn, withKey, type Dto, keys } from '../../api';
+import { languageNow, useTexts } from '../../language';
 import { ErrorBox, Read } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
 import { toastDone } from '../../parts/toast';
 import { can, useSession } from '../../session/session';
-import { useNow } from '../../time/now';
-import { moment } from '../../time/say';
+import { useNow, moment } from '../../time';
 import { TaskPanel } from './panel';
 import styles from './task.module.css';
 import { taskTexts } from './task.texts';

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, withKey, type Dto } from '../../../api/client';
-import { ApiProblem } from '../../../api/problem';
-import { keys, queries } from '../../../api/query';
+import { answer, api, withKey, type Dto, ApiProblem, keys, queries } from '../../../api';
 import { textsNow, useSay, useTexts } from '../../../language/texts';
 import { Dialog } from '../../../parts/dialog';
 import { Read } from '../../../parts/feedback';

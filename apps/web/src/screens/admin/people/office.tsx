@@ -1,8 +1,7 @@
 import { URGENCY_TEXTS } from '@app/texts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, answerWithTag, api, withKey, type Dto } from '../../../api/client';
-import { keys, queries } from '../../../api/query';
+import { answer, answerWithTag, api, withKey, type Dto, keys, queries } from '../../../api';
 import { useSay, useTexts } from '../../../language/texts';
 import { Read } from '../../../parts/feedback';
 import { toastDone } from '../../../parts/toast';

@@ -1,11 +1,17 @@
 import type { Matter } from '@app/domain';
 import { MATTER_TEXTS, ROLE_TEXTS } from '@app/texts';
 import { useState, type ReactNode } from 'react';
-import { answer, answerWithTag, api, newKey, withKey } from '../../../api/client';
-import { problemOf } from '../../../api/problem';
-import { keys, queries } from '../../../api/query';
-import { common } from '../../../language/common.texts';
-import { useSay, useTexts } from '../../../language/texts';
+import {
+  answer,
+  answerWithTag,
+  api,
+  newKey,
+  withKey,
+  problemOf,
+  keys,
+  queries,
+} from '../../../api';
+import { common, useSay, useTexts } from '../../../language';
 import { Dialog } from '../../../parts/dialog';
 import { ErrorBox } from '../../../parts/feedback';
 import { Icon } from '../../../parts/icon';

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, withKey, type Dto } from '../../../api/client';
-import { keys, queries } from '../../../api/query';
+import { answer, api, withKey, type Dto, keys, queries } from '../../../api';
 import { useTexts } from '../../../language/texts';
 import { Empty, Read } from '../../../parts/feedback';
 import { Icon } from '../../../parts/icon';

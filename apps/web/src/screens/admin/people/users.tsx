@@ -1,8 +1,7 @@
 import { ROLE_TEXTS } from '@app/texts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState, type ReactNode } from 'react';
-import { answer, api, withKey } from '../../../api/client';
-import { keys, queries } from '../../../api/query';
+import { answer, api, withKey, keys, queries } from '../../../api';
 import { useSay, useTexts } from '../../../language/texts';
 import { Read } from '../../../parts/feedback';
 import { Icon } from '../../../parts/icon';

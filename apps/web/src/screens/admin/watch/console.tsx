@@ -1,15 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, type Dto } from '../../../api/client';
-import { keys, queries } from '../../../api/query';
-import { common } from '../../../language/common.texts';
-import { useTexts } from '../../../language/texts';
+import { answer, api, type Dto, keys, queries } from '../../../api';
+import { common, useTexts } from '../../../language';
 import { Empty, Read } from '../../../parts/feedback';
 import { State } from '../../../parts/state';
 import { toastDone, toastProblem } from '../../../parts/toast';
 import { can, useSession } from '../../../session/session';
-import { useNow } from '../../../time/now';
-import { length, moment } from '../../../time/say';
+import { useNow, length, moment } from '../../../time';
 import { adminTexts } from '../admin.texts';
 import { DataTable } from '../data-table';
 import { SampleChoice, useSamples } from '../law/pack-sample';

@@ -1,8 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { useLanguage } from '../../../language/language';
-import { useTexts } from '../../../language/texts';
-import { dayKey } from '../../../time/say';
-import { useNow } from '../../../time/now';
+import { useLanguage, useTexts } from '../../../language';
+import { dayKey, useNow } from '../../../time';
 import type { Board, Item, Task } from '../data';
 import { extentOf, type Bar } from './bar';
 import { boundsOfDay, dayToOpen, daysOf } from './days';

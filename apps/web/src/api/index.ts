@@ -1,0 +1,4 @@
+// What screens use of the api, by one name.
+export * from './client';
+export * from './problem';
+export * from './query';

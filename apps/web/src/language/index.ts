@@ -1,0 +1,4 @@
+// What screens use to speak, by one name.
+export * from './common.texts';
+export * from './language';
+export * from './texts';

@@ -1,0 +1,3 @@
+// What screens use of time, by one name.
+export * from './now';
+export * from './say';
