@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
-import { Dialog } from '../../parts/dialog';
-import { Empty, Read } from '../../parts/feedback';
+import { Dialog, Empty, Read } from '../../parts';
 import { length, useNow } from '../../time';
 import { CallButton } from './call-button';
 import { useContacts, type Board } from './data';

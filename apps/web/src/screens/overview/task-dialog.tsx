@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../language/texts';
-import { Dialog } from '../../parts/dialog';
-import { State } from '../../parts/state';
+import { Dialog, State } from '../../parts';
 import { moment, useNow } from '../../time';
 import { actTexts } from './act.texts';
 import { CallButton } from './call-button';

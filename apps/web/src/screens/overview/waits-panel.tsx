@@ -1,7 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
-import { Icon } from '../../parts/icon';
-import { State } from '../../parts/state';
+import { Icon, State } from '../../parts';
 import { dayKey, clock, length, moment, useNow } from '../../time';
 import { CallButton } from './call-button';
 import { overviewTexts } from './overview.texts';

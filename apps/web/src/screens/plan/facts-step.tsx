@@ -6,9 +6,7 @@ import { faultsOf, focusFault, NO_FAULTS, type Facts, type Faults } from '../../
 import { FactsForm } from '../../parts/facts/facts-form';
 import { FileDrop } from '../../parts/facts/file-drop';
 import { attachFile } from '../../parts/facts/upload';
-import { ErrorBox } from '../../parts/feedback';
-import { State } from '../../parts/state';
-import { toastDone, toastProblem } from '../../parts/toast';
+import { ErrorBox, State, toastDone, toastProblem } from '../../parts';
 import { can, useSession } from '../../session/session';
 import { ConfirmSide } from './confirm-side';
 import { usePlan } from './context';

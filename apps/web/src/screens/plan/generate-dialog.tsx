@@ -3,13 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answer, api, withKey, type Dto } from '../../api/client';
 import { common, defineTexts, useSay, useTexts } from '../../language';
-import { Dialog } from '../../parts/dialog';
+import { Dialog, ErrorBox, Icon, toastDone } from '../../parts';
 import { NO_FAULTS } from '../../parts/facts/facts';
 import { ChoiceField, NumberField } from '../../parts/facts/fields';
 import { useTemplates } from '../../parts/facts/templates';
-import { ErrorBox } from '../../parts/feedback';
-import { Icon } from '../../parts/icon';
-import { toastDone } from '../../parts/toast';
 import { useDocument, usePlan } from './context';
 import styles from './plan.module.css';
 

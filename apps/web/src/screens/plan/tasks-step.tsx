@@ -1,7 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
-import { Empty } from '../../parts/feedback';
-import { Icon } from '../../parts/icon';
+import { Empty, Icon } from '../../parts';
 import { useDocument, usePlan } from './context';
 import { useDepartmentName } from './department-name';
 import { addTask, newPlanKey } from './edits';

@@ -1,9 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../../language/texts';
-import { Empty } from '../../../parts/feedback';
-import { Icon } from '../../../parts/icon';
-import { State } from '../../../parts/state';
-import { toastDone } from '../../../parts/toast';
+import { Empty, Icon, State, toastDone } from '../../../parts';
 import { can, useSession } from '../../../session/session';
 import { adminTexts } from '../admin.texts';
 import { DataTable, type Column } from '../data-table';

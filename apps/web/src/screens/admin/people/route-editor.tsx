@@ -12,10 +12,7 @@ import {
   queries,
 } from '../../../api';
 import { common, useSay, useTexts } from '../../../language';
-import { Dialog } from '../../../parts/dialog';
-import { ErrorBox } from '../../../parts/feedback';
-import { Icon } from '../../../parts/icon';
-import { toastDone } from '../../../parts/toast';
+import { Dialog, ErrorBox, Icon, toastDone } from '../../../parts';
 import { formTexts } from '../form/form.texts';
 import { tagOf } from '../form/tag';
 import { peopleTexts } from './people.texts';

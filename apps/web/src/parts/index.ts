@@ -1,0 +1,6 @@
+// What most screens are put together from, by one name.
+export * from './dialog';
+export * from './feedback';
+export * from './icon';
+export * from './state';
+export * from './toast';
