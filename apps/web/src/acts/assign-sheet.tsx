@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api } from '../api/client';
-import { keys } from '../api/query';
+import { readings } from '../api/readings';
 import { useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
 import { Empty, Read } from '../parts/feedback';
@@ -21,10 +20,7 @@ export function AssignSheet({ on, onClose }: AssignSheetProps): ReactNode {
   const t = useTexts(sheetTexts);
   const session = useSession();
   const [search, setSearch] = useState('');
-  const people = useQuery({
-    queryKey: keys.office('directory'),
-    queryFn: () => answer(api.GET('/api/v1/directory')),
-  });
+  const people = useQuery(readings.directory());
   const choose = (person: { id: string; name: string }): void => {
     const act = assignAct(on, person, person.id === session.userId);
     perform([act], labelOf(act));

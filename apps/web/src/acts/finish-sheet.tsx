@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
-import { answer, api, type Dto } from '../api/client';
-import { keys } from '../api/query';
+import { type Dto } from '../api/client';
+import { readings } from '../api/readings';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
@@ -26,10 +26,7 @@ interface Tick {
 /** 办结: the lines of the checklist with their readings, and a note. */
 export function FinishSheet({ on, onClose }: FinishSheetProps): ReactNode {
   const t = useTexts(sheetTexts);
-  const task = useQuery({
-    queryKey: keys.task(on.id),
-    queryFn: () => answer(api.GET('/api/v1/tasks/{id}', { params: { path: { id: on.id } } })),
-  });
+  const task = useQuery(readings.task(on.id));
   return (
     <Read
       query={{

@@ -2,3 +2,4 @@
 export * from './client';
 export * from './problem';
 export * from './query';
+export * from './readings';

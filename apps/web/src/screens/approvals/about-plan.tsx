@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { answer, api, type Dto } from '../../api/client';
 import { keys } from '../../api/query';
+import { readings } from '../../api/readings';
 import { useTexts } from '../../language/texts';
 import { Read } from '../../parts/feedback';
 import { approvalsTexts } from './approvals.texts';
@@ -19,10 +20,7 @@ interface AboutPlanProps {
 export function AboutPlan({ row, version }: AboutPlanProps): ReactNode {
   const t = useTexts(approvalsTexts);
   const id = row.receptionId;
-  const facts = useQuery({
-    queryKey: keys.reception(id, 'facts'),
-    queryFn: () => answer(api.GET('/api/v1/receptions/{id}', { params: { path: { id } } })),
-  });
+  const facts = useQuery(readings.reception(id));
   const before = facts.data?.planVersion ?? 0;
   const isComparable = before > 0 && before !== version;
   const diff = useQuery({

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answer, api, withKey, type Dto } from '../../api/client';
 import { keys, queries } from '../../api/query';
+import { readings } from '../../api/readings';
 import { textsNow, useTexts } from '../../language/texts';
 import { Empty } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
@@ -85,11 +86,7 @@ function Line({ item, now }: { readonly item: Instruction; readonly now: number 
 function Dispatch({ item }: { readonly item: Instruction }): ReactNode {
   const t = useTexts(boardTexts);
   const { receptionId: id } = item;
-  const board = useQuery({
-    queryKey: keys.reception(id, 'board'),
-    queryFn: () => answer(api.GET('/api/v1/receptions/{id}/board', { params: { path: { id } } })),
-    enabled: item.hostName === null,
-  });
+  const board = useQuery({ ...readings.board(id), enabled: item.hostName === null });
   if (item.hostName !== null)
     return (
       <button type="button" className="btn sm" onClick={() => void dispatch(item)}>

@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api, type Dto } from '../../api/client';
 import { keys } from '../../api/query';
+import { readings } from '../../api/readings';
 import { useLive } from '../../live/live';
 import { serverTimeOf, useNow } from '../../time/now';
 
@@ -29,11 +30,7 @@ export function useOverview() {
 export function useItineraries(receptions: readonly Reception[]): ReadonlyMap<string, Itinerary> {
   const running = receptions.slice(0, DRAWN);
   return useQueries({
-    queries: running.map(({ id }) => ({
-      queryKey: keys.reception(id, 'itinerary'),
-      queryFn: () =>
-        answer(api.GET('/api/v1/receptions/{id}/itinerary', { params: { path: { id } } })),
-    })),
+    queries: running.map(({ id }) => readings.itinerary(id)),
     combine: (results) =>
       new Map(results.flatMap(({ data }) => (data ? [[data.receptionId, data] as const] : []))),
   });

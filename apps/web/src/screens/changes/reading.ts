@@ -1,22 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/query';
+import { readings } from '../../api/readings';
 import type { Names } from './edits';
 
 /** The reception's facts. */
 export function useReception(id: string) {
-  return useQuery({
-    queryKey: keys.reception(id, 'facts'),
-    queryFn: () => answer(api.GET('/api/v1/receptions/{id}', { params: { path: { id } } })),
-  });
+  return useQuery(readings.reception(id));
 }
 
 export function useItinerary(id: string) {
-  return useQuery({
-    queryKey: keys.reception(id, 'itinerary'),
-    queryFn: () =>
-      answer(api.GET('/api/v1/receptions/{id}/itinerary', { params: { path: { id } } })),
-  });
+  return useQuery(readings.itinerary(id));
 }
 
 export function useAmendments(id: string) {
@@ -55,11 +49,7 @@ export function usePlanInForce(id: string, number: number) {
 }
 
 export function useColleagues() {
-  return useQuery({
-    queryKey: keys.office('directory'),
-    queryFn: () => answer(api.GET('/api/v1/directory')),
-    staleTime: 10 * 60_000,
-  });
+  return useQuery(readings.directory());
 }
 
 /** Names for the words of edits, as far as they have been read. */

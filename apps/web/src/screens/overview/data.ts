@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, type Dto } from '../../api/client';
 import { keys } from '../../api/query';
+import { readings } from '../../api/readings';
 import { can, useSession } from '../../session/session';
 
 export type Board = Dto['BoardDto'];
@@ -18,33 +19,21 @@ const path = (id: string) => ({ params: { path: { id } } });
 
 /** The reception at a glance: stage, gate, colour, departments. */
 export function useBoard(id: string) {
-  return useQuery({
-    queryKey: keys.reception(id, 'board'),
-    queryFn: () => answer(api.GET('/api/v1/receptions/{id}/board', path(id))),
-  });
+  return useQuery(readings.board(id));
 }
 
 /** Facts of the reception: who comes, how many, what for. */
 export function useReception(id: string) {
-  return useQuery({
-    queryKey: keys.reception(id, 'head'),
-    queryFn: () => answer(api.GET('/api/v1/receptions/{id}', path(id))),
-  });
+  return useQuery(readings.reception(id));
 }
 
 export function useItinerary(id: string) {
-  return useQuery({
-    queryKey: keys.reception(id, 'itinerary'),
-    queryFn: () => answer(api.GET('/api/v1/receptions/{id}/itinerary', path(id))),
-  });
+  return useQuery(readings.itinerary(id));
 }
 
 /** Who waits for whom. */
 export function useWaiting(id: string) {
-  return useQuery({
-    queryKey: keys.reception(id, 'waiting'),
-    queryFn: () => answer(api.GET('/api/v1/receptions/{id}/waiting', path(id))),
-  });
+  return useQuery(readings.waiting(id));
 }
 
 async function readTasks(id: string): Promise<Task[]> {

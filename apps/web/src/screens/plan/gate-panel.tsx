@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answer, api, newKey, withKey, type Dto } from '../../api/client';
 import { keys, queries } from '../../api/query';
+import { readings } from '../../api/readings';
 import { useLanguage } from '../../language/language';
 import { useSay, useTexts } from '../../language/texts';
 import { Read, Reasons } from '../../parts/feedback';
@@ -32,9 +33,7 @@ export function GatePanel(): ReactNode {
   const t = useTexts(checkTexts);
   const { reception } = usePlan();
   const query = useQuery({
-    queryKey: keys.reception(reception.id, 'board'),
-    queryFn: () =>
-      answer(api.GET('/api/v1/receptions/{id}/board', { params: { path: { id: reception.id } } })),
+    ...readings.board(reception.id),
     enabled: reception.status !== 'draft',
   });
   if (reception.status === 'draft') return null;

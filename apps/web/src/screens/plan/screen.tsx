@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { usePlace } from '../../app/crumbs';
 import { answer, api, type Dto } from '../../api/client';
 import { keys } from '../../api/query';
+import { readings } from '../../api/readings';
 import { useTexts } from '../../language/texts';
 import { useColleagues, useDepartments } from '../../parts/facts/colleagues';
 import { ErrorBox, Skeleton } from '../../parts/feedback';
@@ -23,10 +24,7 @@ import { useUndoKeys } from './undo-keys';
 export function Screen(): ReactNode {
   const { receptionId = '' } = useParams();
   const params = { path: { id: receptionId } };
-  const reception = useQuery({
-    queryKey: keys.reception(receptionId, 'facts'),
-    queryFn: () => answer(api.GET('/api/v1/receptions/{id}', { params })),
-  });
+  const reception = useQuery(readings.reception(receptionId));
   const draft = useQuery({
     queryKey: keys.reception(receptionId, 'draft'),
     queryFn: () => answer(api.GET('/api/v1/receptions/{id}/plan', { params })),

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api, type Dto } from '../../api/client';
-import { keys } from '../../api/query';
+import { readings, type Dto } from '../../api';
 import type { Facts } from '../../parts/facts/facts';
 
 /** What a new reception begins with. */
@@ -33,19 +32,10 @@ export function copiedFacts({ facts }: Dto['ReceptionDto']): Facts {
 
 /** The reception that a new one is copied from. */
 export function useSource(id: string | null) {
-  return useQuery({
-    queryKey: keys.reception(id ?? '', 'facts'),
-    queryFn: () =>
-      answer(api.GET('/api/v1/receptions/{id}', { params: { path: { id: id ?? '' } } })),
-    enabled: id !== null,
-  });
+  return useQuery({ ...readings.reception(id ?? ''), enabled: id !== null });
 }
 
 /** Zone and name of the office. */
 export function useOffice() {
-  return useQuery({
-    queryKey: keys.office('settings'),
-    queryFn: () => answer(api.GET('/api/v1/office')),
-    staleTime: 5 * 60_000,
-  });
+  return useQuery({ ...readings.office(), select: (read) => read.data });
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { answer, api } from '../../api/client';
-import { keys } from '../../api/query';
+import { readings } from '../../api/readings';
 import { usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language/texts';
 import { Empty, ErrorBox } from '../../parts/feedback';
@@ -19,10 +19,7 @@ export function Screen(): ReactNode {
   const t = useTexts(rehearsalTexts);
   const [lateness, setLateness] = useState<Lateness>('usual');
   const [seed, setSeed] = useState(1);
-  const reception = useQuery({
-    queryKey: keys.reception(id, 'facts'),
-    queryFn: () => answer(api.GET('/api/v1/receptions/{id}', { params: { path: { id } } })),
-  });
+  const reception = useQuery(readings.reception(id));
   const play = useMutation({
     mutationFn: () =>
       answer(

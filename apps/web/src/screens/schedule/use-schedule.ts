@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { answer, api, type Dto } from '../../api/client';
 import { keys } from '../../api/query';
+import { readings } from '../../api/readings';
 import { dayKey } from '../../time/say';
 
 /** One line of the agenda: an item of an itinerary, or a task of mine. */
@@ -40,11 +41,7 @@ export function useSchedule() {
     .filter(({ status }) => RUNNING.includes(status))
     .slice(0, MOST);
   const itineraries = useQueries({
-    queries: running.map(({ id }) => ({
-      queryKey: keys.reception(id, 'itinerary'),
-      queryFn: () =>
-        answer(api.GET('/api/v1/receptions/{id}/itinerary', { params: { path: { id } } })),
-    })),
+    queries: running.map(({ id }) => readings.itinerary(id)),
   });
   const tasks = useQueries({
     queries: running.map(({ id }) => ({

@@ -4,15 +4,13 @@ import { effectsOf, taskAfter } from '../../acts/effect';
 import { useKept } from '../../acts/store';
 import { answer, api, type Dto } from '../../api/client';
 import { keys } from '../../api/query';
+import { readings } from '../../api/readings';
 
 export type Task = Dto['TaskDetailDto'];
 
 /** One task, with what I just did to it, whether the server has it already or not. */
 export function useTask(id: string) {
-  const query = useQuery({
-    queryKey: keys.task(id),
-    queryFn: () => answer(api.GET('/api/v1/tasks/{id}', { params: { path: { id } } })),
-  });
+  const query = useQuery(readings.task(id));
   const kept = useKept();
   const task = useMemo(
     () => query.data && taskAfter(query.data, effectsOf(kept)),
@@ -40,13 +38,6 @@ export function useTaskTimes(task: Task): Dto['TaskTimesDto'] | undefined {
 
 /** What happens next by itself while it is not done. */
 export function useTaskWaits(task: Task): readonly Dto['WaitingDto'][] {
-  const { data } = useQuery({
-    queryKey: keys.reception(task.receptionId, 'waiting'),
-    queryFn: () =>
-      answer(
-        api.GET('/api/v1/receptions/{id}/waiting', { params: { path: { id: task.receptionId } } }),
-      ),
-    retry: false,
-  });
+  const { data } = useQuery({ ...readings.waiting(task.receptionId), retry: false });
   return data?.items.filter((one) => one.for.type === 'task' && one.for.id === task.id) ?? [];
 }

@@ -1,8 +1,7 @@
 import { FIELD_GROUP_TEXTS } from '@app/texts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, answerWithTag, api, withKey, type Dto } from '../../../api/client';
-import { keys, queries } from '../../../api/query';
+import { answer, answerWithTag, api, queries, readings, withKey, type Dto } from '../../../api';
 import { useSay, useTexts } from '../../../language/texts';
 import { Read } from '../../../parts/feedback';
 import { Icon } from '../../../parts/icon';
@@ -19,11 +18,11 @@ import { peopleTexts } from './people.texts';
 import styles from '../admin.module.css';
 
 type Department = Dto['DepartmentDto'];
-const KEY = keys.office('departments');
+const KEY = readings.departments().queryKey;
 
 /** All departments, closed ones too. */
 export function useDepartments() {
-  return useQuery({ queryKey: KEY, queryFn: () => answer(api.GET('/api/v1/departments')) });
+  return useQuery(readings.departments());
 }
 
 /** 部门: who takes part in receptions. */

@@ -1,7 +1,7 @@
 import { URGENCY_TEXTS } from '@app/texts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, answerWithTag, api, withKey, type Dto, keys, queries } from '../../../api';
+import { answer, api, withKey, type Dto, queries, readings } from '../../../api';
 import { useSay, useTexts } from '../../../language/texts';
 import { Read, toastDone } from '../../../parts';
 import { length } from '../../../time/say';
@@ -23,12 +23,9 @@ interface Office {
   readonly etag: string;
 }
 
-const KEY = keys.office('settings');
-
-async function readOffice(): Promise<Office> {
-  const read = await answerWithTag(api.GET('/api/v1/office'));
-  return { data: read.data, etag: read.etag ?? '' };
-}
+/** The settings as they are stored now. */
+const readOffice = (): Promise<Office> =>
+  queries.fetchQuery({ ...readings.office(), staleTime: 0 });
 
 function pacesOf(office: Dto['OfficeDto']): Paces {
   return office.paces as Paces;
@@ -56,7 +53,7 @@ function minutesOfClock(text: string): number | null {
 /** 本单位: name, zone, quiet hours, the times to act. */
 export function Part(): ReactNode {
   const t = useTexts(officeTexts);
-  const query = useQuery({ queryKey: KEY, queryFn: readOffice });
+  const query = useQuery(readings.office());
   return (
     <>
       <SectionHead title={t.title} about={t.about} />
@@ -130,7 +127,7 @@ async function put(
   await answer(
     api.PUT('/api/v1/office', { params: { header: { ...withKey(key), 'If-Match': tag } }, body }),
   );
-  await queries.invalidateQueries({ queryKey: KEY });
+  await queries.invalidateQueries({ queryKey: readings.office().queryKey });
 }
 
 function BasicsEditor({ office, onClose }: EditorProps): ReactNode {

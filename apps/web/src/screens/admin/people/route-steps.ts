@@ -1,7 +1,7 @@
 import { ROLE_TEXTS } from '@app/texts';
 import { useQuery } from '@tanstack/react-query';
-import { answer, api, type Dto } from '../../../api/client';
-import { keys } from '../../../api/query';
+import { type Dto } from '../../../api/client';
+import { readings } from '../../../api/readings';
 import { useSay, useTexts } from '../../../language/texts';
 import { peopleTexts } from './people.texts';
 
@@ -10,10 +10,7 @@ export type Step = Dto['RouteStepDto'];
 
 /** Colleagues by id, for naming a person. */
 export function useColleagues() {
-  return useQuery({
-    queryKey: keys.office('directory'),
-    queryFn: () => answer(api.GET('/api/v1/directory', { params: { query: {} } })),
-  });
+  return useQuery(readings.directory());
 }
 
 /** A step's decider in words. */

@@ -1,0 +1,68 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, answerWithTag, api } from './client';
+import { keys } from './query';
+
+const path = (id: string) => ({ params: { path: { id } } });
+/** Who works here and how the office is set changes by the week. */
+const SELDOM_MS = 5 * 60_000;
+
+/**
+ * What several screens read, each under one key and in one shape: two shapes under one key would
+ * show one screen what another had read. `useQuery(readings.board(id))`.
+ */
+export const readings = {
+  /** A reception's facts and where it stands. */
+  reception: (id: string) =>
+    queryOptions({
+      queryKey: keys.reception(id, 'facts'),
+      queryFn: () => answer(api.GET('/api/v1/receptions/{id}', path(id))),
+    }),
+  /** Stage, gate, colour and departments. */
+  board: (id: string) =>
+    queryOptions({
+      queryKey: keys.reception(id, 'board'),
+      queryFn: () => answer(api.GET('/api/v1/receptions/{id}/board', path(id))),
+    }),
+  /** The itinerary in force, with what really happened. */
+  itinerary: (id: string) =>
+    queryOptions({
+      queryKey: keys.reception(id, 'itinerary'),
+      queryFn: () => answer(api.GET('/api/v1/receptions/{id}/itinerary', path(id))),
+    }),
+  /** Who waits for whom. */
+  waiting: (id: string) =>
+    queryOptions({
+      queryKey: keys.reception(id, 'waiting'),
+      queryFn: () => answer(api.GET('/api/v1/receptions/{id}/waiting', path(id))),
+    }),
+  /** Everything about one task. */
+  task: (id: string) =>
+    queryOptions({
+      queryKey: keys.task(id),
+      queryFn: () => answer(api.GET('/api/v1/tasks/{id}', path(id))),
+    }),
+  /** Active colleagues, for choosing a person. */
+  directory: () =>
+    queryOptions({
+      queryKey: keys.office('directory'),
+      queryFn: () => answer(api.GET('/api/v1/directory')),
+      staleTime: SELDOM_MS,
+    }),
+  /** The departments in the office's order. */
+  departments: () =>
+    queryOptions({
+      queryKey: keys.office('departments'),
+      queryFn: () => answer(api.GET('/api/v1/departments')),
+      staleTime: SELDOM_MS,
+    }),
+  /** How the office is set, with the tag that a change of it names. */
+  office: () =>
+    queryOptions({
+      queryKey: keys.office('settings'),
+      queryFn: async () => {
+        const { data, etag } = await answerWithTag(api.GET('/api/v1/office'));
+        return { data, etag: etag ?? '' };
+      },
+      staleTime: SELDOM_MS,
+    }),
+};
