@@ -165,7 +165,7 @@ async function manyClients(bench: Bench): Promise<void> {
   say(`Commit → last of ${CLIENTS} clients (wall ms)`, [
     { ours: median(stream), 'bare SSE': median(twin), ratio, from: low, to: high },
   ]);
-  expect(low).toBeLessThanOrEqual(1.5);
+  expect(ratio).toBeLessThanOrEqual(1.5);
 }
 
 /** How many transactions eight writers commit in a while; each an update, a log and a line of the feed. */
@@ -230,8 +230,7 @@ async function commitRate(bench: Bench): Promise<void> {
       'NOTIFY inside each': medianRatio(inside, off),
     },
   ]);
-  // A busy machine spreads the rounds: it fails when even the best end of the interval is past it.
-  expect(high).toBeGreaterThanOrEqual(0.8);
+  expect(ratio).toBeGreaterThanOrEqual(0.8);
 }
 
 describe('live data against bare twins', () => {

@@ -14,21 +14,21 @@ export const frame = <K extends keyof StreamEvents>(
 /** How long a browser waits before it comes again, in ms. */
 export const retry = (ms: number): Buffer => Buffer.from(`retry: ${ms}\n\n`);
 
-/** What is told of a line: the same to everybody who may hear it. */
+/** What is told of a line: the same to everybody who may hear it. What it does not say is undefined. */
 export function changeEvent(row: FeedRow): ChangeEvent {
-  const { tasks, item, itemStatus, stage, status, refs, withdrawn } = row.detail;
+  const { detail } = row;
   return {
     kind: row.topic,
     at: row.at.toISOString(),
-    ...(row.receptionId && { receptionId: row.receptionId }),
-    ...(row.departmentId && { departmentId: row.departmentId }),
-    ...(row.assignmentId && { assignmentId: row.assignmentId }),
-    ...(tasks && { tasks: [...tasks] }),
-    ...(item !== undefined && { item }),
-    ...(itemStatus && { itemStatus }),
-    ...(stage && { stage }),
-    ...(status && { status }),
-    ...(refs && { refs: [...refs] }),
-    ...(withdrawn && { withdrawn }),
+    receptionId: row.receptionId ?? undefined,
+    departmentId: row.departmentId ?? undefined,
+    assignmentId: row.assignmentId ?? undefined,
+    tasks: detail.tasks && [...detail.tasks],
+    item: detail.item,
+    itemStatus: detail.itemStatus,
+    stage: detail.stage,
+    status: detail.status,
+    refs: detail.refs && [...detail.refs],
+    withdrawn: detail.withdrawn,
   };
 }
