@@ -20,13 +20,20 @@ export class Visit {
   /** What one department's member has to do. */
   readonly task = (department: keyof typeof WORK): string => `${this.title}：${WORK[department]}`;
 
-  /** Registered, approved, and its plan sent: every task waits to be acknowledged. */
-  async sent(): Promise<this> {
+  /** Registered, with a plan that is being written. */
+  async drafted(): Promise<this> {
     const { as } = this.product;
     const facts = await this.facts();
     this.receptionId = String((await as('officer').post('/receptions', facts)).id);
+    await as('officer').put(`/receptions/${this.receptionId}/plan`, await this.plan(), '"r0"');
+    return this;
+  }
+
+  /** Approved, and its plan sent: every task waits to be acknowledged. */
+  async sent(): Promise<this> {
+    await this.drafted();
+    const { as } = this.product;
     const base = `/receptions/${this.receptionId}`;
-    await as('officer').put(`${base}/plan`, await this.plan(), '"r0"');
     await as('officer').post(`${base}/launch`);
     await this.approve(await as('officer').post(`${base}/submit`));
     await this.stage('plan');
@@ -70,6 +77,27 @@ export class Visit {
       15_000,
     );
     expect([command, await this.acts(command)]).toEqual([command, times]);
+  }
+
+  /** Waits until the draft says so of the talk. */
+  async talkHas(field: 'place' | 'title', value: string): Promise<void> {
+    await this.product.rows.until(
+      `the talk’s ${field} is ${value}`,
+      `SELECT 1 FROM plan_draft d, jsonb_array_elements(d.document->'items') item
+       WHERE d.reception_id = $1 AND item->>'key' = 'talk' AND item->>$2 = $3`,
+      [this.receptionId, field, value],
+      15_000,
+    );
+  }
+
+  /** Waits until the facts say so. */
+  async factIs(column: 'purpose' | 'head_count', value: string): Promise<void> {
+    await this.product.rows.until(
+      `${column} is ${value}`,
+      `SELECT 1 FROM reception WHERE id = $1 AND ${column}::text = $2`,
+      [this.receptionId, value],
+      15_000,
+    );
   }
 
   private async stage(stage: string): Promise<void> {

@@ -94,3 +94,9 @@ export function useKept(): readonly Act[] {
     () => kept.acts,
   );
 }
+
+/** What could not be sent yet, and everything behind it; nothing while it is just on its way. */
+export function useWaiting(): readonly Act[] {
+  const acts = useKept().filter((act) => !act.refusal);
+  return acts.some((act) => act.tries > 0) ? acts : [];
+}

@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 import { useTexts } from '../language/texts';
 import { State } from '../parts/state';
 import { actsTexts } from './acts.texts';
-import { useKept } from './store';
+import { useWaiting } from './store';
 
 /** 待同步 n, on every page, while something waits to be sent. */
 export function WaitingCount(): ReactNode {
   const t = useTexts(actsTexts);
-  const acts = useKept().filter((act) => !act.refusal);
-  if (!acts.some((act) => act.tries > 0)) return null;
+  const acts = useWaiting();
+  if (acts.length === 0) return null;
   return (
     <Link to="/inbox">
       <State tone="amb" icon="wait" look="pill">

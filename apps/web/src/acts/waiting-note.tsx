@@ -5,21 +5,20 @@ import { Icon } from '../parts/icon';
 import { actsTexts } from './acts.texts';
 import { labelOf, tryAgain } from './perform';
 import styles from './waiting-note.module.css';
-import { forgetAct, useKept } from './store';
+import { forgetAct, useKept, useWaiting } from './store';
 
 /** What was done while the server was away, and what it did not take. */
 export function WaitingNote(): ReactNode {
   const t = useTexts(actsTexts);
-  const acts = useKept();
-  const waiting = acts.filter((act) => !act.refusal && act.tries > 0);
-  const refused = acts.filter((act) => act.refusal);
+  const waiting = useWaiting();
+  const refused = useKept().filter((act) => act.refusal);
   return (
     <div className={styles.place} aria-live="polite">
       {waiting.length > 0 && (
         <div className="note amb">
           <Icon name="wait" />
           <div>
-            <p className="b">{t.waiting(acts.filter((act) => !act.refusal).length)}</p>
+            <p className="b">{t.waiting(waiting.length)}</p>
             <p className="t13 m">{t.waitingWhy}</p>
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { useKept } from '../../acts/store';
+import { useWaiting } from '../../acts/store';
 import type { Dto } from '../../api/client';
 import { useTexts } from '../../language/texts';
 import { Buckets, type BucketName } from './buckets';
@@ -25,11 +25,7 @@ interface ListProps {
 export function List(props: ListProps): ReactNode {
   const { items, counts, selection, chosen, onChoose, onDone } = props;
   const t = useTexts(inboxTexts);
-  const waiting = new Set(
-    useKept()
-      .filter((act) => !act.refusal && act.tries > 0)
-      .flatMap((act) => act.effect.rows),
-  );
+  const waiting = new Set(useWaiting().flatMap((act) => act.effect.rows));
   const place = useRef<HTMLDivElement>(null);
   const sections = sectionsOf(items);
   const [bucket, setBucket] = useState<BucketName | null>(null);

@@ -22,9 +22,19 @@ const WAIT = 250;
 export function Cell(props: CellProps): ReactNode {
   const { value, label, placeholder, isBad, isStrong, isDisabled, onChange, isOnLeave } = props;
   const [text, setText] = useState<string | null>(null);
+  const [given, setGiven] = useState<string | null>(null);
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    // Another wrote here after what was typed was taken over: his words are shown, and stay.
+    if (text === seen && value !== given) setText(null);
+  }
   useEffect(() => {
     if (text === null || isOnLeave || text === value) return;
-    const timer = setTimeout(() => onChange(text), WAIT);
+    const timer = setTimeout(() => {
+      setGiven(text);
+      onChange(text);
+    }, WAIT);
     return () => clearTimeout(timer);
   }, [text, value, onChange, isOnLeave]);
   const leave = (): void => {

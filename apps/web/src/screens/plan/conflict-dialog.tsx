@@ -5,9 +5,9 @@ import { defineTexts, useSay, useTexts } from '../../language/texts';
 import { Dialog } from '../../parts/dialog';
 import { clock, deviceZone } from '../../time/say';
 import { useDraft, usePlan } from './context';
+import { ConflictPlace, type Side } from './conflict-place';
 import { takeFrom, valueAt } from './conflict-values';
 import type { Conflict } from './draft-store';
-import styles from './plan.module.css';
 
 const texts = defineTexts({
   title: {
@@ -19,14 +19,10 @@ const texts = defineTexts({
     zh: '下面几处您也改了，改得不一样。请逐处选一个；其余的已合在一起，什么都没有丢。',
     en: 'You changed these places too, to something else. Choose one for each; everything else is put together already.',
   },
-  mine: { zh: '我的', en: 'Mine' },
-  theirs: { zh: '对方的', en: 'Theirs' },
   order: { zh: '顺序', en: 'Order' },
   whole: { zh: '整项', en: 'All of it' },
   keep: { zh: '按所选的保存', en: 'Save what is chosen' },
 });
-
-type Side = 'mine' | 'theirs';
 
 /** Two people wrote the same place: both values, and a choice for each. */
 export function ConflictDialog(): ReactNode {
@@ -103,17 +99,11 @@ function Place({ path, mine, theirs, side, onSide }: PlaceProps): ReactNode {
   };
   const title = valueAt(mine, path, zone).title || values.theirs.title || path;
   return (
-    <fieldset className={styles.conflict}>
-      <legend>
-        {title} · {name}
-      </legend>
-      {(['mine', 'theirs'] as const).map((one) => (
-        <label key={one} className={side === one ? styles.chosen : ''}>
-          <input type="radio" name={path} checked={side === one} onChange={() => onSide(one)} />
-          <span className="t12 l">{t[one]}</span>
-          <b className={one === 'theirs' ? 'new' : 'b'}>{values[one].said}</b>
-        </label>
-      ))}
-    </fieldset>
+    <ConflictPlace
+      title={`${title} · ${name}`}
+      name={path}
+      values={{ mine: values.mine.said, theirs: values.theirs.said }}
+      {...{ side, onSide }}
+    />
   );
 }

@@ -115,7 +115,8 @@ export class DraftStore {
     const { conflict } = this.state;
     if (!conflict) return;
     const { theirs, latest } = conflict;
-    this.set({ base: theirs, revision: latest.revision, conflict: null });
+    this.before = [...this.before.slice(-MOST_UNDO), this.state.document];
+    this.set({ base: theirs, revision: latest.revision, conflict: null, phase: 'waiting' });
     this.write(document);
   };
 

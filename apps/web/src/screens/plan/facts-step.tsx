@@ -10,6 +10,8 @@ import { ErrorBox, State, toastDone, toastProblem } from '../../parts';
 import { can, useSession } from '../../session/session';
 import { ConfirmSide } from './confirm-side';
 import { usePlan } from './context';
+import { FactsConflict } from './facts-conflict';
+import { isSameFact, type FactField } from './facts-values';
 import styles from './plan.module.css';
 
 const factsStepTexts = defineTexts({
@@ -34,22 +36,29 @@ type Changes = Partial<Facts>;
 function useChanges(reception: Dto['ReceptionDto']) {
   const t = useTexts(factsStepTexts);
   const [changes, setChanges] = useState<Changes>({});
+  // As each fact was when its change began: what another has saved since shows against it.
+  const [base, setBase] = useState<Changes>({});
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
+  const drop = (): void => {
+    setChanges({});
+    setBase({});
+    setFaults(NO_FAULTS);
+    save.reset();
+  };
   const save = useMutation({
-    mutationFn: (reason: string) =>
+    mutationFn: ({ reason, facts }: { readonly reason: string; readonly facts: Changes }) =>
       answer(
         api.PATCH('/api/v1/receptions/{id}', {
           params: {
             path: { id: reception.id },
             header: { ...withKey(), 'If-Match': `"r${reception.revision}"` },
           },
-          body: { facts: changes, ...(reason && { reason }) },
+          body: { facts, ...(reason && { reason }) },
         }),
       ),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
-      setChanges({});
-      setFaults(NO_FAULTS);
+      drop();
       toastDone(t.saved);
     },
     onError: (error) => {
@@ -60,13 +69,30 @@ function useChanges(reception: Dto['ReceptionDto']) {
         void queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
     },
   });
-  const drop = (): void => {
-    setChanges({});
-    setFaults(NO_FAULTS);
-    save.reset();
+  const change = (part: Changes): void => {
+    const { facts } = reception;
+    setBase((now) => ({ ...pick(facts, Object.keys(part) as FactField[]), ...now }));
+    setChanges((now) => ({ ...now, ...part }));
   };
-  return { changes, setChanges, faults, save, drop };
+  const met = (Object.keys(changes) as FactField[]).filter(
+    (field) =>
+      !isSameFact(base[field], reception.facts[field]) &&
+      !isSameFact(changes[field], reception.facts[field]),
+  );
+  /** Goes on from what the other has saved, without what is given up of one's own. */
+  const settle = (taken: readonly FactField[]): Changes => {
+    const fields = (Object.keys(changes) as FactField[]).filter((one) => !taken.includes(one));
+    const facts = pick(changes, fields);
+    setChanges(facts);
+    setBase(pick(reception.facts, fields));
+    save.reset();
+    return facts;
+  };
+  return { changes, change, faults, save, drop, met, settle };
 }
+
+const pick = (facts: Changes, fields: readonly FactField[]): Changes =>
+  Object.fromEntries(fields.map((field) => [field, facts[field]]));
 
 /** 基本信息与公函, with what is missing and whom to ask beside it. */
 export function FactsStep(): ReactNode {
@@ -74,7 +100,8 @@ export function FactsStep(): ReactNode {
   const session = useSession();
   const mayWrite =
     can(session, 'reception.write') && !['closed', 'cancelled'].includes(reception.status);
-  const { changes, setChanges, faults, save, drop } = useChanges(reception);
+  const own = useChanges(reception);
+  const { changes, faults } = own;
   const count = Object.keys(changes).length;
   return (
     <div className={styles.two}>
@@ -83,10 +110,10 @@ export function FactsStep(): ReactNode {
           facts={{ ...reception.facts, ...changes }}
           faults={faults}
           isDisabled={!mayWrite}
-          onChange={(part) => setChanges((now) => ({ ...now, ...part }))}
+          onChange={own.change}
           letter={<Letter />}
         />
-        {count > 0 && <Foot {...{ count, save, drop }} hasFaults={faults.size > 0} />}
+        {count > 0 && <Foot own={own} theirs={reception.facts} />}
       </div>
       <ConfirmSide />
     </div>
@@ -94,16 +121,19 @@ export function FactsStep(): ReactNode {
 }
 
 interface FootProps {
-  readonly count: number;
-  readonly save: ReturnType<typeof useChanges>['save'];
-  readonly drop: () => void;
-  readonly hasFaults: boolean;
+  readonly own: ReturnType<typeof useChanges>;
+  readonly theirs: Facts;
 }
 
-function Foot({ count, save, drop, hasFaults }: FootProps): ReactNode {
+function Foot({ own, theirs }: FootProps): ReactNode {
+  const { changes, faults, save, drop, met, settle } = own;
   const t = useTexts(factsStepTexts);
   const [reason, setReason] = useState('');
+  const [isAsking, setAsking] = useState(false);
   const isStale = save.error !== null && problemOf(save.error).status === 412;
+  const store = (facts: Changes): void => {
+    if (Object.keys(facts).length > 0) save.mutate({ reason, facts });
+  };
   return (
     <footer className={styles.foot}>
       <div className={styles.said}>
@@ -111,10 +141,10 @@ function Foot({ count, save, drop, hasFaults }: FootProps): ReactNode {
           <State tone="vio" icon="recheck">
             {t.stale}
           </State>
-        ) : save.error && !hasFaults ? (
+        ) : save.error && faults.size === 0 ? (
           <ErrorBox error={save.error} />
         ) : (
-          <span className="t13 m">{t.changed(count)}</span>
+          <span className="t13 m">{t.changed(Object.keys(changes).length)}</span>
         )}
       </div>
       <input
@@ -133,10 +163,22 @@ function Foot({ count, save, drop, hasFaults }: FootProps): ReactNode {
         type="button"
         className="btn pri"
         disabled={save.isPending}
-        onClick={() => save.mutate(reason)}
+        onClick={() => (met.length > 0 ? setAsking(true) : store(changes))}
       >
         {t.save}
       </button>
+      {(isAsking || isStale) && met.length > 0 && (
+        <FactsConflict
+          key={met.join()}
+          fields={met}
+          mine={changes}
+          theirs={theirs}
+          onChoose={(taken) => {
+            setAsking(false);
+            store(settle(taken));
+          }}
+        />
+      )}
     </footer>
   );
 }

@@ -40,7 +40,7 @@ export function Screen(): ReactNode {
   }, [t.title]);
   if (state.isRevoked || !state.wall)
     return (
-      <main className={styles.message}>
+      <main className={styles.message} aria-busy={!state.isRevoked}>
         <h1>{t.title}</h1>
         <p role="status">{state.isRevoked ? t.revoked : t.waiting}</p>
       </main>
