@@ -8,7 +8,7 @@ import type { FlightStatus } from './flight/flight-status';
 import type { InstructionCommand } from './instruction/instruction.command';
 import type { MeetingCommand } from './meeting/meeting.command';
 import type { PlanAssignment, PlanDocument } from './plan/plan-document';
-import type { ReceptionFacts, Stage } from './reception/reception';
+import type { JudgedLevel, ReceptionFacts, Stage } from './reception/reception';
 import type { ItemCommand } from './reception/item.command';
 import type { RemarkCommand } from './remark/remark.command';
 import type { Instant } from './time/instant';
@@ -35,6 +35,8 @@ export type ReceptionCommand =
       'stage.override',
       { stage: Stage; reason: string; remedy: { what: string; ownerId: string; dueAt: Instant } }
     >
+  /** 红黄绿灯 by hand, for a time; without a level it is computed again. */
+  | Cmd<'health.judge', { level: JudgedLevel | null; until: Instant | null; reason: string }>
   | Cmd<'waiver.request', { targets: readonly WaiverTarget[]; reason: string }>
   | Cmd<'finding.declare-not-applicable', { finding: string; basis: string }>
   | Cmd<'finding.confirm-not-applicable', { finding: string }>

@@ -37,6 +37,7 @@ import {
 import { decideEdit } from './reception/edit.decide';
 import { decideCorrectItem, decideUndoItem } from './reception/item-correction.decide';
 import { decideExpectEnd, decideItem } from './reception/item.decide';
+import { decideJudge } from './reception/judge.decide';
 import {
   decideAdvanceRequest,
   decideLaunch,
@@ -77,6 +78,7 @@ const DECISIONS: {
   'item.expect-end': decideExpectEnd,
   'item.correct': decideCorrectItem,
   'item.undo': decideUndoItem,
+  'health.judge': decideJudge,
   'waiver.request': decideWaiver,
   'finding.declare-not-applicable': decideDeclare,
   'finding.confirm-not-applicable': decideConfirmDeclaration,

@@ -8,6 +8,7 @@ import type { By, FactShape as F } from './fact-shape';
 import type { FollowUpFact } from './follow-up/follow-up.fact';
 import type { InstructionFact } from './instruction/instruction.fact';
 import type { ItemFact } from './reception/item.fact';
+import type { JudgeFact } from './reception/judge.fact';
 import type { HandoverFact } from './handover/handover.fact';
 import type { MeetingFact } from './meeting/meeting.fact';
 import type { PlanDocument } from './plan/plan-document';
@@ -281,6 +282,7 @@ export type DeadlineFact = F<
 export type { By, FactShape as F } from './fact-shape';
 
 export type Fact =
+  | JudgeFact
   | ItemFact
   | RemarkFact
   | InstructionFact

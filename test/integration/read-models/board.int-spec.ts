@@ -89,9 +89,32 @@ describe('The board of one reception', () => {
     const board = await findBoard(pool, readScopeOf(actorOf(officer)), reception.id);
     expect(board?.departments.map(({ late }) => late)).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
     if (!board) throw new Error('no board');
-    expect(healthOf(board.signs)).toEqual({ level: 'red', rules: ['task.late'] });
+    expect(healthOf(board.signs)).toEqual({
+      ...{ level: 'red', rules: ['task.late'], judged: null },
+    });
     const own = await findBoard(pool, readScopeOf(actorOf(heads[1])), reception.id);
-    expect(own && healthOf(own.signs)).toEqual({ level: 'green', rules: [] });
+    expect(own && healthOf(own.signs)).toEqual({ level: 'green', rules: [], judged: null });
+  });
+
+  it('is what somebody set by hand until that ends, with the rules behind it', async () => {
+    const judge = (minutes: number): Promise<unknown> =>
+      pool.query(`UPDATE reception SET judgement = $1 WHERE id = $2`, [
+        { level: 'green', reason: '已核实', by: officer.id, until: Date.now() + minutes * 60_000 },
+        reception.id,
+      ]);
+    const read = async (who: typeof officer) => {
+      const board = await findBoard(pool, readScopeOf(actorOf(who)), reception.id);
+      return board && healthOf(board.signs);
+    };
+    await judge(5);
+    expect(await read(officer)).toMatchObject({
+      ...{ level: 'green', rules: ['judged', 'task.late'] },
+      judged: { reason: '已核实', by: officer.name, computed: 'red' },
+    });
+    expect(await read(heads[1])).toEqual({ level: 'green', rules: [], judged: null });
+    await judge(-1);
+    expect(await read(officer)).toEqual({ level: 'red', rules: ['task.late'], judged: null });
+    await pool.query(`UPDATE reception SET judgement = NULL WHERE id = $1`, [reception.id]);
   });
 
   it('says the same colour in the list, in one statement for all receptions', async () => {
@@ -174,6 +197,8 @@ describe('The board of one reception', () => {
     const empty = rows.receptionRow({ stage: 'confirm' });
     await insertRows(pool, 'reception', [empty]);
     const board = await findBoard(pool, readScopeOf(actorOf(officer)), empty.id);
-    expect(board && healthOf(board.signs)).toEqual({ level: 'grey', rules: ['no-report'] });
+    expect(board && healthOf(board.signs)).toEqual({
+      ...{ level: 'grey', rules: ['no-report'], judged: null },
+    });
   });
 });

@@ -23,8 +23,10 @@ export function wallReception(
   const { id, zone, stage, startAt, endAt, today, health } = row;
   const sums = wall.sums.find(({ receptionId }) => receptionId === id);
   return {
-    ...{ id, zone, stage, startAt, endAt, today, health },
+    ...{ id, zone, stage, startAt, endAt, today },
     title: clean(row.title),
+    // Who set a colour, and what he wrote, is nothing for a wall.
+    health: { ...health, judged: null },
     sums: sums
       ? {
           today: sums.today,

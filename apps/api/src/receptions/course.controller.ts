@@ -6,6 +6,7 @@ import {
   actOf,
   AdvanceDto,
   instantOf,
+  JudgeHealthDto,
   OverrideDto,
   PostponeDto,
   ReasonedActDto,
@@ -86,6 +87,21 @@ export class CourseController {
       ...actOf(body),
     });
     return this.stage.for(stage, answer, reply);
+  }
+
+  /** 人工定色: red, amber or green by hand, with a reason and an end; null computes it again. */
+  @Post('colour')
+  @HttpCode(200)
+  @Permission('reception.act')
+  judge(@Id() id: string, @Body() body: JudgeHealthDto, @By() by: Caller): Promise<ActAnswerDto> {
+    const { reason, level = null, until } = body;
+    return this.acts.on(by, id, {
+      kind: 'health.judge',
+      level,
+      until: until ? instantOf(until) : null,
+      reason,
+      ...actOf(body),
+    });
   }
 
   /** 取消: along its route, in every stage; a draft at once. */

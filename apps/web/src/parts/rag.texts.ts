@@ -7,6 +7,8 @@ export const ragTexts = defineTexts({
   green: { zh: '绿', en: 'Green' },
   grey: { zh: '未报', en: 'No report' },
   because: { zh: (rules: string) => `因为：${rules}`, en: (rules: string) => `Because: ${rules}` },
+  byHand: { zh: ' · 人工', en: ' · by hand' },
+  judged: { zh: '人工定色', en: 'set by hand' },
   'arrived.unready': {
     zh: '来宾已到，尚未全部就绪',
     en: 'the guests are there, not everything is ready',

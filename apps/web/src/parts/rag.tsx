@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../language/texts';
+import { useNow } from '../time/now';
 import type { IconName } from './icon';
 import { ragTexts } from './rag.texts';
 import { State, type Tone } from './state';
@@ -8,6 +9,13 @@ export interface Health {
   readonly level: string;
   /** Codes of the rules that made it so, the worst first. */
   readonly rules: readonly string[];
+  /** Set by hand: why, by whom, until when; what the rules say meanwhile. */
+  readonly judged: {
+    readonly reason: string;
+    readonly by: string;
+    readonly until: string;
+    readonly computed: string;
+  } | null;
 }
 
 type Level = 'red' | 'amber' | 'green' | 'grey';
@@ -27,6 +35,14 @@ export function useRagRules(): (rules: readonly string[]) => readonly string[] {
   return (rules) => rules.flatMap((rule) => (typeof t[rule] === 'string' ? [t[rule]] : []));
 }
 
+/** The colour as it counts now: one set by hand ends by itself, without anybody telling. */
+export function useStandingHealth(health: Health): Health {
+  const now = useNow();
+  if (!health.judged || Date.parse(health.judged.until) > now) return health;
+  const rules = health.rules.filter((rule) => rule !== 'judged');
+  return { level: health.judged.computed, rules, judged: null };
+}
+
 interface RagProps {
   readonly health: Health;
   readonly look?: 'pill' | 'solid';
@@ -35,14 +51,16 @@ interface RagProps {
 }
 
 /** 红黄绿灯: icon, word and colour; why it is so stands in its title. */
-export function Rag({ health, look, children }: RagProps): ReactNode {
+export function Rag({ health: told, look, children }: RagProps): ReactNode {
   const t = useTexts(ragTexts);
+  const health = useStandingHealth(told);
   const level = isLevel(health.level) ? health.level : 'grey';
   const rules = useRagRules()(health.rules);
   return (
     <span title={rules.length > 0 ? t.because(rules.join('；')) : undefined}>
       <State {...LOOKS[level]} look={look}>
         {t[level]}
+        {health.judged && t.byHand}
         {children}
       </State>
     </span>

@@ -22,6 +22,8 @@ export const HEARING: Readonly<Record<Exclude<FactType, 'DeadlinePassed'>, Heari
   BatchesMoved: EVERY_DEPARTMENT('reception'),
   AdvanceRequested: OFFICE_ONLY('reception'),
   GateOverridden: OFFICE_ONLY('reception'),
+  // Of the whole; a department's own colour is computed from its own part.
+  HealthJudged: OFFICE_ONLY('reception'),
   StageAdvanced: EVERY_DEPARTMENT('reception'),
   ReceptionClosed: EVERY_DEPARTMENT('reception'),
   ReceiveApproved: OFFICE_ONLY('reception'),

@@ -20,6 +20,18 @@ function lifecyclePatch(r: Reception, fact: Fact): Patch {
       return { advanceRequested: fact.stage };
     case 'GateOverridden':
       return { override: { stage: fact.stage, by: fact.by, at: fact.at } };
+    case 'HealthJudged':
+      return {
+        judgement:
+          fact.level === null || fact.until === null
+            ? null
+            : {
+                level: fact.level,
+                reason: fact.private.reason,
+                by: fact.by,
+                until: fact.until,
+              },
+      };
     case 'StageAdvanced':
       return {
         stage: fact.to,

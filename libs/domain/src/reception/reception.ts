@@ -88,6 +88,17 @@ export interface Override {
   readonly at: Instant;
 }
 
+export const JUDGED_LEVELS = ['red', 'amber', 'green'] as const;
+export type JudgedLevel = (typeof JUDGED_LEVELS)[number];
+
+/** A colour that a person has given by hand, until when; the computed one stands behind it. */
+export interface JudgedColour {
+  readonly level: JudgedLevel;
+  readonly reason: string;
+  readonly by: string;
+  readonly until: Instant;
+}
+
 /** What the office head and the leader accepted as missing. */
 export interface WaivedFact {
   readonly fact: string;
@@ -119,6 +130,7 @@ export interface Reception extends ReceptionFacts {
   readonly declarations: readonly Declaration[];
   readonly advanceRequested: Stage | null;
   readonly override: Override | null;
+  readonly judgement: JudgedColour | null;
   readonly summaryStatus: SummaryStatus;
   readonly summaryText: string | null;
   readonly summaryLessons: string | null;

@@ -37,6 +37,7 @@ export function decideRegister(
     declarations: [],
     advanceRequested: null,
     override: null,
+    judgement: null,
     summaryStatus: 'none',
     summaryText: null,
     summaryLessons: null,

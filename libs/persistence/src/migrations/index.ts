@@ -11,3 +11,4 @@ export * from './1795000000074-prepared-changes.migration';
 export * from './1795000000076-counter-proposals.migration';
 export * from './1795000000078-minor-limits.migration';
 export * from './1795000000090-boards.migration';
+export * from './1795000000092-judgement.migration';

@@ -55,6 +55,8 @@ export class ReceptionEntity {
   @Column('jsonb', { default: [] }) declarations: unknown[];
   @Column('text', { name: 'advance_requested', nullable: true }) advanceRequested: string | null;
   @Column('jsonb', { nullable: true }) override: unknown;
+  /** 人工定色, until its own end. */
+  @Column('jsonb', { nullable: true }) judgement: unknown;
   @Column('text', { name: 'summary_status' }) summaryStatus: string;
   @Column('text', { name: 'summary_text', nullable: true }) summaryText: string | null;
   @Column('text', { name: 'summary_lessons', nullable: true }) summaryLessons: string | null;

@@ -13,6 +13,7 @@ export const COMMAND_TEXTS: Readonly<Record<CommandKind, Text>> = {
   'reception.submit': { zh: '报批同意接待', en: 'Submit for agreement' },
   'stage.advance': { zh: '进入下一阶段', en: 'Advance' },
   'stage.override': { zh: '特批放行（须补办）', en: 'Override' },
+  'health.judge': { zh: '人工定色', en: 'Set the colour by hand' },
   'item.start': { zh: '行程开始', en: 'Start item' },
   'item.end': { zh: '行程结束', en: 'End item' },
   'item.landed': { zh: '已到达', en: 'Landed' },

@@ -12,6 +12,7 @@ export const FACT_TYPE_TEXTS: Readonly<Record<FactType, Text>> = {
   ReceptionResumed: { zh: '接待恢复', en: 'Resumed' },
   BatchesMoved: { zh: '抵离时间顺延', en: 'Arrival and departure moved' },
   AdvanceRequested: { zh: '申请进入下一阶段', en: 'Advance asked for' },
+  HealthJudged: { zh: '人工定色', en: 'Colour set by hand' },
   GateOverridden: { zh: '特批放行', en: 'Gate overridden' },
   StageAdvanced: { zh: '进入新阶段', en: 'Stage advanced' },
   ReceptionClosed: { zh: '归档', en: 'Closed' },

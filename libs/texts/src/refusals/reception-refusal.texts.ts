@@ -165,6 +165,18 @@ export const RECEPTION_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     zh: '找不到该方案版本，请刷新。',
     en: 'There is no such plan version; reload.',
   },
+  'judgement.no-report': {
+    zh: '还没有部门参与，无从判断，保持未报。',
+    en: 'No department takes part yet: nothing to judge from, it stays grey.',
+  },
+  'judgement.none': {
+    zh: '现在没有人工颜色，不用恢复。',
+    en: 'No colour is set by hand; there is nothing to take back.',
+  },
+  'judgement.until': {
+    zh: '人工颜色须在 24 小时内失效，请选一个晚于现在的时间。',
+    en: 'A colour set by hand ends within 24 hours; choose a time that lies ahead.',
+  },
   'receive.already-approved': {
     zh: '已同意接待，不用再报。',
     en: 'It is agreed already.',

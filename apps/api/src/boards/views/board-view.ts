@@ -1,6 +1,7 @@
 import type { BoardDepartmentDto, BoardDto, BoardSignatureDto } from '@app/contracts/http';
 import { MINUTE, type Assignment, type Signature } from '@app/domain';
 import { healthOf, type Board, type BoardDepartment } from '@app/persistence';
+import { healthView } from './health-view';
 import { gateView, handoverCounts, itemCounts } from './gate-view';
 
 /** One reception at a glance, as far as the reader may see it. */
@@ -22,7 +23,7 @@ export function boardView(board: Board): BoardDto {
     now: board.now,
     nextDue: dateOf(reception.nextDue),
     gate: gateView(board),
-    health: { ...health, rules: [...health.rules] },
+    health: healthView(health),
     departments: board.departments.flatMap((row) => departmentView(board, row)),
     items: itemCounts(board),
     handovers: handoverCounts(board),

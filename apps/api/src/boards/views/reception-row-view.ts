@@ -1,9 +1,9 @@
 import type { ReceptionRowDto } from '@app/contracts/http';
 import { healthOf, type ReceptionRow } from '@app/persistence';
+import { healthView } from './health-view';
 
 /** A reception in a list: its facts, its colour with the rules behind it, its sums. */
 export function receptionRowView(row: ReceptionRow): ReceptionRowDto {
-  const { level, rules } = healthOf(row);
   return {
     id: row.id,
     code: row.code,
@@ -25,7 +25,7 @@ export function receptionRowView(row: ReceptionRow): ReceptionRowDto {
     nextDue: row.nextDue,
     createdAt: row.createdAt,
     officer: row.officer,
-    health: { level, rules: [...rules] },
+    health: healthView(healthOf(row)),
     counts: {
       departments: row.departments,
       total: row.total,

@@ -1,9 +1,10 @@
 import { PROFILE_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import { useSay, useTexts } from '../../language/texts';
-import { Rag, useRagRules } from '../../parts/rag';
+import { Rag, useRagRules, useStandingHealth } from '../../parts/rag';
 import { clock, date, dayKey, deviceZone, differs } from '../../time/say';
 import { useNow } from '../../time/now';
+import { ColourReasons } from './colour-reasons';
 import { useReception } from './data';
 import { HeadActs } from './head-acts';
 import styles from './overview.module.css';
@@ -14,27 +15,22 @@ import { useOverview } from './use-overview';
 export function Head(): ReactNode {
   const t = useTexts(overviewTexts);
   const { board } = useOverview();
-  const rules = useRagRules()(board.health.rules);
+  const health = useStandingHealth(board.health);
+  const rules = useRagRules()(health.rules.filter((rule) => rule !== 'judged'));
   return (
     <header className={styles.head}>
       <div>
-        <h1>
-          {board.title}
+        <div className={styles.title}>
+          <h1>{board.title}</h1>
           <details className={styles.rag}>
             <summary>
-              <Rag health={board.health} look={board.health.level === 'red' ? 'solid' : 'pill'}>
-                {board.health.level !== 'grey' && rules.length > 0 && t.rules(rules.length)}
+              <Rag health={board.health} look={health.level === 'red' ? 'solid' : 'pill'}>
+                {health.level !== 'grey' && rules.length > 0 && t.rules(rules.length)}
               </Rag>
             </summary>
-            {rules.length > 0 && (
-              <ul>
-                {rules.map((rule) => (
-                  <li key={rule}>{rule}</li>
-                ))}
-              </ul>
-            )}
+            <ColourReasons />
           </details>
-        </h1>
+        </div>
         <Meta />
       </div>
       <span className="sp" />

@@ -1,4 +1,4 @@
-import { STAGES, type Stage } from '@app/domain';
+import { JUDGED_LEVELS, STAGES, type JudgedLevel, type Stage } from '@app/domain';
 import { ActDto, IsReason, ReasonedActDto } from '../acts';
 import { IsDuration, IsId, IsInstant, IsOneOf, IsPart, IsText, Nullable } from '../platform';
 import { FactChangesDto } from './facts.dto';
@@ -40,6 +40,20 @@ export class OverrideDto extends ReasonedActDto {
   /** @example "confirm" */
   @IsOneOf(STAGES) stage: Stage;
   @IsPart(() => RemedyDto) remedy: RemedyDto;
+}
+
+/** 人工定色 */
+export class JudgeHealthDto extends ReasonedActDto {
+  /**
+   * null takes it back: the colour is computed again.
+   * @example "amber"
+   */
+  @Nullable() @IsOneOf(JUDGED_LEVELS) level?: JudgedLevel | null;
+  /**
+   * When it ends, at most 24 hours ahead; needed with a level.
+   * @example "2026-05-02T18:00:00+08:00"
+   */
+  @Nullable() @IsInstant() until?: string | null;
 }
 
 export class PostponeDto extends ReasonedActDto {

@@ -69,6 +69,10 @@ export const healthSigns = (p: Parameters, scope: ReadScope): string => `LATERAL
     ) AS "lateHandovers",
     (SELECT count(*)::int FROM itinerary_item i WHERE i.reception_id = r.id AND ${UNREPORTED}
     ) AS "unreportedItems",
-    (r.stage = 'prepare' AND ${START_AT} < ${NOW}) AS "arrivedUnready"
+    (r.stage = 'prepare' AND ${START_AT} < ${NOW}) AS "arrivedUnready",
+    (CASE WHEN ${wholeReception(p, scope)}
+       AND (r.judgement->>'until')::float8 > extract(epoch FROM ${NOW}) * 1000
+     THEN r.judgement || jsonb_build_object('by', (SELECT u.name FROM app_user u
+       WHERE u.id = (r.judgement->>'by')::uuid)) END) AS judgement
   FROM assignment a WHERE a.reception_id = r.id AND a.status <> 'withdrawn'
     AND ${readableAssignment(p, scope)}) s`;

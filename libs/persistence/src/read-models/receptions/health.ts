@@ -18,12 +18,28 @@ export interface HealthSigns {
   readonly lateAcknowledgements: number;
   /** Items whose beginning or end nobody has reported. */
   readonly unreportedItems: number;
+  /** A colour given by hand that has not ended; only who reads the whole reception is told. */
+  readonly judgement: HealthJudgement | null;
+}
+
+export interface HealthJudgement {
+  readonly level: 'red' | 'amber' | 'green';
+  readonly reason: string;
+  /** Name. */
+  readonly by: string;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
 }
 
 export interface Health {
   readonly level: 'red' | 'amber' | 'green' | 'grey';
   /** The rules that made it so, the worst first: one tap away from the colour. */
   readonly rules: readonly string[];
+}
+
+export interface JudgedHealth extends Health {
+  /** Set by hand: why, by whom, until when, and what the rules say meanwhile. */
+  readonly judged: (HealthJudgement & { readonly computed: Health['level'] }) | null;
 }
 
 const RED: readonly (readonly [string, (s: HealthSigns) => boolean])[] = [
@@ -45,7 +61,7 @@ const AMBER: readonly (readonly [string, (s: HealthSigns) => boolean])[] = [
 ];
 
 /** 红黄绿灯 is computed. Nothing to report from is grey, never green; so is what does not run. */
-export function healthOf(signs: HealthSigns): Health {
+function computed(signs: HealthSigns): Health {
   if (signs.status !== 'open') return { level: 'grey', rules: [`status.${signs.status}`] };
   const broken = (rules: typeof RED): string[] =>
     rules.filter(([, test]) => test(signs)).map(([code]) => code);
@@ -55,4 +71,16 @@ export function healthOf(signs: HealthSigns): Health {
   if (amber.length) return { level: 'amber', rules: amber };
   if (signs.departments === 0) return { level: 'grey', rules: ['no-report'] };
   return { level: 'green', rules: [] };
+}
+
+/** The computed colour; or, for as long as it counts, the one given by hand, with the rules behind it. */
+export function healthOf(signs: HealthSigns): JudgedHealth {
+  const health = computed(signs);
+  const { judgement, status, departments } = signs;
+  if (!judgement || status !== 'open' || departments === 0) return { ...health, judged: null };
+  return {
+    level: judgement.level,
+    rules: ['judged', ...health.rules],
+    judged: { ...judgement, computed: health.level },
+  };
 }
