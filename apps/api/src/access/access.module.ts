@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { MeController } from './me.controller';
 import { PasswordHasher } from './password-hasher';
 import { Passwords } from './passwords.service';
 import { SessionController } from './session.controller';
@@ -9,7 +8,7 @@ import { TokensController } from './tokens.controller';
 
 /** Accounts as their owners use them: sessions, passwords, tokens. */
 @Module({
-  controllers: [MeController, SessionController, SessionsController, TokensController],
+  controllers: [SessionController, SessionsController, TokensController],
   providers: [PasswordHasher, Passwords, SignIn],
   exports: [PasswordHasher, Passwords],
 })

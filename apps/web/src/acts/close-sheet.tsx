@@ -2,12 +2,11 @@ import { useId, useState, type ReactNode } from 'react';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
+import { isReason } from '../parts/reason';
 import { closeAct } from './other-acts';
 import { labelOf, perform } from './perform';
 import { sheetTexts } from './sheets.texts';
 import type { Subject } from './task-acts';
-
-const LEAST = 4;
 
 interface CloseSheetProps {
   readonly on: Subject;
@@ -21,7 +20,7 @@ export function CloseSheet({ on, onClose }: CloseSheetProps): ReactNode {
   const [note, setNote] = useState('');
   const [isTold, setTold] = useState(false);
   const id = useId();
-  const isShort = Array.from(note.trim()).length < LEAST;
+  const isShort = !isReason(note);
   const send = (): void => {
     setTold(true);
     if (isShort) return document.getElementById(id)?.focus();
@@ -54,7 +53,7 @@ export function CloseSheet({ on, onClose }: CloseSheetProps): ReactNode {
           onChange={(event) => setNote(event.target.value)}
         />
         <p className={isTold && isShort ? 'fault' : 't13 l'} role="status">
-          {isTold && isShort ? t.tooShort : t.reasonHint}
+          {isTold && isShort ? words.reasonTooShort : words.reasonHint}
         </p>
       </div>
     </Dialog>

@@ -1,13 +1,11 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
+import { isReason, ReasonField } from '../parts/reason';
 import { labelOf, perform } from './perform';
 import { PHRASES, sheetTexts } from './sheets.texts';
-import styles from './sheets.module.css';
 import { reasonedAct, type ReasonedName, type Subject } from './task-acts';
-
-const LEAST = 4;
 
 interface ReasonSheetProps {
   readonly name: ReasonedName;
@@ -23,11 +21,9 @@ export function ReasonSheet({ name, on, onClose }: ReasonSheetProps): ReactNode 
   const [reason, setReason] = useState('');
   const [isTold, setTold] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
-  const isShort = Array.from(reason.trim()).length < LEAST;
   const send = (): void => {
     setTold(true);
-    if (isShort) return field.current?.focus();
+    if (!isReason(reason)) return field.current?.focus();
     const act = reasonedAct(name, on, reason.trim());
     // What was given back is the other side's now; there is nothing left to take back.
     perform([act], labelOf(act), name === 'block');
@@ -46,30 +42,13 @@ export function ReasonSheet({ name, on, onClose }: ReasonSheetProps): ReactNode 
   return (
     <Dialog title={t[name]} onClose={() => onClose(false)} footer={footer}>
       <p className="m">{on.what}</p>
-      <div className={styles.phrases} role="group" aria-label={t.phrases}>
-        {phrases.map((phrase) => (
-          <button key={phrase} type="button" className="btn" onClick={() => setReason(phrase)}>
-            {phrase}
-          </button>
-        ))}
-      </div>
-      <div className="field">
-        <label htmlFor={id}>{t.reason}</label>
-        <textarea
-          id={id}
-          ref={field}
-          className="input"
-          rows={3}
-          maxLength={1000}
-          value={reason}
-          aria-invalid={isTold && isShort}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <p id={`${id}-hint`} className={isTold && isShort ? 'fault' : 't13 l'} role="status">
-          {isTold && isShort ? t.tooShort : t.reasonHint}
-        </p>
-      </div>
+      <ReasonField
+        ref={field}
+        label={t.reason}
+        value={reason}
+        onChange={setReason}
+        {...{ phrases, isTold }}
+      />
     </Dialog>
   );
 }

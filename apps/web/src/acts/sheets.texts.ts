@@ -6,12 +6,6 @@ export const sheetTexts = defineTexts({
   reject: { zh: '核查退回', en: 'Send back' },
   withdraw: { zh: '撤回任务', en: 'Withdraw the task' },
   reason: { zh: '理由', en: 'Reason' },
-  reasonHint: {
-    zh: '至少 4 个字，会写进记录和下一条消息。',
-    en: 'At least 4 characters; it goes into the record and the next message.',
-  },
-  tooShort: { zh: '请写至少 4 个字的理由。', en: 'Write a reason of at least 4 characters.' },
-  phrases: { zh: '常用说法', en: 'Usual words' },
   finish: { zh: '办结', en: 'Done' },
   finishTitle: { zh: '办结', en: 'Report as done' },
   checklist: { zh: '检查清单', en: 'Checklist' },

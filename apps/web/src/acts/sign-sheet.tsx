@@ -3,13 +3,12 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { common } from '../language/common.texts';
 import { useSay, useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
+import { isReason } from '../parts/reason';
 import { signAct, type AnswerName } from './other-acts';
 import { labelOf, perform } from './perform';
 import { sheetTexts } from './sheets.texts';
 import styles from './sheets.module.css';
 import type { Subject } from './task-acts';
-
-const LEAST = 4;
 
 interface SignSheetProps {
   readonly on: Subject;
@@ -27,7 +26,7 @@ export function SignSheet({ on, scope, packageVersion, onClose }: SignSheetProps
   const [remark, setRemark] = useState('');
   const [isTold, setTold] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const isMissing = answer !== 'agree' && Array.from(remark.trim()).length < LEAST;
+  const isMissing = answer !== 'agree' && !isReason(remark);
   const send = (): void => {
     setTold(true);
     if (isMissing) return field.current?.focus();
@@ -59,7 +58,7 @@ export function SignSheet({ on, scope, packageVersion, onClose }: SignSheetProps
             <Remark
               label={answer === 'object' ? t.objectText : t.conditionText}
               hint={answer === 'object' ? t.objectHint : t.conditionHint}
-              fault={isTold && isMissing ? t.tooShort : null}
+              fault={isTold && isMissing ? words.reasonTooShort : null}
               {...{ field, remark, setRemark }}
             />
           )}

@@ -23,7 +23,7 @@ export function useCounts(session: Session): Counts {
   });
   const notices = useQuery({
     queryKey: keys.mine('count', 'notices'),
-    queryFn: () => answer(api.GET('/api/v1/notices', { params: { query: { limit: 1 } } })),
+    queryFn: () => answer(api.GET('/api/v1/notices/unread')),
     enabled: can(session, 'notice.read'),
   });
   const approvals = useQuery({

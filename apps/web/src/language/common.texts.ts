@@ -15,6 +15,12 @@ export const common = defineTexts({
   call: { zh: '电话', en: 'Call' },
   undo: { zh: '撤销', en: 'Undo' },
   reason: { zh: '理由', en: 'Reason' },
+  reasonHint: {
+    zh: '至少 4 个字，会写进记录和下一条消息。',
+    en: 'At least 4 characters; it goes into the record and the next message.',
+  },
+  reasonTooShort: { zh: '请写至少 4 个字的理由。', en: 'Write a reason of at least 4 characters.' },
+  usualWords: { zh: '常用说法', en: 'Usual words' },
   today: { zh: '今天', en: 'Today' },
   tomorrow: { zh: '明天', en: 'Tomorrow' },
   loading: { zh: '正在读取', en: 'Loading' },

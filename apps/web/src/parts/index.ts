@@ -4,3 +4,4 @@ export * from './feedback';
 export * from './icon';
 export * from './state';
 export * from './toast';
+export * from './reason';

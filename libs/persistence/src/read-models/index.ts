@@ -38,7 +38,6 @@ export * from './feed/feed-row';
 export * from './feed/feed.read-model';
 export * from './feed/feed-restore.repository';
 export * from './feed/hears';
-export * from './people/shell.read-model';
 export * from './overview/news.read-model';
 export * from './overview/instruction-list.read-model';
 export * from './wall/wall-scope';

@@ -26,7 +26,6 @@ export const approvalsTexts = defineTexts({
   quick1: { zh: '请补充依据', en: 'Please add the grounds' },
   quick2: { zh: '时间安排再议', en: 'Please reconsider the times' },
   quick3: { zh: '经费请再核', en: 'Please check the costs again' },
-  needReason: { zh: '至少 4 个字。', en: 'At least four characters.' },
   changed: { zh: '与上次审定相比', en: 'Since the version approved last' },
   whole: { zh: '方案全文', en: 'The whole plan' },
   first: {

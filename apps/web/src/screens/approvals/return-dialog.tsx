@@ -1,12 +1,12 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { answer, api, newKey, withKey, type Dto } from '../../api/client';
 import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
 import { Dialog } from '../../parts/dialog';
 import { ErrorBox } from '../../parts/feedback';
+import { isReason, ReasonField } from '../../parts/reason';
 import { toastDone } from '../../parts/toast';
 import { approvalsTexts } from './approvals.texts';
-import styles from './approvals.module.css';
 
 interface ReturnDialogProps {
   readonly row: Dto['ApprovalRowDto'];
@@ -21,8 +21,11 @@ export function ReturnDialog({ row, onClose, onDone }: ReturnDialogProps): React
   const [reason, setReason] = useState('');
   const [error, setError] = useState<unknown>(null);
   const [key] = useState(newKey);
-  const isShort = reason.trim().length < 4;
+  const [isTold, setTold] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const send = async (): Promise<void> => {
+    setTold(true);
+    if (!isReason(reason)) return field.current?.focus();
     setError(null);
     try {
       await answer(
@@ -47,30 +50,20 @@ export function ReturnDialog({ row, onClose, onDone }: ReturnDialogProps): React
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}
           </button>
-          <button type="button" className="btn pri" disabled={isShort} onClick={() => void send()}>
+          <button type="button" className="btn pri" onClick={() => void send()}>
             {t.giveBack}
           </button>
         </>
       }
     >
-      <div className={styles.quick}>
-        {[t.quick1, t.quick2, t.quick3].map((phrase) => (
-          <button key={phrase} type="button" className="btn" onClick={() => setReason(phrase)}>
-            {phrase}
-          </button>
-        ))}
-      </div>
-      <div className="field">
-        <label htmlFor="return-reason">{t.whyBack}</label>
-        <textarea
-          id="return-reason"
-          className="input"
-          rows={3}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        {isShort && <p className="t13 l">{t.needReason}</p>}
-      </div>
+      <ReasonField
+        ref={field}
+        label={t.whyBack}
+        value={reason}
+        onChange={setReason}
+        phrases={[t.quick1, t.quick2, t.quick3]}
+        isTold={isTold}
+      />
       {error !== null && <ErrorBox error={error} />}
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { answer, api, newKey, withKey, type Dto } from '../../api/client';
 import { useTexts } from '../../language/texts';
 import { ErrorBox } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
+import { isReason } from '../../parts/reason';
 import { changesTexts } from './changes.texts';
 import { EditForm } from './edit-form';
 import { editsIn, sayEdit, type Edit } from './edits';
@@ -75,7 +76,7 @@ function useDraft(id: string) {
   const [reason, setReason] = useState(search.get('reason') ?? '');
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
-  const lacks = edits.length === 0 ? 'needEdit' : reason.trim().length < 4 ? 'needReason' : null;
+  const lacks = edits.length === 0 ? 'needEdit' : !isReason(reason) ? 'needReason' : null;
   const look = async (): Promise<void> => {
     setBusy(true);
     setError(null);

@@ -5,6 +5,7 @@ import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
 import { Dialog } from '../../parts/dialog';
 import { ErrorBox } from '../../parts/feedback';
+import { isReason } from '../../parts/reason';
 import { toastDone } from '../../parts/toast';
 import { changesTexts } from './changes.texts';
 
@@ -50,7 +51,7 @@ export function PublishDialog({ reception, amendment, onClose }: PublishDialogPr
           <button
             type="button"
             className="btn pri"
-            disabled={reason.trim().length < 4}
+            disabled={!isReason(reason)}
             onClick={() => void publish()}
           >
             {t.publish}

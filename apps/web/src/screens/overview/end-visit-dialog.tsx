@@ -4,6 +4,7 @@ import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
 import { Dialog } from '../../parts/dialog';
 import { ErrorBox } from '../../parts/feedback';
+import { isReason } from '../../parts/reason';
 import { toastDone } from '../../parts/toast';
 import { wallInstantText } from '../../time/wall';
 import { headTexts } from './head.texts';
@@ -14,8 +15,6 @@ interface EndVisitDialogProps {
   readonly act: 'cancel' | 'postpone';
   readonly onClose: () => void;
 }
-
-const LEAST = 4;
 
 interface Words {
   readonly reason: string;
@@ -34,7 +33,7 @@ export function EndVisitDialog({ act, onClose }: EndVisitDialogProps): ReactNode
   const form = useId();
   const { reason, until, code } = words;
   const isSame = code.trim() === board.code;
-  const isReady = reason.trim().length >= LEAST && isSame && !isBusy;
+  const isReady = isReason(reason) && isSame && !isBusy;
   const title = act === 'cancel' ? t.cancelTitle : t.postponeTitle;
   const footer = <Foot form={form} act={act} title={title} isReady={isReady} onClose={onClose} />;
   const set = (change: Partial<Words>): void => setWords({ ...words, ...change });

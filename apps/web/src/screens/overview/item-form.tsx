@@ -2,6 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
 import { ErrorBox } from '../../parts/feedback';
+import { isReason } from '../../parts/reason';
 import { wallInstantText, wallText } from '../../time/wall';
 import { actTexts } from './act.texts';
 import type { Item } from './data';
@@ -18,7 +19,6 @@ interface ItemFormProps {
 }
 
 const MINUTES = [5, 10, 15, 20, 30];
-const LEAST = 4;
 
 /** Reports that need a word more than a tap. */
 export function ItemForm(props: ItemFormProps): ReactNode {
@@ -81,7 +81,7 @@ function Reasoned({ label, act, onSend, onDone, children }: ReasonedProps): Reac
   const words = useTexts(common);
   const [reason, setReason] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const isReady = reason.trim().length >= LEAST && !isBusy;
+  const isReady = isReason(reason) && !isBusy;
   const send = (event: FormEvent): void => {
     event.preventDefault();
     if (!isReady) return;

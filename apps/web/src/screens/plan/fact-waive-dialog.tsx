@@ -6,6 +6,7 @@ import { common } from '../../language/common.texts';
 import { defineTexts, useTexts } from '../../language/texts';
 import { Dialog } from '../../parts/dialog';
 import { ErrorBox } from '../../parts/feedback';
+import { isReason } from '../../parts/reason';
 import { toastDone } from '../../parts/toast';
 import { usePlan } from './context';
 
@@ -56,7 +57,7 @@ export function FactWaiveDialog({ fact, onClose }: FactWaiveDialogProps): ReactN
           <button
             type="button"
             className="btn pri"
-            disabled={send.isPending || [...reason.trim()].length < 4}
+            disabled={send.isPending || !isReason(reason)}
             onClick={() => send.mutate()}
           >
             {t.send}

@@ -6,6 +6,7 @@ import { common } from '../../language/common.texts';
 import { defineTexts, useTexts } from '../../language/texts';
 import { Dialog } from '../../parts/dialog';
 import { ErrorBox } from '../../parts/feedback';
+import { isReason } from '../../parts/reason';
 import { toastDone } from '../../parts/toast';
 import { usePlan } from './context';
 import type { Note } from './places';
@@ -100,7 +101,7 @@ export function WaiveDialog({ notes, onClose }: WaiveDialogProps): ReactNode {
           <button
             type="button"
             className="btn pri"
-            disabled={isBusy || length < 4}
+            disabled={isBusy || !isReason(text)}
             onClick={() => waive.mutate()}
           >
             {t.waive}

@@ -104,27 +104,6 @@ export class SessionDto {
   substitutes: StandInDto[];
 }
 
-/** A department as a screen names it. */
-export class OwnDepartmentDto {
-  id: string;
-  /** @example "transport" */
-  code: string;
-  nameZh: string;
-  nameEn: string;
-}
-
-/** Everything that the frame around the screens needs, in one answer. */
-export class MeDto extends SessionDto {
-  /** Own role first, then those of the people one stands in for. */
-  roles: string[];
-  /** Own department first, then those of the people one stands in for. */
-  departments: OwnDepartmentDto[];
-  /** Messages to oneself that are not read yet. */
-  unreadNotices: number;
-  /** The server's clock: what is late is late by this one. */
-  now: Date;
-}
-
 /** One signed-in browser. */
 export class SessionRowDto {
   id: string;
