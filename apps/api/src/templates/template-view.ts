@@ -8,6 +8,7 @@ export const rowOf = ({ document, ...row }: TemplateRow): TemplateRowDto => ({
   version: row.version,
   status: row.status,
   title: document.title,
+  profiles: [...(document.when.profiles ?? [])],
   sha256: row.sha256,
   authors: [...row.authors],
   createdAt: new Date(row.createdAt).toISOString(),

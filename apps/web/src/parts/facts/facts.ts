@@ -26,6 +26,15 @@ export function faultsOf(error: unknown, prefix = ''): Faults {
   return new Map([...reasons, ...errors]);
 }
 
+/** The faults that are left when some fields were written anew. */
+export function withoutFaultsOf(faults: Faults, part: Partial<Facts>): Faults {
+  const names = Object.keys(part);
+  const isOf = (path: string): boolean =>
+    names.some((name) => path === name || path.startsWith(`${name}[`));
+  const left = [...faults].filter(([path]) => !isOf(path));
+  return left.length === faults.size ? faults : new Map(left);
+}
+
 /** The id of the control of a field; `focusFault` finds it by that. */
 export const controlId = (path: string): string => `fact-${path.replace(/[^\w]+/g, '-')}`;
 

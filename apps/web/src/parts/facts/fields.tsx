@@ -199,7 +199,9 @@ export function MomentField(props: MomentFieldProps): ReactNode {
       <DatePicker
         {...wiring(props)}
         className={styles.full}
-        showTime={{ format: 'HH:mm', minuteStep: 5 }}
+        showTime={{ format: 'HH:mm', minuteStep: 5, defaultOpenValue: dayjs('2000-01-01T09:00') }}
+        // What was picked counts without another button: nobody loses it by going on to the next field.
+        needConfirm={false}
         format="YYYY-MM-DD HH:mm"
         placeholder={placeholder}
         value={value ? dayjs(wallText(value, zone)) : null}

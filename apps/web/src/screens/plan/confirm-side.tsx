@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, type Dto, keys } from '../../api';
+import type { Dto } from '../../api';
 import { defineTexts, useTexts } from '../../language/texts';
 import { controlId } from '../../parts/facts/facts';
 import { Read } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
 import { State } from '../../parts/state';
 import { useNow, moment } from '../../time';
-import { usePlan } from './context';
+import { useFacts, usePlan } from './context';
+import { fieldOfFact } from './field-of-fact';
 import { FactWaiveDialog } from './fact-waive-dialog';
+import { confirmReading } from './readings';
 import styles from './plan.module.css';
 
 const confirmTexts = defineTexts({
@@ -44,28 +46,26 @@ const confirmTexts = defineTexts({
   approved: { zh: '已批准', en: 'approved' },
 });
 
-/** Fields of the form by the names of the mandatory facts. */
-const FIELDS: Readonly<Record<string, string>> = {
-  source: 'sourceKind',
-  arrival: 'batches[0].at',
-  departure: 'batches[1].at',
-  contact: 'contacts[0].phone',
-  officer: 'officerId',
-  coordinator: 'coordinatorId',
-  leader: 'leaderId',
-};
+/** Puts the cursor where a fact is filled in; a line that is missing for it is added first. */
+function useFill(): (fact: string) => void {
+  const { reception } = usePlan();
+  const { changes, put } = useFacts();
+  return (fact) => {
+    const { path, part } = fieldOfFact(fact, { ...reception.facts, ...changes });
+    if (part) put(part);
+    requestAnimationFrame(() => {
+      const control = document.getElementById(controlId(path));
+      control?.focus({ preventScroll: true });
+      control?.scrollIntoView({ block: 'center' });
+    });
+  };
+}
 
 /** What is still empty, whom it is asked of, and how far the agreement is. */
 export function ConfirmSide(): ReactNode {
   const t = useTexts(confirmTexts);
   const { reception } = usePlan();
-  const query = useQuery({
-    queryKey: keys.reception(reception.id, 'confirm'),
-    queryFn: () =>
-      answer(
-        api.GET('/api/v1/receptions/{id}/confirm', { params: { path: { id: reception.id } } }),
-      ),
-  });
+  const query = useQuery(confirmReading(reception.id));
   return (
     <aside className={`panel ${styles.side}`} aria-label={t.title}>
       <Read query={query} rows={6}>
@@ -121,6 +121,7 @@ function Head({ confirm }: PartProps): ReactNode {
 function Facts({ confirm }: PartProps): ReactNode {
   const t = useTexts(confirmTexts);
   const { mayWrite } = usePlan();
+  const fill = useFill();
   const [waiving, setWaiving] = useState<Dto['ConfirmFactDto'] | null>(null);
   const order = { missing: 0, waived: 1, filled: 2 } as Readonly<Record<string, number>>;
   const facts = [...confirm.facts].sort((a, b) => order[a.state] - order[b.state]);
@@ -138,12 +139,7 @@ function Facts({ confirm }: PartProps): ReactNode {
           {fact.state === 'missing' && (
             <span className={styles.acts}>
               <span className="t12 l">{fact.asked ? t.asked : t.own}</span>
-              <button
-                type="button"
-                onClick={() =>
-                  document.getElementById(controlId(FIELDS[fact.fact] ?? fact.fact))?.focus()
-                }
-              >
+              <button type="button" onClick={() => fill(fact.fact)}>
                 {t.fill}
               </button>
               {mayWrite && (

@@ -3,6 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Dto } from '../../api/client';
 import type { Colleague, Department } from '../../parts/facts/colleagues';
 import type { DraftState, DraftStore } from './draft-store';
+import type { KeptFacts } from './kept-facts';
 
 /** What every step of the plan needs. */
 export interface Plan {
@@ -22,6 +23,15 @@ export function usePlan(): Plan {
   const plan = useContext(PlanContext);
   if (!plan) throw new Error('A part of the plan was shown outside of it.');
   return plan;
+}
+
+export const FactsContext = createContext<KeptFacts | null>(null);
+
+/** What is written over the facts and not saved yet. */
+export function useFacts(): KeptFacts {
+  const facts = useContext(FactsContext);
+  if (!facts) throw new Error('A part of the plan was shown outside of it.');
+  return facts;
 }
 
 /** A part of the draft's state; shown again when that part changes. */

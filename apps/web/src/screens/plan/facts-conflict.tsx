@@ -8,7 +8,8 @@ import { can, useSession } from '../../session/session';
 import { clock, deviceZone } from '../../time';
 import { ConflictPlace, type Side } from './conflict-place';
 import { usePlan } from './context';
-import { useFactWords, type FactField } from './facts-values';
+import { useFactWords } from './facts-values';
+import type { FactField } from './kept-facts';
 
 const texts = defineTexts({
   title: {

@@ -2,16 +2,23 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answer, api, withKey, type Dto, problemOf, keys, queries } from '../../api';
 import { defineTexts, useTexts } from '../../language/texts';
-import { faultsOf, focusFault, NO_FAULTS, type Facts, type Faults } from '../../parts/facts/facts';
+import {
+  faultsOf,
+  focusFault,
+  NO_FAULTS,
+  withoutFaultsOf,
+  type Facts,
+  type Faults,
+} from '../../parts/facts/facts';
 import { FactsForm } from '../../parts/facts/facts-form';
 import { FileDrop } from '../../parts/facts/file-drop';
 import { attachFile } from '../../parts/facts/upload';
 import { ErrorBox, State, toastDone, toastProblem } from '../../parts';
 import { can, useSession } from '../../session/session';
 import { ConfirmSide } from './confirm-side';
-import { usePlan } from './context';
+import { useFacts, usePlan } from './context';
 import { FactsConflict } from './facts-conflict';
-import { isSameFact, type FactField } from './facts-values';
+import type { FactChanges, FactField } from './kept-facts';
 import styles from './plan.module.css';
 
 const factsStepTexts = defineTexts({
@@ -30,23 +37,18 @@ const factsStepTexts = defineTexts({
   attached: { zh: '来函已附上', en: 'The letter is attached' },
 });
 
-type Changes = Partial<Facts>;
-
 /** What is written over the facts as they are, and how it is saved. */
 function useChanges(reception: Dto['ReceptionDto']) {
   const t = useTexts(factsStepTexts);
-  const [changes, setChanges] = useState<Changes>({});
-  // As each fact was when its change began: what another has saved since shows against it.
-  const [base, setBase] = useState<Changes>({});
+  const kept = useFacts();
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const drop = (): void => {
-    setChanges({});
-    setBase({});
+    kept.drop();
     setFaults(NO_FAULTS);
     save.reset();
   };
   const save = useMutation({
-    mutationFn: ({ reason, facts }: { readonly reason: string; readonly facts: Changes }) =>
+    mutationFn: ({ reason, facts }: { readonly reason: string; readonly facts: FactChanges }) =>
       answer(
         api.PATCH('/api/v1/receptions/{id}', {
           params: {
@@ -69,30 +71,17 @@ function useChanges(reception: Dto['ReceptionDto']) {
         void queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
     },
   });
-  const change = (part: Changes): void => {
-    const { facts } = reception;
-    setBase((now) => ({ ...pick(facts, Object.keys(part) as FactField[]), ...now }));
-    setChanges((now) => ({ ...now, ...part }));
+  const change = (part: FactChanges): void => {
+    kept.put(part);
+    setFaults((now) => withoutFaultsOf(now, part));
   };
-  const met = (Object.keys(changes) as FactField[]).filter(
-    (field) =>
-      !isSameFact(base[field], reception.facts[field]) &&
-      !isSameFact(changes[field], reception.facts[field]),
-  );
-  /** Goes on from what the other has saved, without what is given up of one's own. */
-  const settle = (taken: readonly FactField[]): Changes => {
-    const fields = (Object.keys(changes) as FactField[]).filter((one) => !taken.includes(one));
-    const facts = pick(changes, fields);
-    setChanges(facts);
-    setBase(pick(reception.facts, fields));
+  const settle = (taken: readonly FactField[]): FactChanges => {
     save.reset();
-    return facts;
+    return kept.settle(taken);
   };
+  const { changes, met } = kept;
   return { changes, change, faults, save, drop, met, settle };
 }
-
-const pick = (facts: Changes, fields: readonly FactField[]): Changes =>
-  Object.fromEntries(fields.map((field) => [field, facts[field]]));
 
 /** 基本信息与公函, with what is missing and whom to ask beside it. */
 export function FactsStep(): ReactNode {
@@ -102,7 +91,7 @@ export function FactsStep(): ReactNode {
     can(session, 'reception.write') && !['closed', 'cancelled'].includes(reception.status);
   const own = useChanges(reception);
   const { changes, faults } = own;
-  const count = Object.keys(changes).length;
+  const { count } = useFacts();
   return (
     <div className={styles.two}>
       <div className="col">
@@ -131,7 +120,7 @@ function Foot({ own, theirs }: FootProps): ReactNode {
   const [reason, setReason] = useState('');
   const [isAsking, setAsking] = useState(false);
   const isStale = save.error !== null && problemOf(save.error).status === 412;
-  const store = (facts: Changes): void => {
+  const store = (facts: FactChanges): void => {
     if (Object.keys(facts).length > 0) save.mutate({ reason, facts });
   };
   return (

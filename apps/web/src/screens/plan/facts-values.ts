@@ -4,8 +4,7 @@ import type { Facts } from '../../parts/facts/facts';
 import { factsTexts } from '../../parts/facts/facts.texts';
 import { clock, date } from '../../time';
 import { usePlan } from './context';
-
-export type FactField = keyof Facts;
+import type { FactField } from './kept-facts';
 
 const CHOICES: Partial<Record<FactField, Readonly<Record<string, Text>>>> = {
   profile: PROFILE_TEXTS,
@@ -15,10 +14,6 @@ const CHOICES: Partial<Record<FactField, Readonly<Record<string, Text>>>> = {
 };
 
 const NOTHING = '—';
-
-/** Two values of a fact are the same, however they are written. */
-export const isSameFact = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** The name of a fact, and a value of it as a person reads it. */
 export function useFactWords() {

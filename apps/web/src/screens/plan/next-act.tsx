@@ -5,7 +5,7 @@ import { keys, queries } from '../../api/query';
 import { useTexts } from '../../language/texts';
 import { Icon, toastDone, toastProblem } from '../../parts';
 import { can, useSession } from '../../session/session';
-import { useDraft, usePlan } from './context';
+import { useDraft, useFacts, usePlan } from './context';
 import { useGoTo } from './go-to';
 import { actOn, nextActOf, type NextActName } from './next-acts';
 import { planTexts } from './plan.texts';
@@ -20,6 +20,8 @@ function useObstacle(
   const { reception } = usePlan();
   const phase = useDraft((state) => state.phase);
   const blocks = useOpenBlocks();
+  const unsaved = useFacts().count;
+  if (unsaved > 0) return { said: t.saveFactsFirst, step: 'facts', tone: 'camb' };
   if (act === 'receive' && reception.missingFacts.length > 0)
     return { said: t.missingFacts(reception.missingFacts.length), step: 'facts', tone: 'camb' };
   if (act === 'send' || act === 'submit') {

@@ -19,6 +19,10 @@ export const planTexts = defineTexts({
   check: { zh: '检查与送审', en: 'Check and submit' },
   saved: { zh: '已自动保存', en: 'Saved' },
   savedAt: { zh: (time: string) => `${time} 已自动保存`, en: (time: string) => `Saved at ${time}` },
+  factsUnsaved: {
+    zh: (n: number) => `要素改了 ${n} 项，还没保存`,
+    en: (n: number) => `${n} facts changed, not saved`,
+  },
   saving: { zh: '正在保存', en: 'Saving' },
   waiting: { zh: '有改动，即将保存', en: 'Changed, about to be saved' },
   away: {
@@ -62,6 +66,7 @@ export const planTexts = defineTexts({
     zh: (n: number) => `要素还缺 ${n} 项`,
     en: (n: number) => `${n} facts are missing`,
   },
+  saveFactsFirst: { zh: '先保存要素', en: 'Save the facts first' },
   waitingFor: { zh: '在等审批人', en: 'Waiting for the approver' },
   toStep: { zh: (step: string) => `到「${step}」`, en: (step: string) => `To “${step}”` },
   findings: { zh: '即时检查', en: 'Live check' },

@@ -3,7 +3,8 @@ import { useTexts } from '../../language/texts';
 import { Icon } from '../../parts/icon';
 import { State } from '../../parts/state';
 import { clock, deviceZone } from '../../time/say';
-import { useDraft, usePlan } from './context';
+import { useDraft, useFacts, usePlan } from './context';
+import { useGoTo } from './go-to';
 import { planTexts } from './plan.texts';
 
 /** When it was saved, or what keeps it from being saved. */
@@ -37,6 +38,16 @@ function Said(): ReactNode {
   const phase = useDraft((state) => state.phase);
   const savedAt = useDraft((state) => state.savedAt);
   const faults = useDraft((state) => state.problem?.body?.errors?.length ?? 0);
+  const facts = useFacts().count;
+  const goTo = useGoTo();
+  if (facts > 0 && (phase === 'saved' || phase === 'waiting' || phase === 'saving'))
+    return (
+      <button type="button" className="btn gh sm" onClick={() => goTo({ step: 'facts' })}>
+        <State tone="amb" icon="warn">
+          {t.factsUnsaved(facts)}
+        </State>
+      </button>
+    );
   switch (phase) {
     case 'saved':
       return (

@@ -8,9 +8,10 @@ import { useColleagues, useDepartments } from '../../parts/facts/colleagues';
 import { ErrorBox, Skeleton } from '../../parts/feedback';
 import { can, useSession } from '../../session/session';
 import { ConflictDialog } from './conflict-dialog';
-import { PlanContext, type Plan } from './context';
+import { FactsContext, PlanContext, type Plan } from './context';
 import { DraftStore } from './draft-store';
 import { PlanHead } from './head';
+import { useKeptFacts } from './kept-facts';
 import { isInForce } from './next-acts';
 import { planTexts } from './plan.texts';
 import { StepBody } from './step-body';
@@ -79,9 +80,12 @@ function Editor({ reception, draft }: EditorProps): ReactNode {
     }),
     [store, reception, mayWrite, departments, colleagues],
   );
+  const facts = useKeptFacts(session.userId, reception.id, reception.facts);
   return (
     <PlanContext value={plan}>
-      <Page />
+      <FactsContext value={facts}>
+        <Page />
+      </FactsContext>
     </PlanContext>
   );
 }

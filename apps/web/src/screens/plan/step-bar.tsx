@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
 import { Icon } from '../../parts/icon';
 import { State } from '../../parts/state';
 import { useDraft, usePlan } from './context';
 import { useGoTo, useStep } from './go-to';
+import { confirmReading } from './readings';
 import { STEPS, type Step } from './places';
 import { planTexts } from './plan.texts';
 import { countOf, useNotes } from './use-notes';
@@ -56,13 +58,14 @@ export function StepBar(): ReactNode {
 /** What of a step is there. */
 function useIsDone(): (step: Step) => boolean {
   const { reception } = usePlan();
+  const confirm = useQuery(confirmReading(reception.id));
   const plan = useDraft((state) => state.document);
   return (step) => {
     switch (step) {
       case 'facts':
         return reception.missingFacts.length === 0;
       case 'guests':
-        return (reception.facts.headCount ?? 0) > 0;
+        return (confirm.data?.guests.listed ?? 0) >= (reception.facts.headCount ?? 1);
       case 'itinerary':
         return plan.items.length > 0;
       case 'tasks':

@@ -3,7 +3,13 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { usePlace } from '../../app/crumbs';
 import { queries, keys } from '../../api/query';
 import { useTexts } from '../../language/texts';
-import { faultsOf, focusFault, NO_FAULTS, type Faults } from '../../parts/facts/facts';
+import {
+  faultsOf,
+  focusFault,
+  NO_FAULTS,
+  withoutFaultsOf,
+  type Faults,
+} from '../../parts/facts/facts';
 import { FactsForm } from '../../parts/facts/facts-form';
 import { FileDrop } from '../../parts/facts/file-drop';
 import { ErrorBox, Skeleton } from '../../parts/feedback';
@@ -84,7 +90,9 @@ function useRegistration(written: NewReception, files: readonly File[], userId: 
       setBusy(false);
     }
   };
-  return { faults, error, isBusy, send };
+  const forget = (part: Partial<NewReception['facts']>): void =>
+    setFaults((now) => withoutFaultsOf(now, part));
+  return { faults, error, isBusy, send, forget };
 }
 
 function Writing({ first, empty, userId, note }: WritingProps): ReactNode {
@@ -93,7 +101,7 @@ function Writing({ first, empty, userId, note }: WritingProps): ReactNode {
   const [isTouched, setTouched] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   const keptAt = useKept(userId, written, isTouched);
-  const { faults, error, isBusy, send } = useRegistration(written, files, userId);
+  const registration = useRegistration(written, files, userId);
   const change = (part: Partial<NewReception>): void => {
     setTouched(true);
     setWritten((now) => ({ ...now, ...part }));
@@ -125,19 +133,22 @@ function Writing({ first, empty, userId, note }: WritingProps): ReactNode {
         <TemplateField written={written} onChange={change} />
         <FactsForm
           facts={written.facts}
-          faults={faults}
-          onChange={(part) => change({ facts: { ...written.facts, ...part } })}
+          faults={registration.faults}
+          onChange={(part) => {
+            registration.forget(part);
+            change({ facts: { ...written.facts, ...part } });
+          }}
           letter={
             <FileDrop
               files={files}
-              isBusy={isBusy}
+              isBusy={registration.isBusy}
               onAdd={(more) => setFiles([...files, ...more])}
               onRemove={(index) => setFiles(files.filter((_, i) => i !== index))}
             />
           }
         />
       </Desk>
-      <Foot {...{ faults, error, isBusy, send }} />
+      <Foot {...registration} />
     </div>
   );
 }
@@ -153,7 +164,7 @@ function Foot({ faults, error, isBusy, send }: ReturnType<typeof useRegistration
             {t.refused(faults.size)}
           </State>
         ) : (
-          error !== null && <ErrorBox error={error} />
+          error !== null && faultsOf(error).size === 0 && <ErrorBox error={error} />
         )}
       </div>
       <button type="button" className="btn" disabled={isBusy} onClick={() => void send(false)}>

@@ -22,6 +22,13 @@ export function TemplateField({ written, onChange }: TemplateFieldProps): ReactN
     ...templates.map(({ code, title }) => ({ value: code, label: say(title) })),
     { value: 'none', label: t.none },
   ];
+  // A template for foreign guests means foreign guests: else the rules of another kind would judge it.
+  const choose = (template: string): void => {
+    const profiles = templates.find(({ code }) => code === template)?.profiles ?? [];
+    const { facts } = written;
+    const fits = profiles.length === 0 || profiles.some((profile) => profile === facts.profile);
+    onChange({ template, facts: fits ? facts : { ...facts, profile: profiles[0] } });
+  };
   const isTimed = ['arrival', 'departure'].every((direction) =>
     written.facts.batches?.some((batch) => batch.direction === direction && batch.at),
   );
@@ -38,7 +45,7 @@ export function TemplateField({ written, onChange }: TemplateFieldProps): ReactN
           faults={NO_FAULTS}
           value={written.template}
           choices={choices}
-          onChange={(template) => onChange({ template: template ?? '' })}
+          onChange={(template) => choose(template ?? '')}
         />
         {!isTimed && written.template !== 'none' && (
           <NumberField

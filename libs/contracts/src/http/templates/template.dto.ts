@@ -21,6 +21,8 @@ export class TemplateRowDto {
   /** @example "approved" */
   status: 'draft' | 'approved' | 'retired';
   title: TemplateTitleDto;
+  /** The kinds of receptions it is meant for; empty: all. */
+  profiles: ('domestic' | 'business' | 'foreign')[];
   /** Of the document's canonical JSON. */
   sha256: string;
   /** Everybody who saved the draft; none of them may approve it. Empty: it came with the product. */
