@@ -1,10 +1,26 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, answerWithTag, api } from './client';
+import { answer, answerWithTag, api, type Dto } from './client';
 import { keys } from './query';
 
 const path = (id: string) => ({ params: { path: { id } } });
 /** Who works here and how the office is set changes by the week. */
 const SELDOM_MS = 5 * 60_000;
+
+/** The longest page that the api gives. */
+const PAGE = 200;
+
+async function allTasks(id: string): Promise<Dto['TaskRowDto'][]> {
+  const rows: Dto['TaskRowDto'][] = [];
+  for (let cursor: string | undefined; ;) {
+    const query = { limit: PAGE, ...(cursor && { cursor }) };
+    const page = await answer(
+      api.GET('/api/v1/receptions/{id}/tasks', { params: { path: { id }, query } }),
+    );
+    rows.push(...page.items);
+    if (page.nextCursor === null) return rows;
+    cursor = page.nextCursor;
+  }
+}
 
 /**
  * What several screens read, each under one key and in one shape: two shapes under one key would
@@ -16,6 +32,12 @@ export const readings = {
     queryOptions({
       queryKey: keys.reception(id, 'facts'),
       queryFn: () => answer(api.GET('/api/v1/receptions/{id}', path(id))),
+    }),
+  /** The plan as it is being written. */
+  draft: (id: string) =>
+    queryOptions({
+      queryKey: keys.reception(id, 'draft'),
+      queryFn: () => answer(api.GET('/api/v1/receptions/{id}/plan', path(id))),
     }),
   /** Stage, gate, colour and departments. */
   board: (id: string) =>
@@ -34,6 +56,24 @@ export const readings = {
     queryOptions({
       queryKey: keys.reception(id, 'waiting'),
       queryFn: () => answer(api.GET('/api/v1/receptions/{id}/waiting', path(id))),
+    }),
+  /** All tasks that this person may read. */
+  tasks: (id: string) =>
+    queryOptions({
+      queryKey: keys.reception(id, 'tasks', 'all'),
+      queryFn: () => allTasks(id),
+    }),
+  /** All running receptions as a leader looks at them. */
+  overview: () =>
+    queryOptions({
+      queryKey: keys.mine('overview'),
+      queryFn: () => answer(api.GET('/api/v1/overview')),
+    }),
+  /** The receptions that this person may see, the first page. */
+  receptions: () =>
+    queryOptions({
+      queryKey: keys.mine('receptions'),
+      queryFn: () => answer(api.GET('/api/v1/receptions')),
     }),
   /** Everything about one task. */
   task: (id: string) =>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { reads } from './ahead';
 import { Home } from './home';
 import { NotFound } from './not-found';
 import { PageFault } from './page-fault';
@@ -16,36 +17,61 @@ async function screen(code: Promise<{ readonly Screen: ComponentType }>) {
  */
 const screens: RouteObject[] = [
   { path: 'inbox', lazy: () => screen(import('../screens/inbox/screen')) },
-  { path: 'tasks/:taskId', lazy: () => screen(import('../screens/task/screen')) },
+  {
+    path: 'tasks/:taskId',
+    loader: reads.task,
+    lazy: () => screen(import('../screens/task/screen')),
+  },
   { path: 'packages/:assignmentId', lazy: () => screen(import('../screens/package/screen')) },
-  { path: 'schedule', lazy: () => screen(import('../screens/schedule/screen')) },
+  {
+    path: 'schedule',
+    loader: reads.schedule,
+    lazy: () => screen(import('../screens/schedule/screen')),
+  },
   { path: 'receptions', lazy: () => screen(import('../screens/receptions/screen')) },
-  { path: 'receptions/new', lazy: () => screen(import('../screens/registration/screen')) },
-  { path: 'receptions/:receptionId', lazy: () => screen(import('../screens/overview/screen')) },
-  { path: 'receptions/:receptionId/plan', lazy: () => screen(import('../screens/plan/screen')) },
+  {
+    path: 'receptions/new',
+    loader: reads.registration,
+    lazy: () => screen(import('../screens/registration/screen')),
+  },
+  {
+    path: 'receptions/:receptionId',
+    loader: reads.overview,
+    lazy: () => screen(import('../screens/overview/screen')),
+  },
+  {
+    path: 'receptions/:receptionId/plan',
+    loader: reads.plan,
+    lazy: () => screen(import('../screens/plan/screen')),
+  },
   {
     path: 'receptions/:receptionId/changes',
+    loader: reads.changes,
     lazy: () => screen(import('../screens/changes/screen')),
   },
   {
     path: 'receptions/:receptionId/changes/:number',
+    loader: reads.changes,
     lazy: () => screen(import('../screens/changes/screen')),
   },
   {
     path: 'receptions/:receptionId/changes/:number/compare',
+    loader: reads.changes,
     lazy: () => screen(import('../screens/changes/compare-screen')),
   },
   {
     path: 'receptions/:receptionId/rehearsal',
+    loader: reads.reception,
     lazy: () => screen(import('../screens/rehearsal/screen')),
   },
   {
     path: 'receptions/:receptionId/print/:paper',
+    loader: reads.papers,
     lazy: () => screen(import('../screens/print/screen')),
   },
   { path: 'approvals', lazy: () => screen(import('../screens/approvals/screen')) },
   { path: 'approvals/:approvalId', lazy: () => screen(import('../screens/approvals/screen')) },
-  { path: 'board', lazy: () => screen(import('../screens/board/screen')) },
+  { path: 'board', loader: reads.board, lazy: () => screen(import('../screens/board/screen')) },
   { path: 'notices', lazy: () => screen(import('../screens/notices/screen')) },
   { path: 'me', lazy: () => screen(import('../screens/me/screen')) },
   { path: 'admin/*', lazy: () => screen(import('../screens/admin/screen')) },
@@ -69,6 +95,7 @@ export const router = createBrowserRouter([
   },
   {
     path: '/',
+    loader: reads.session,
     Component: SignedIn,
     HydrateFallback: Nothing,
     ErrorBoundary: PageFault,

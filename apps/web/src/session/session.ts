@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { answer, api, onSessionEnd, type Dto } from '../api/client';
 import { problemOf } from '../api/problem';
@@ -51,8 +51,15 @@ async function readSession(): Promise<Session | null> {
 }
 
 /** Who is signed in here; null when nobody is. */
+export const sessionReading = queryOptions({
+  queryKey: keys.session,
+  queryFn: readSession,
+  staleTime: 5 * 60_000,
+});
+
+/** Who is signed in here; null when nobody is. */
 export function useSessionQuery() {
-  return useQuery({ queryKey: keys.session, queryFn: readSession, staleTime: 5 * 60_000 });
+  return useQuery(sessionReading);
 }
 
 /** Who is signed in, inside of what only signed-in people see. */

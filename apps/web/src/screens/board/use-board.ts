@@ -19,11 +19,7 @@ const STALE_MS = 60_000;
 const DRAWN = 6;
 
 export function useOverview() {
-  return useQuery({
-    queryKey: keys.mine('overview'),
-    queryFn: () => answer(api.GET('/api/v1/overview')),
-    refetchInterval: AGAIN_MS,
-  });
+  return useQuery({ ...readings.overview(), refetchInterval: AGAIN_MS });
 }
 
 /** The days of the receptions shown, by their ids. */

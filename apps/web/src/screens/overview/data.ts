@@ -13,8 +13,6 @@ export type Wait = Dto['WaitingDto'];
 export type Person = Dto['PersonDto'];
 export type TimelineEntry = Dto['TimelineEntryDto'];
 
-const PAGE = 200;
-
 const path = (id: string) => ({ params: { path: { id } } });
 
 /** The reception at a glance: stage, gate, colour, departments. */
@@ -36,24 +34,9 @@ export function useWaiting(id: string) {
   return useQuery(readings.waiting(id));
 }
 
-async function readTasks(id: string): Promise<Task[]> {
-  const tasks: Task[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await answer(
-      api.GET('/api/v1/receptions/{id}/tasks', {
-        params: { path: { id }, query: { limit: PAGE, ...(cursor && { cursor }) } },
-      }),
-    );
-    tasks.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
-  return tasks;
-}
-
 /** All tasks that this person may read. */
 export function useTasks(id: string) {
-  return useQuery({ queryKey: keys.reception(id, 'tasks', 'all'), queryFn: () => readTasks(id) });
+  return useQuery(readings.tasks(id));
 }
 
 /** The latest acts. `type`: only facts of this type. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { usePlace } from '../../app/crumbs';
-import { answer, api, keys, readings, type Dto } from '../../api';
+import { readings, type Dto } from '../../api';
 import { useTexts } from '../../language/texts';
 import { useColleagues, useDepartments } from '../../parts/facts/colleagues';
 import { ErrorBox, Skeleton } from '../../parts/feedback';
@@ -22,12 +22,8 @@ import { useUndoKeys } from './undo-keys';
 /** 方案编辑: all steps of a plan on one page, saved while it is written. */
 export function Screen(): ReactNode {
   const { receptionId = '' } = useParams();
-  const params = { path: { id: receptionId } };
   const reception = useQuery(readings.reception(receptionId));
-  const draft = useQuery({
-    queryKey: keys.reception(receptionId, 'draft'),
-    queryFn: () => answer(api.GET('/api/v1/receptions/{id}/plan', { params })),
-  });
+  const draft = useQuery(readings.draft(receptionId));
   const error = reception.error ?? draft.error;
   if (error && (!reception.data || !draft.data))
     return (

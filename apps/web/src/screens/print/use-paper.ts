@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api, type Dto } from '../../api/client';
-import { keys } from '../../api/query';
+import { answer, api, keys, queries, readings, type Dto } from '../../api';
 
 export const PAPERS = ['plan', 'itinerary', 'tasks', 'contacts'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -20,20 +19,8 @@ export interface PaperData {
   readonly zone: string;
 }
 
-async function allTasks(id: string): Promise<Dto['TaskRowDto'][]> {
-  const rows: Dto['TaskRowDto'][] = [];
-  let cursor: string | null = '';
-  while (cursor !== null) {
-    const page: Dto['TaskPageDto'] = await answer(
-      api.GET('/api/v1/receptions/{id}/tasks', {
-        params: { path: { id }, query: { limit: 100, ...(cursor && { cursor }) } },
-      }),
-    );
-    rows.push(...page.items);
-    cursor = page.nextCursor;
-  }
-  return rows;
-}
+/** What was read a moment ago, on the way here, is new enough. */
+const FRESH_MS = 5_000;
 
 /** The version in force; null before there is one, and for whom it is not to be read. */
 async function versionOf(reception: Dto['ReceptionDto']): Promise<Dto['PlanVersionDto'] | null> {
@@ -43,17 +30,16 @@ async function versionOf(reception: Dto['ReceptionDto']): Promise<Dto['PlanVersi
 }
 
 async function read(id: string): Promise<PaperData> {
-  const params = { params: { path: { id } } };
   const [reception, itinerary, contacts, rows] = await Promise.all([
-    answer(api.GET('/api/v1/receptions/{id}', params)),
-    answer(api.GET('/api/v1/receptions/{id}/itinerary', params)),
+    queries.fetchQuery({ ...readings.reception(id), staleTime: FRESH_MS }),
+    queries.fetchQuery({ ...readings.itinerary(id), staleTime: FRESH_MS }),
     // The paper is for calling by; that the numbers were shown is recorded.
     answer(
       api.GET('/api/v1/receptions/{id}/contacts', {
         params: { path: { id }, query: { numbers: true } },
       }),
     ),
-    allTasks(id),
+    queries.fetchQuery({ ...readings.tasks(id), staleTime: FRESH_MS }),
   ]);
   const version = await versionOf(reception);
   const planned = new Map(

@@ -33,10 +33,7 @@ const MOST = 12;
 
 /** Items and my tasks of the receptions that run, by day and time. */
 export function useSchedule() {
-  const receptions = useQuery({
-    queryKey: keys.mine('receptions'),
-    queryFn: () => answer(api.GET('/api/v1/receptions')),
-  });
+  const receptions = useQuery(readings.receptions());
   const running = (receptions.data?.items ?? [])
     .filter(({ status }) => RUNNING.includes(status))
     .slice(0, MOST);
