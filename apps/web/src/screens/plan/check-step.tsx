@@ -1,14 +1,17 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
+import { can, useSession } from '../../session/session';
 import { Approvals } from './approvals-panel';
 import { Budget } from './budget-panel';
 import { checkTexts } from './check.texts';
+import { usePlan } from './context';
 import { Declarations } from './declarations-panel';
 import { Finding } from './finding';
 import { bundled, SeverityFilter } from './findings-side';
 import { GatePanel } from './gate-panel';
 import type { Note } from './places';
 import { planTexts } from './plan.texts';
+import { RemarkForm } from './remark-form';
 import { RemarkLine, useRemarks } from './remarks-at';
 import { useNotes } from './use-notes';
 import { Versions } from './versions-panel';
@@ -60,6 +63,9 @@ function Findings(): ReactNode {
 function Remarks(): ReactNode {
   const t = useTexts(checkTexts);
   const remarks = useRemarks();
+  const session = useSession();
+  const { status } = usePlan().reception;
+  const isOpen = status === 'open' || status === 'postponed';
   return (
     <section className="panel">
       <header className="hd">
@@ -72,6 +78,7 @@ function Remarks(): ReactNode {
           <RemarkLine key={remark.id} remark={remark} />
         ))}
       </div>
+      {can(session, 'plan.remark') && isOpen && <RemarkForm />}
     </section>
   );
 }

@@ -1,12 +1,13 @@
-import { itemKind, type Meal, type PlanItem, type Room } from '@app/domain';
-import { ROOM_CLASS_TEXTS } from '@app/texts';
+import { itemKind, RANKS, type Meal, type PlanItem, type Room } from '@app/domain';
+import { RANK_TEXTS, ROOM_CLASS_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import { defineTexts, useSay, useTexts } from '../../language/texts';
 import { NO_FAULTS } from '../../parts/facts/facts';
-import { ChoiceField, NumberField } from '../../parts/facts/fields';
+import { ChoiceField, NumberField, TextField } from '../../parts/facts/fields';
 import { Icon } from '../../parts/icon';
 import { usePlan } from './context';
 import { editItem } from './edits';
+import { extrasTexts } from './item-extras.texts';
 import styles from './plan.module.css';
 
 const contentTexts = defineTexts({
@@ -79,6 +80,43 @@ function MealFields({ item }: { readonly item: PlanItem }): ReactNode {
         choices={PAYERS.map((value) => ({ value, label: t[value] }))}
         onChange={(payer) => change({ payer: payer as Meal['payer'] })}
       />
+      <Served {...{ meal: item.meal, change }} />
+    </>
+  );
+}
+
+interface ServedProps {
+  readonly meal: Meal | null | undefined;
+  readonly change: (part: Partial<Meal>) => void;
+}
+
+/** What is on the table; the rules read it. */
+function Served({ meal, change }: ServedProps): ReactNode {
+  const t = useTexts(extrasTexts);
+  const { mayWrite } = usePlan();
+  return (
+    <>
+      <TextField
+        path="meal-dishes"
+        label={t.dishes}
+        hint={t.dishesHint}
+        faults={NO_FAULTS}
+        isDisabled={!mayWrite}
+        isWide
+        value={meal?.dishes?.join('、')}
+        onChange={(text) => change({ dishes: text === '' ? [] : text.split(/[、,，]/) })}
+      />
+      {(['alcohol', 'cigarettes'] as const).map((name) => (
+        <label key={name} className="row">
+          <input
+            type="checkbox"
+            checked={meal?.[name] ?? false}
+            disabled={!mayWrite}
+            onChange={(event) => change({ [name]: event.target.checked })}
+          />
+          {t[name]}
+        </label>
+      ))}
     </>
   );
 }
@@ -123,6 +161,7 @@ interface RoomLineProps {
 
 function RoomLine({ room, index, onChange }: RoomLineProps): ReactNode {
   const t = useTexts(contentTexts);
+  const extras = useTexts(extrasTexts);
   const say = useSay();
   const { mayWrite } = usePlan();
   const shared = { faults: NO_FAULTS, isDisabled: !mayWrite };
@@ -145,6 +184,15 @@ function RoomLine({ room, index, onChange }: RoomLineProps): ReactNode {
         label={t.count}
         value={room.count}
         onChange={(count) => onChange({ count: count ?? 1 })}
+      />
+      <ChoiceField
+        {...shared}
+        path={`room-${index}-rank`}
+        label={extras.roomRank}
+        mayClear
+        value={room.rank}
+        choices={RANKS.map((value) => ({ value, label: say(RANK_TEXTS[value]) }))}
+        onChange={(rank) => onChange({ rank })}
       />
       <NumberField
         {...shared}

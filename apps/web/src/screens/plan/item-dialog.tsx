@@ -6,11 +6,14 @@ import { Dialog } from '../../parts/dialog';
 import { NO_FAULTS } from '../../parts/facts/facts';
 import { ChoiceField, NumberField, TextField } from '../../parts/facts/fields';
 import { useBecause } from './because';
+import { CompanionsField } from './companions-field';
 import { useDocument, usePlan } from './context';
 import { editItem, removeItem } from './edits';
 import { ItemContent } from './item-content';
+import { ProvisionsField } from './provisions-field';
 import { TimeField } from './time-field';
 import { useTimes } from './times';
+import { VehiclesField } from './vehicles-field';
 import styles from './plan.module.css';
 
 const itemTexts = defineTexts({
@@ -81,6 +84,13 @@ export function ItemDialog({ itemKey, onClose }: ItemDialogProps): ReactNode {
         <Fields item={item} />
         <ItemContent item={item} />
         <Times item={item} />
+        <CompanionsField item={item} />
+        <VehiclesField item={item} />
+        <ProvisionsField
+          path="item-provisions"
+          values={item.provisions}
+          onChange={(provisions) => store.change(editItem(itemKey, { provisions }))}
+        />
       </div>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import type { HolidayYear } from '@app/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -14,6 +15,7 @@ import { PlanHead } from './head';
 import { useKeptFacts } from './kept-facts';
 import { isInForce } from './next-acts';
 import { planTexts } from './plan.texts';
+import { holidaysReading } from './readings';
 import { StepBody } from './step-body';
 import { StepBar } from './step-bar';
 import { anchorsFor } from './times';
@@ -38,6 +40,8 @@ export function Screen(): ReactNode {
   return <Editor key={receptionId} reception={reception.data} draft={draft.data} />;
 }
 
+const NO_HOLIDAYS: readonly HolidayYear[] = [];
+
 interface EditorProps {
   readonly reception: Dto['ReceptionDto'];
   readonly draft: Dto['PlanDraftDto'];
@@ -52,6 +56,7 @@ function Editor({ reception, draft }: EditorProps): ReactNode {
   const session = useSession();
   const departments = useDepartments().data;
   const colleagues = useColleagues().data;
+  const holidays = useQuery({ ...holidaysReading, enabled: can(session, 'law.read') }).data;
   const mayWrite = can(session, 'plan.write') && isWritable(reception);
   // The store is the document from here on; what is read later is handed to it below.
   const [store, setStore] = useState(
@@ -69,12 +74,12 @@ function Editor({ reception, draft }: EditorProps): ReactNode {
   const plan = useMemo<Plan>(
     () => ({
       ...{ store, reception, mayWrite },
-      anchors: anchorsFor(reception),
+      anchors: anchorsFor(reception, holidays ?? NO_HOLIDAYS),
       zone: reception.facts.zone ?? 'UTC',
       departments: departments ?? [],
       colleagues: colleagues ?? [],
     }),
-    [store, reception, mayWrite, departments, colleagues],
+    [store, reception, mayWrite, departments, colleagues, holidays],
   );
   const facts = useKeptFacts(session.userId, reception.id, reception.facts);
   return (

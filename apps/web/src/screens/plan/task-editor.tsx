@@ -5,7 +5,6 @@ import { NO_FAULTS } from '../../parts/facts/facts';
 import { ChoiceField, TextField, type Choice } from '../../parts/facts/fields';
 import { Icon } from '../../parts/icon';
 import { useBecause } from './because';
-import { Checklist } from './checklist';
 import { useDocument, usePlan } from './context';
 import { useDepartmentName } from './department-name';
 import { editTask, moveTask, removeTask } from './edits';
@@ -13,6 +12,8 @@ import { NoteLine } from './note-line';
 import { RemarksAt } from './remarks-at';
 import type { Picked } from './tasks-step';
 import { tasksTexts } from './tasks.texts';
+import { RepeatField } from './repeat-field';
+import { TaskHow } from './task-how';
 import { TimeField } from './time-field';
 import { useTimes } from './times';
 import { useNotes } from './use-notes';
@@ -70,7 +71,7 @@ export function TaskEditor({ picked, setPicked }: TaskEditorProps): ReactNode {
       <div className={styles.form}>
         <Who {...{ department, task, change, setPicked }} />
         <When {...{ department, task, change }} />
-        <How {...{ task, change }} />
+        <TaskHow {...{ task, change }} />
       </div>
     </section>
   );
@@ -226,6 +227,7 @@ function When({
         choices={(['prepare', 'execute'] as const).map((value) => ({ value, label: t[value] }))}
         onChange={(phase) => change({ phase: phase === 'execute' ? 'execute' : 'prepare' })}
       />
+      <RepeatField {...{ task, change }} />
       <div className={styles.wide}>
         {(['due', 'from', 'acknowledgeBy'] as const).map((field) => (
           <TimeField
@@ -242,49 +244,6 @@ function When({
             }}
           />
         ))}
-      </div>
-    </>
-  );
-}
-
-function How({ task, change }: PartProps): ReactNode {
-  const t = useTexts(tasksTexts);
-  const { mayWrite } = usePlan();
-  const shared = { faults: NO_FAULTS, isDisabled: !mayWrite };
-  return (
-    <>
-      {(['place', 'contact', 'contactPhone'] as const).map((field) => (
-        <TextField
-          key={field}
-          {...shared}
-          path={`task-${field}`}
-          label={t[field]}
-          value={task[field]}
-          onChange={(text) => change({ [field]: text || null })}
-        />
-      ))}
-      <div className={styles.wide}>
-        {(['standard', 'cautions'] as const).map((field) => (
-          <TextField
-            key={field}
-            {...shared}
-            path={`task-${field}`}
-            label={t[field]}
-            rows={1}
-            value={task[field]}
-            onChange={(text) => change({ [field]: text || null })}
-          />
-        ))}
-        <Checklist
-          lines={task.checklist ?? []}
-          isDisabled={!mayWrite}
-          onChange={(checklist) => change({ checklist })}
-        />
-        {task.cites && task.cites.length > 0 && (
-          <p className="t12 l">
-            {t.cites} {task.cites.join('、')}
-          </p>
-        )}
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import {
   shiftTimePoint,
   TimeExplainer,
   type Anchors,
+  type HolidayYear,
   type PlanDocument,
   type PlanItem,
   type TimePoint,
@@ -18,16 +19,19 @@ export function useTimes(): TimeExplainer {
   return useMemo(() => new TimeExplainer(document, anchors), [document, anchors]);
 }
 
-/** The anchors of a reception as it stands: batches, zone, and when the plan was approved. */
-export function anchorsFor(reception: {
-  readonly workSince: string | null;
-  readonly facts: { readonly zone?: string; readonly batches?: readonly RawBatch[] };
-}): Anchors {
+/** The anchors of a reception as it stands: batches, zone, working days, and when the plan was approved. */
+export function anchorsFor(
+  reception: {
+    readonly workSince: string | null;
+    readonly facts: { readonly zone?: string; readonly batches?: readonly RawBatch[] };
+  },
+  holidays: readonly HolidayYear[],
+): Anchors {
   const at = (text: string | null | undefined): number | null => (text ? Date.parse(text) : null);
   return {
     zone: reception.facts.zone ?? 'UTC',
     approvedAt: at(reception.workSince),
-    holidays: [],
+    holidays,
     batches: (reception.facts.batches ?? []).map((batch) => ({
       key: batch.key,
       direction: batch.direction,
