@@ -5,6 +5,7 @@ import { useTexts } from '../language/texts';
 import { useLiveData } from '../live/live';
 import { Skeleton } from '../parts/feedback';
 import { useIsPhone } from '../parts/use-width';
+import { Watermark } from '../parts/watermark';
 import type { Session } from '../session/session';
 import { appTexts } from './app.texts';
 import { PhoneBar } from './phone-bar';
@@ -31,6 +32,7 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
         </Suspense>
       </main>
       {isPhone && <PhoneBar session={session} />}
+      <Watermark name={session.name} />
     </div>
   );
 }

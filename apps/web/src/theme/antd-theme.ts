@@ -2,7 +2,7 @@ import { theme as antd, type ThemeConfig } from 'antd';
 import type { Theme } from './theme';
 
 /** The component library's tokens take the values of tokens.css, read where they stand. */
-export function antdTheme(shown: Theme): ThemeConfig {
+export function antdTheme(shown: Theme, isPhone: boolean): ThemeConfig {
   const style = getComputedStyle(document.documentElement);
   const value = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   return {
@@ -16,8 +16,9 @@ export function antdTheme(shown: Theme): ThemeConfig {
       borderRadius: 6,
       borderRadiusSM: 4,
       borderRadiusLG: 10,
-      controlHeight: 32,
-      controlHeightSM: 26,
+      // A thumb needs 44.
+      controlHeight: isPhone ? 44 : 32,
+      controlHeightSM: isPhone ? 44 : 26,
       controlHeightLG: 44,
       boxShadow: 'none',
       boxShadowTertiary: 'none',

@@ -4,6 +4,7 @@ import zh from 'antd/locale/zh_CN';
 import 'dayjs/locale/zh-cn';
 import { useMemo, type ReactNode } from 'react';
 import { useLanguage } from '../language/language';
+import { useIsPhone } from '../parts/use-width';
 import { antdTheme } from './antd-theme';
 import { useTheme } from './theme';
 
@@ -14,7 +15,8 @@ import { useTheme } from './theme';
 export function Desk({ children }: { readonly children: ReactNode }): ReactNode {
   const theme = useTheme();
   const language = useLanguage();
-  const config = useMemo(() => antdTheme(theme), [theme]);
+  const isPhone = useIsPhone();
+  const config = useMemo(() => antdTheme(theme, isPhone), [theme, isPhone]);
   return (
     <ConfigProvider
       theme={config}

@@ -52,6 +52,8 @@ export const boardTexts = defineTexts({
     zh: (since: string, count: number) => `${since} 起，${count} 处`,
     en: (since: string, count: number) => `since ${since}: ${count}`,
   },
+  moreNews: { zh: (n: number) => `其余 ${n} 条`, en: (n: number) => `${n} more` },
+  lessNews: { zh: '收起', en: 'Fewer' },
   noNews: { zh: '上次看过以后没有变化。', en: 'Nothing has changed since you last looked.' },
   instructions: { zh: '我的批示', en: 'My instructions' },
   officeInstructions: { zh: '批示件', en: 'Instructions' },

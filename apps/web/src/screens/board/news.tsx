@@ -6,7 +6,7 @@ import {
   STAGE_TEXTS,
   type Text,
 } from '@app/texts';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Dto } from '../../api/client';
 import { useSay, useTexts } from '../../language/texts';
@@ -15,6 +15,9 @@ import { Icon, type IconName } from '../../parts/icon';
 import { clock, dayKey, length, moment } from '../../time/say';
 import { boardTexts } from './board.texts';
 import styles from './board.module.css';
+
+/** So many at first; the others a tap away, for they are told only once. */
+const SHOWN = 8;
 
 type NewsItem = Dto['NewsItemDto'];
 
@@ -65,7 +68,9 @@ interface NewsProps {
 export function News({ news, zone, now }: NewsProps): ReactNode {
   const t = useTexts(boardTexts);
   const sentence = useSentence();
+  const [isWhole, setWhole] = useState(false);
   if (!news) return null;
+  const shown = isWhole ? news.items : news.items.slice(0, SHOWN);
   const when = (at: string, inZone: string): string =>
     dayKey(at, inZone) === dayKey(now, inZone) ? clock(at, inZone) : moment(at, inZone, now);
   return (
@@ -79,7 +84,7 @@ export function News({ news, zone, now }: NewsProps): ReactNode {
       </div>
       {news.items.length === 0 && <Empty>{t.noNews}</Empty>}
       <ul className={styles.news}>
-        {news.items.slice(0, 8).map((n) => {
+        {shown.map((n) => {
           const [icon, tone] = LOOKS[n.type] ?? ['info', 'l'];
           return (
             <li key={n.id}>
@@ -94,6 +99,18 @@ export function News({ news, zone, now }: NewsProps): ReactNode {
           );
         })}
       </ul>
+      {news.items.length > SHOWN && (
+        <div className="bd">
+          <button
+            type="button"
+            className="btn sm gh"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {isWhole ? t.lessNews : t.moreNews(news.items.length - SHOWN)}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

@@ -101,7 +101,7 @@ function Title({ item, title, onChoose }: TitleProps): ReactNode {
     );
   if (to === null) return title;
   return (
-    <Link id={id} to={to}>
+    <Link id={id} to={to} className="hit">
       {title}
     </Link>
   );

@@ -34,7 +34,7 @@ export function DutyPanel(): ReactNode {
       <div className="hd">
         <h2 id="duty">{t.duty}</h2>
         <span className="sp" />
-        <button type="button" className={`t12 ${styles.link}`} onClick={() => setOpen(true)}>
+        <button type="button" className={`t12 hit ${styles.link}`} onClick={() => setOpen(true)}>
           {t.allPeople(people)}
         </button>
       </div>

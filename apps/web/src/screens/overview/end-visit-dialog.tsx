@@ -9,6 +9,7 @@ import { toastDone } from '../../parts/toast';
 import { wallInstantText } from '../../time/wall';
 import { headTexts } from './head.texts';
 import { readAgain } from './item-acts';
+import { ToldList } from './told-list';
 import { useOverview } from './use-overview';
 
 interface EndVisitDialogProps {
@@ -68,6 +69,7 @@ export function EndVisitDialog({ act, onClose }: EndVisitDialogProps): ReactNode
           value={code}
           onType={(typed) => set({ code: typed })}
         />
+        <ToldList />
         {error !== null && <ErrorBox error={error} />}
       </form>
     </Dialog>

@@ -58,6 +58,16 @@ export const headTexts = defineTexts({
   why: { zh: '理由', en: 'Reason' },
   whyLeast: { zh: '至少 4 个字', en: 'at least 4 characters' },
   until: { zh: '预计恢复（可不填）', en: 'Expected to go on (optional)' },
+  told: { zh: '批准后会通知', en: 'Who will be told once it is approved' },
+  toldOf: {
+    zh: (department: string, name: string) => `${department} ${name}`,
+    en: (department: string, name: string) => `${department}: ${name}`,
+  },
+  toldDoers: {
+    zh: (n: number) => `以及各部门有任务的 ${n} 人`,
+    en: (n: number) => `and the ${n} people with a task`,
+  },
+  toldNobody: { zh: '还没有下达给任何部门。', en: 'No department has it yet.' },
   typeCode: {
     zh: (code: string) => `输入编号 ${code} 确认`,
     en: (code: string) => `Type ${code} to confirm`,

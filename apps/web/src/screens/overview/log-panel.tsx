@@ -27,7 +27,7 @@ export function LogPanel(): ReactNode {
       <div className="hd">
         <h2 id="log">{t.log}</h2>
         <span className="sp" />
-        <button type="button" className={`t12 ${styles.link}`} onClick={() => setOpen(true)}>
+        <button type="button" className={`t12 hit ${styles.link}`} onClick={() => setOpen(true)}>
           {t.logAll}
         </button>
       </div>

@@ -34,7 +34,7 @@ export function TaskLine({ task }: { readonly task: Dto['TaskRowDto'] }): ReactN
   const mark = markOfTask({ ...task, changes: [] }, now, (status) => say(TASK_STATE_TEXTS[status]));
   return (
     <li className={styles.line}>
-      <Link to={`/tasks/${task.id}`} className={styles.grow}>
+      <Link to={`/tasks/${task.id}`} className={`${styles.grow} hit`}>
         {task.what}
       </Link>
       <State tone={mark.tone} icon={mark.icon} look={mark.isWorst ? 'solid' : 'plain'}>

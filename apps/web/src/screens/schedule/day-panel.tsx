@@ -64,9 +64,9 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
         <span className="row">
           {item && <Icon name={iconOf(item.kind)} className="l" />}
           {task ? (
-            <Link to={`/tasks/${task.id}`}>{entry.title}</Link>
+            <Link to={`/tasks/${task.id}`} className="hit">{entry.title}</Link>
           ) : (
-            <Link to={`/receptions/${entry.receptionId}`} className={styles.itemLink}>
+            <Link to={`/receptions/${entry.receptionId}`} className={`${styles.itemLink} hit`}>
               {entry.title}
             </Link>
           )}

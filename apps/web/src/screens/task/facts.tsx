@@ -111,7 +111,7 @@ function Steps({ task }: { readonly task: Task }): ReactNode {
         <Fact name={t.remindedAt}>{moment(task.remindedAt, task.zone, now)}</Fact>
       )}
       <Fact name={t.department}>
-        <Link to={`/packages/${task.assignmentId}`}>{task.departmentName}</Link>
+        <Link to={`/packages/${task.assignmentId}`} className="hit">{task.departmentName}</Link>
         <span className="l"> · {say(PHASE_TEXTS[task.phase as keyof typeof PHASE_TEXTS])}</span>
       </Fact>
       {task.cites.length > 0 && <Fact name={t.cites}>{task.cites.join('；')}</Fact>}

@@ -63,7 +63,7 @@ function Head({ task, heading: Heading, onDone, aside }: HeadProps): ReactNode {
         <State tone={mark.tone} icon={mark.icon} look={mark.isWorst ? 'solid' : 'pill'}>
           {mark.text}
         </State>
-        <Link to={`/receptions/${task.receptionId}`} className={styles.reception}>
+        <Link to={`/receptions/${task.receptionId}`} className={`${styles.reception} hit`}>
           <span className="el">{task.receptionTitle}</span>
           <span className="t12 nw">{task.receptionCode}</span>
         </Link>
