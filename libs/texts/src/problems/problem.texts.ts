@@ -251,7 +251,10 @@ export const FAULT_TEXTS: Readonly<Record<string, Text>> = {
     zh: '本次接待没有这个附件，请先上传扫描件。',
     en: 'This reception has no such attachment; upload the scan first.',
   },
-  'phone.invalid': { zh: '电话号码不正确。', en: 'This is not a telephone number.' },
+  'phone.invalid': {
+    zh: '电话号码不正确。请写数字，如 13800000000 或 010-12345678。',
+    en: 'This is not a telephone number. Write digits, such as +33 1 2345 6789.',
+  },
   'email.invalid': { zh: '邮箱地址不正确。', en: 'This is not an e-mail address.' },
   'code.invalid': {
     zh: '代码只能用小写字母、数字和连字符，以字母开头。',

@@ -1,4 +1,4 @@
-import { MATTER_TEXTS, ROLE_TEXTS } from '@app/texts';
+import { MATTER_TEXTS } from '@app/texts';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { useSay, useTexts } from '../../language/texts';
 import { Icon, type IconName, toastDone, toastProblem } from '../../parts';
 import { can, useSession } from '../../session/session';
 import { useNow, moment } from '../../time';
+import { useApprover } from './approver';
 import { checkTexts } from './check.texts';
 import { usePlan } from './context';
 import { useFindingActs } from './waived';
@@ -45,9 +46,7 @@ function Approval({ approval }: { readonly approval: Dto['ApprovalRowDto'] }): R
   const session = useSession();
   const [tone, icon] = LOOKS[approval.status] ?? LOOKS.withdrawn;
   const matter = MATTER_TEXTS[approval.matter as keyof typeof MATTER_TEXTS];
-  const step = approval.steps[approval.current];
-  const role = (step?.approver as { role?: keyof typeof ROLE_TEXTS } | undefined)?.role;
-  const who = step?.approverName ?? (role ? say(ROLE_TEXTS[role]) : '');
+  const who = useApprover()(approval);
   const withdraw = useMutation({
     mutationFn: (key: string) =>
       answer(

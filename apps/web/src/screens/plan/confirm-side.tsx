@@ -174,6 +174,7 @@ function Rest({ confirm }: PartProps): ReactNode {
   ) as keyof typeof APPROVALS;
   const [tone, icon] = APPROVALS[approval];
   const { listed, expected } = confirm.guests;
+  const fill = useFill();
   return (
     <dl className={styles.rest}>
       <dt>{t.approval}</dt>
@@ -184,7 +185,16 @@ function Rest({ confirm }: PartProps): ReactNode {
       </dd>
       <dt>{t.letter}</dt>
       <dd>
-        {confirm.letter.state === 'missing' ? t.notThere : (confirm.letter.letterNumber ?? t.there)}
+        {confirm.letter.state === 'missing' ? (
+          <>
+            {t.notThere}{' '}
+            <button type="button" className="btn sm gh" onClick={() => fill('letterNumber')}>
+              {t.fill}
+            </button>
+          </>
+        ) : (
+          (confirm.letter.letterNumber ?? t.there)
+        )}
       </dd>
       <dt>{t.guests}</dt>
       <dd>{t.listed(listed, expected === null ? t.unknown : String(expected))}</dd>

@@ -73,6 +73,7 @@ function useChanges(reception: Dto['ReceptionDto']) {
   });
   const change = (part: FactChanges): void => {
     kept.put(part);
+    if (faults.size > 0) save.reset();
     setFaults((now) => withoutFaultsOf(now, part));
   };
   const settle = (taken: readonly FactField[]): FactChanges => {

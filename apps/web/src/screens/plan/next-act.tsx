@@ -1,15 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { keys, queries } from '../../api/query';
+import { keys, queries, type Dto } from '../../api';
 import { useTexts } from '../../language/texts';
-import { Icon, toastDone, toastProblem } from '../../parts';
+import { Icon, State, toastDone, toastProblem } from '../../parts';
 import { can, useSession } from '../../session/session';
+import { useApprover } from './approver';
 import { useDraft, useFacts, usePlan } from './context';
 import { useGoTo } from './go-to';
 import { actOn, nextActOf, type NextActName } from './next-acts';
 import { planTexts } from './plan.texts';
-import { useOpenBlocks } from './waived';
+import { useFindingActs, useOpenBlocks } from './waived';
 import type { Step } from './places';
 
 /** What stands in the way of the next act, and where it is put right. */
@@ -37,13 +38,38 @@ export function NextAct(): ReactNode {
   const { reception } = usePlan();
   const session = useSession();
   const act = nextActOf(reception);
-  if (act === null || !can(session, 'plan.write')) return null;
+  const pending = usePending();
+  if (!can(session, 'plan.write')) return null;
+  if (pending && act !== 'launch' && act !== 'change') return <Waiting approval={pending} />;
+  if (act === null) return null;
   if (act === 'change') return <ChangeLink />;
   return (
     <>
       {reception.planStatus === 'cosigning' && <ActButton act="send" isAgain />}
       <ActButton act={act} />
     </>
+  );
+}
+
+/** The agreement or the plan that was submitted, and is not decided yet. */
+function usePending(): Dto['ApprovalRowDto'] | undefined {
+  const { approvals } = useFindingActs();
+  return approvals.find(
+    ({ status, matter }) => status === 'pending' && (matter === 'receive' || matter === 'plan'),
+  );
+}
+
+/** Nothing to do here: it is said who is waited for, and where to look. */
+function Waiting({ approval }: { readonly approval: Dto['ApprovalRowDto'] }): ReactNode {
+  const t = useTexts(planTexts);
+  const goTo = useGoTo();
+  const who = useApprover()(approval);
+  return (
+    <button type="button" className="btn" onClick={() => goTo({ step: 'check' })}>
+      <State tone="blu" icon="wait">
+        {approval.matter === 'receive' ? t.waitingToReceive(who) : t.waitingForPlan(who)}
+      </State>
+    </button>
   );
 }
 

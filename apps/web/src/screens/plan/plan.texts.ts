@@ -66,8 +66,15 @@ export const planTexts = defineTexts({
     zh: (n: number) => `要素还缺 ${n} 项`,
     en: (n: number) => `${n} facts are missing`,
   },
-  saveFactsFirst: { zh: '先保存要素', en: 'Save the facts first' },
-  waitingFor: { zh: '在等审批人', en: 'Waiting for the approver' },
+  saveFactsFirst: { zh: '先存要素', en: 'Save the facts first' },
+  waitingToReceive: {
+    zh: (who: string) => `同意接待在审，等${who}`,
+    en: (who: string) => `Agreement submitted, waits for ${who}`,
+  },
+  waitingForPlan: {
+    zh: (who: string) => `方案在审，等${who}`,
+    en: (who: string) => `Plan submitted, waits for ${who}`,
+  },
   toStep: { zh: (step: string) => `到「${step}」`, en: (step: string) => `To “${step}”` },
   findings: { zh: '即时检查', en: 'Live check' },
   findingsOf: { zh: (n: number) => `${n} 条`, en: (n: number) => `${n}` },
