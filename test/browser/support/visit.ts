@@ -15,6 +15,7 @@ export class Visit {
   constructor(
     private readonly product: Product,
     readonly title: string,
+    private readonly document?: object,
   ) {}
 
   /** What one department's member has to do. */
@@ -25,7 +26,11 @@ export class Visit {
     const { as } = this.product;
     const facts = await this.facts();
     this.receptionId = String((await as('officer').post('/receptions', facts)).id);
-    await as('officer').put(`/receptions/${this.receptionId}/plan`, await this.plan(), '"r0"');
+    await as('officer').put(
+      `/receptions/${this.receptionId}/plan`,
+      this.document ?? (await this.plan()),
+      '"r0"',
+    );
     return this;
   }
 
