@@ -44,7 +44,7 @@ describe('a rehearsal over HTTP', () => {
         item: 'talk',
         with: { department: null, task: null, item: 'welcome' },
         by: 'PT1200S',
-        message: '“欢迎仪式”到“会谈”之间少20分钟（路程或衔接）。请推后“会谈”。',
+        message: '「欢迎仪式」到「会谈」之间少20分钟（路程或衔接）。请推后「会谈」。',
       }),
     );
     const again = await done(officer.post(`/receptions/${id}/rehearsals`, asked));

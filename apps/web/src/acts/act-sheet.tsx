@@ -9,7 +9,8 @@ import type { ReasonedName, Subject } from './task-acts';
 /** What is asked before an act: its reason, its checklist, a colleague, an answer. */
 export type Ask =
   | { readonly type: 'reason'; readonly name: ReasonedName; readonly on: Subject }
-  | { readonly type: 'finish' | 'assign' | 'close'; readonly on: Subject }
+  | { readonly type: 'finish' | 'assign'; readonly on: Subject }
+  | { readonly type: 'close'; readonly on: Subject; readonly isAnswer: boolean }
   | {
       readonly type: 'sign';
       readonly on: Subject;
@@ -33,7 +34,7 @@ export function ActSheet({ ask, onClose }: ActSheetProps): ReactNode {
     case 'assign':
       return <AssignSheet on={ask.on} onClose={onClose} />;
     case 'close':
-      return <CloseSheet on={ask.on} onClose={onClose} />;
+      return <CloseSheet on={ask.on} isAnswer={ask.isAnswer} onClose={onClose} />;
     case 'sign':
       return <SignSheet {...ask} onClose={onClose} />;
   }

@@ -10,11 +10,13 @@ import type { Subject } from './task-acts';
 
 interface CloseSheetProps {
   readonly on: Subject;
+  /** What a leader instructed is answered to him. */
+  readonly isAnswer?: boolean;
   readonly onClose: (isDone: boolean) => void;
 }
 
 /** How a follow-up was met. */
-export function CloseSheet({ on, onClose }: CloseSheetProps): ReactNode {
+export function CloseSheet({ on, isAnswer = false, onClose }: CloseSheetProps): ReactNode {
   const t = useTexts(sheetTexts);
   const words = useTexts(common);
   const [note, setNote] = useState('');
@@ -34,15 +36,19 @@ export function CloseSheet({ on, onClose }: CloseSheetProps): ReactNode {
         {words.cancel}
       </button>
       <button type="button" className="btn md pri" onClick={send}>
-        {t.finish}
+        {isAnswer ? t.sendAnswer : t.finish}
       </button>
     </>
   );
   return (
-    <Dialog title={t.closeTitle} onClose={() => onClose(false)} footer={footer}>
+    <Dialog
+      title={isAnswer ? t.answerTitle : t.closeTitle}
+      onClose={() => onClose(false)}
+      footer={footer}
+    >
       <p className="m">{on.what}</p>
       <div className="field">
-        <label htmlFor={id}>{t.closeNote}</label>
+        <label htmlFor={id}>{isAnswer ? t.answerNote : t.closeNote}</label>
         <textarea
           id={id}
           className="input"

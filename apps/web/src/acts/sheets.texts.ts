@@ -51,6 +51,9 @@ export const sheetTexts = defineTexts({
     en: (version: string) => `Package version ${version}`,
   },
   closeTitle: { zh: '办结事项', en: 'Close this' },
+  answerTitle: { zh: '反馈批示', en: 'Answer the instruction' },
+  answerNote: { zh: '办理结果，领导会看到', en: 'What was done; the leader reads it' },
+  sendAnswer: { zh: '反馈', en: 'Send the answer' },
   closeNote: { zh: '怎么办结的', en: 'How it was met' },
   moreTitle: { zh: '还可以', en: 'More' },
 });

@@ -9,10 +9,14 @@ export interface Place {
   /** Who finds it in the navigation. */
   readonly isFor: (session: Session) => boolean;
   /** Stands in the bar of a phone too. */
-  readonly isOnPhone?: boolean;
+  readonly isOnPhone?: (session: Session) => boolean;
   /** Which count it wears. */
   readonly badge?: 'inbox' | 'approvals' | 'notices';
 }
+
+const everybody = (): boolean => true;
+/** Who runs receptions opens them on the way too. */
+const isOfOffice = ({ role }: Session): boolean => role === 'officer' || role === 'officeHead';
 
 /** What stands in the navigation, in its order. */
 export const PLACES: readonly Place[] = [
@@ -21,7 +25,7 @@ export const PLACES: readonly Place[] = [
     icon: 'inbox',
     text: { zh: '待办', en: 'To do' },
     isFor: (session) => can(session, 'inbox.read'),
-    isOnPhone: true,
+    isOnPhone: everybody,
     badge: 'inbox',
   },
   {
@@ -29,6 +33,7 @@ export const PLACES: readonly Place[] = [
     icon: 'gate',
     text: { zh: '接待', en: 'Visits' },
     isFor: (session) => can(session, 'reception.read'),
+    isOnPhone: isOfOffice,
   },
   {
     path: '/approvals',
@@ -48,14 +53,14 @@ export const PLACES: readonly Place[] = [
     icon: 'cal',
     text: { zh: '日程', en: 'Agenda' },
     isFor: (session) => can(session, 'inbox.read'),
-    isOnPhone: true,
+    isOnPhone: everybody,
   },
   {
     path: '/notices',
     icon: 'bell',
     text: { zh: '消息', en: 'Messages' },
     isFor: (session) => can(session, 'notice.read'),
-    isOnPhone: true,
+    isOnPhone: everybody,
     badge: 'notices',
   },
   {
@@ -63,7 +68,7 @@ export const PLACES: readonly Place[] = [
     icon: 'user',
     text: { zh: '我的', en: 'Me' },
     isFor: () => true,
-    isOnPhone: true,
+    isOnPhone: everybody,
   },
 ];
 

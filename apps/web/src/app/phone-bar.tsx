@@ -3,17 +3,21 @@ import { useTexts } from '../language/texts';
 import type { Session } from '../session/session';
 import { appTexts } from './app.texts';
 import { useCounts } from './counts';
-import { PLACES, type Place } from './navigation';
+import { ADMIN, PLACES, type Place } from './navigation';
 import { PlaceLink } from './place-link';
 import styles from './shell.module.css';
 
-/** Leaders have the board and their decisions under the thumb; everybody else what is to be done. */
+const OF_LEADERS = ['/board', '/approvals', '/notices', '/me'];
+
+/**
+ * Leaders have the board and their decisions under the thumb, who administers the settings;
+ * everybody else what is to be done.
+ */
 function placesOf(session: Session): readonly Place[] {
-  const isLooking = session.role === 'leader';
-  const own = isLooking ? ['/board', '/approvals', '/notices', '/me'] : null;
-  return PLACES.filter((place) =>
-    own ? own.includes(place.path) : (place.isOnPhone ?? false) && place.isFor(session),
-  );
+  if (session.role === 'leader')
+    return OF_LEADERS.flatMap((path) => PLACES.filter((place) => place.path === path));
+  const own = PLACES.filter((place) => place.isOnPhone?.(session) && place.isFor(session));
+  return session.role === 'administrator' ? [ADMIN, ...own] : own;
 }
 
 /** The places of the product on a phone, in thumb reach. */

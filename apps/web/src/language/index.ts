@@ -1,4 +1,5 @@
 // What screens use to speak, by one name.
 export * from './common.texts';
+export * from './join';
 export * from './language';
 export * from './texts';

@@ -3,6 +3,7 @@ import { useSay, useTexts } from '../language/texts';
 import { exceptionTexts } from './exception.texts';
 import type { IconName } from './icon';
 import type { Tone } from './state';
+import { useDepartmentText } from './department-name';
 
 interface Look {
   readonly tone: Tone;
@@ -38,11 +39,12 @@ export function useSayException(): (wrong: Wrong) => {
 } {
   const t = useTexts(exceptionTexts) as Readonly<Record<string, string | undefined>>;
   const say = useSay();
+  const department = useDepartmentText();
   const codes: Readonly<Record<string, Text>> = { ...SCOPE_TEXTS, ...MATTER_TEXTS };
   return ({ rule, what, departmentName }) => {
     const named = what === null ? undefined : codes[what];
     return {
-      what: (named ? say(named) : what) ?? departmentName ?? '',
+      what: (named ? say(named) : what) ?? department(departmentName),
       fault: t[rule] ?? rule,
       rule: t[`${rule}.rule`] ?? '',
     };

@@ -1,4 +1,5 @@
 // What most screens are put together from, by one name.
+export * from './department-name';
 export * from './dialog';
 export * from './feedback';
 export * from './icon';

@@ -4,6 +4,7 @@ import { useNow } from '../time/now';
 import type { IconName } from './icon';
 import { ragTexts } from './rag.texts';
 import { State, type Tone } from './state';
+import { statementsOf } from '../language/join';
 
 export interface Health {
   readonly level: string;
@@ -57,7 +58,7 @@ export function Rag({ health: told, look, children }: RagProps): ReactNode {
   const level = isLevel(health.level) ? health.level : 'grey';
   const rules = useRagRules()(health.rules);
   return (
-    <span title={rules.length > 0 ? t.because(rules.join('；')) : undefined}>
+    <span title={rules.length > 0 ? t.because(statementsOf(rules)) : undefined}>
       <State {...LOOKS[level]} look={look}>
         {t[level]}
         {health.judged && t.byHand}

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answer, api } from '../api/client';
 import { keys } from '../api/query';
+import { clausesOf } from '../language';
+import { useDepartmentText } from '../parts/department-name';
 
 export interface Hit {
   readonly key: string;
@@ -29,6 +31,7 @@ function usePaused(text: string): string {
 /** What the server finds for a text, as far as this person may see it. */
 export function useSearch(text: string) {
   const q = usePaused(text.trim());
+  const department = useDepartmentText();
   return useQuery({
     queryKey: keys.mine('search', q),
     queryFn: async ({ signal }): Promise<readonly Hit[]> => {
@@ -45,14 +48,14 @@ export function useSearch(text: string) {
           key: `t ${row.id}`,
           group: 'tasks' as const,
           text: row.what,
-          about: `${row.departmentName}，${row.receptionTitle}`,
+          about: clausesOf([department(row.departmentName), row.receptionTitle]),
           to: `/tasks/${row.id}`,
         })),
         ...found.people.map((row) => ({
           key: `p ${row.id}`,
           group: 'people' as const,
           text: row.name,
-          about: [row.title, row.departmentName].filter(Boolean).join('，'),
+          about: clausesOf([row.title, department(row.departmentName)]),
           to: null,
         })),
       ];

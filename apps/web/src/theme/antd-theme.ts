@@ -11,12 +11,12 @@ export function antdTheme(shown: Theme, isPhone: boolean): ThemeConfig {
     token: {
       ...colours(value),
       fontFamily: value('font'),
-      fontSize: 14,
+      fontSize: isPhone ? 16 : 14,
       lineHeight: 1.5714,
       borderRadius: 6,
       borderRadiusSM: 4,
       borderRadiusLG: 10,
-      // A thumb needs 44.
+      // A thumb needs 44; and below 16 a phone zooms into the field that is written in.
       controlHeight: isPhone ? 44 : 32,
       controlHeightSM: isPhone ? 44 : 26,
       controlHeightLG: 44,
@@ -55,6 +55,10 @@ function colours(value: (name: string) => string): ThemeConfig['token'] {
     colorSplit: value('line'),
     colorTextLightSolid: value('on'),
     controlItemBgActive: value('brand-s'),
+    controlItemBgHover: value('sunken'),
+    colorBgContainerDisabled: value('sunken'),
+    colorTextDisabled: value('ink2'),
+    colorFillAlter: value('bg'),
   };
 }
 
@@ -62,7 +66,15 @@ function components(value: (name: string) => string): ThemeConfig['components'] 
   const field = { colorBorder: value('line3') };
   return {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
-    Table: { headerBg: value('bg'), cellPaddingBlockSM: 5, headerColor: value('ink2') },
+    Table: {
+      headerBg: value('bg'),
+      cellPaddingBlockSM: 5,
+      headerColor: value('ink2'),
+      headerSortActiveBg: value('bg'),
+      headerSortHoverBg: value('sunken'),
+      bodySortBg: value('panel'),
+      rowHoverBg: value('bg'),
+    },
     Layout: { headerHeight: 48, headerBg: value('panel'), siderBg: value('panel') },
     Tabs: { inkBarColor: value('brand') },
     Tag: { defaultBg: value('sunken') },

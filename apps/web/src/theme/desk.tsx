@@ -4,9 +4,13 @@ import zh from 'antd/locale/zh_CN';
 import 'dayjs/locale/zh-cn';
 import { useMemo, type ReactNode } from 'react';
 import { useLanguage } from '../language/language';
+import { Icon } from '../parts/icon';
 import { useIsPhone } from '../parts/use-width';
 import { antdTheme } from './antd-theme';
 import { useTheme } from './theme';
+
+const DOWN = <Icon name="down" />;
+const CLEAR = <Icon name="x" />;
 
 /**
  * Around screens that use the component library. Phone screens do without it, so their first load
@@ -25,6 +29,9 @@ export function Desk({ children }: { readonly children: ReactNode }): ReactNode 
       getPopupContainer={(trigger) => trigger?.closest('dialog') ?? document.body}
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
+      // Its own icons say their English names to a screen reader; ours say nothing.
+      select={{ suffixIcon: DOWN, clearIcon: CLEAR, removeIcon: CLEAR }}
+      datePicker={{ suffixIcon: <Icon name="cal" />, clearIcon: CLEAR }}
     >
       {children}
     </ConfigProvider>

@@ -99,7 +99,15 @@ export function length(milliseconds: number): string {
   return said.join(' ') || (zh ? '0 分' : '0 min');
 }
 
-/** Short name of a zone's place: "Strasbourg" of "Europe/Strasbourg"; its offset for the second clock. */
+/** A zone by the country or city whose clocks it is: "法国时间", "New York Time". */
+export function zoneName(zone: string, instant: Instant): string {
+  const part = format(zone, { timeZoneName: 'shortGeneric' })
+    .formatToParts(new Date(instant))
+    .find((one) => one.type === 'timeZoneName');
+  return part?.value ?? zone;
+}
+
+/** What a zone's clocks are ahead by: "GMT+1". */
 export function offsetName(zone: string, instant: Instant): string {
   const part = format(zone, { timeZoneName: 'shortOffset' })
     .formatToParts(new Date(instant))

@@ -9,7 +9,7 @@ export const DIFF_TEXTS = {
   taskRemoved: { zh: '取消任务：{what}', en: 'Task dropped: {what}' },
   withIt: { zh: '{what}随之 {time}', en: '{what} with it {time}' },
   moreWithIt: { zh: '另有 {count} 项随之变动', en: '{count} more with it' },
-  followsItem: { zh: '{what}随“{item}” {time}', en: '{what}, with “{item}”, {time}' },
+  followsItem: { zh: '{what}随「{item}」 {time}', en: '{what}, with “{item}”, {time}' },
   departmentAdded: { zh: '新增部门：{department}', en: 'Department added: {department}' },
   departmentRemoved: { zh: '部门退出：{department}', en: 'Department dropped: {department}' },
   branchAdded: { zh: '新增预案：{title}', en: 'New contingency: {title}' },

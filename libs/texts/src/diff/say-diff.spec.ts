@@ -47,7 +47,7 @@ describe('a comparison in words', () => {
     const after = planOf('2026-05-12T19:40:00+08:00', { place: '东厅' });
     const said = say(before, after);
     expect(said.whole).toEqual(['晚宴 19:00 → 19:40；车队集合随之 18:20 → 19:00']);
-    expect(said.departments.get('transport')).toEqual(['车队集合随“晚宴” 18:20 → 19:00']);
+    expect(said.departments.get('transport')).toEqual(['车队集合随「晚宴」 18:20 → 19:00']);
     expect(said.people.get('u1')).toEqual(['承办有改动：车队集合']);
     expect(say(before, after, 'en').whole).toEqual([
       '晚宴 19:00 → 19:40; 车队集合 with it 18:20 → 19:00',

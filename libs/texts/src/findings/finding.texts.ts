@@ -18,7 +18,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, Text>> = {
     en: 'The item ends before it starts: {detail}.',
   },
   'item.kind-unknown': {
-    zh: '不认识的行程类型：{detail}，按“其他”处理。请从类型表中选。',
+    zh: '不认识的行程类型：{detail}，按「其他」处理。请从类型表中选。',
     en: 'Unknown kind of item, treated as “other”: {detail}. Choose one of the list.',
   },
   'item.in-past': {
@@ -89,7 +89,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, Text>> = {
     en: 'The time is nested too deep (limit {detail}). Make it simpler.',
   },
   'time.choice-empty': {
-    zh: '“最早”或“最晚”里没有可选的时间。请补上。',
+    zh: '「最早」或「最晚」里没有可选的时间。请补上。',
     en: 'There is nothing to choose the earliest or latest from. Add a time.',
   },
   'time.working-days': {

@@ -20,7 +20,7 @@ export const MISSING_TEXTS: Readonly<Record<MissingCode, Text>> = {
     en: 'Facts missing: {objects}. Fill them in, or ask for a waiver with a reason.',
   },
   'approval.receive-missing': {
-    zh: '尚未批准接待。请报批“同意接待”。',
+    zh: '尚未批准接待。请报批「同意接待」。',
     en: 'Not yet approved to receive. Please submit it for approval.',
   },
   'plan.not-sent': {

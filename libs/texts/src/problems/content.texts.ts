@@ -48,7 +48,7 @@ export const CONTENT_FAULT_TEXTS: Readonly<Record<string, Text>> = {
   },
   'header.twice': { zh: '列名重复，请只保留一列。', en: 'This column occurs twice; keep one.' },
   'header.name-missing': {
-    zh: '缺少“姓名”或“外文姓名”列。',
+    zh: '缺少「姓名」或「外文姓名」列。',
     en: 'A column "name" or "original name" is missing.',
   },
   'row.too-wide': {
@@ -64,7 +64,7 @@ export const CONTENT_FAULT_TEXTS: Readonly<Record<string, Text>> = {
     en: 'The reception has no such batch; add the batch first.',
   },
   'guest.listed-already': {
-    zh: '名单中已有同名同单位的来宾；确为另一人时请勾选“同名不同人”。',
+    zh: '名单中已有同名同单位的来宾；确为另一人时请勾选「同名不同人」。',
     en: 'A guest of this name and unit is listed already; say so if it is another person.',
   },
   'cell.too-long': { zh: '最多 {max} 个字符。', en: 'At most {max} characters.' },

@@ -83,7 +83,7 @@ export const AMENDMENT_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     en: 'Give either new times or a duration, not both.',
   },
   'edit.field-not-here': {
-    zh: '编号不能改；时间请用“调整时间”修改。',
+    zh: '编号不能改；时间请用「调整时间」修改。',
     en: 'Keys never change, and times have an edit of their own.',
   },
   'edits.too-many': {

@@ -68,7 +68,7 @@ export const ASSIGNMENT_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     en: 'It is signed already.',
   },
   'sign.answer-not-for-scope': {
-    zh: '就绪确认和办结确认只能答“同意”；有困难请报受阻。',
+    zh: '就绪确认和办结确认只能答「同意」；有困难请报受阻。',
     en: 'Ready and done can only be agreed to; if something is in the way, report it as blocked.',
   },
   'sign.condition-missing': {

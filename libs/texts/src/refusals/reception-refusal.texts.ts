@@ -146,7 +146,7 @@ export const RECEPTION_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     en: 'Departments have not answered or do not agree; that comes before approval.',
   },
   'plan.approved-propose-change': {
-    zh: '方案已审定，请用“提出变更”修改。',
+    zh: '方案已审定，请用「提出变更」修改。',
     en: 'The plan is approved; propose a change instead.',
   },
   'plan.cosign-after-approval': {

@@ -3,7 +3,7 @@ import type { Text } from '../language';
 /** Rules, standards, calendars and 不适用: why an act is refused. */
 export const RULE_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
   'waiver.national-rule': {
-    zh: '国家规定不能豁免。请修改方案；确实不适用的，由主任写明法律依据声明“不适用”，再由另一人确认。',
+    zh: '国家规定不能豁免。请修改方案；确实不适用的，由主任写明法律依据声明「不适用」，再由另一人确认。',
     en: 'A binding national rule cannot be waived. Change the plan; where the rule does not apply, the office head declares so with the legal basis and a second person confirms.',
   },
   'declaration.basis-too-short': {

@@ -6,7 +6,7 @@ import type { Text } from '../language';
 const FROM = /^task\.[a-z-]+-from-(?<state>[a-zA-Z]+)$/;
 
 const NOT_FROM: Text = {
-  zh: '任务现在是“{state}”，不能这样办理。',
+  zh: '任务现在是「{state}」，不能这样办理。',
   en: 'The task is “{state}” now and does not allow this.',
 };
 

@@ -19,7 +19,7 @@ it('says what is wrong, where, and what to do', () => {
     at,
     by: 30 * 60_000,
   };
-  expect(zh(buffer)).toBe('“欢迎仪式”到“会谈”之间少30分钟（路程或衔接）。请推后“会谈”。');
+  expect(zh(buffer)).toBe('「欢迎仪式」到「会谈」之间少30分钟（路程或衔接）。请推后「会谈」。');
   expect(sayWeakPoint(buffer, 'en', names, 'Asia/Shanghai')).toBe(
     'Between 欢迎仪式 and 会谈 30 min are missing for the way. Move 会谈.',
   );
@@ -34,13 +34,13 @@ it('says what is wrong, where, and what to do', () => {
       at,
       by: 600_000,
     }),
-  ).toBe('李强3月8日 09:40要同时在“车辆到位”和“欢迎仪式”，重叠10分钟。请换人或错开。');
+  ).toBe('李强3月8日 09:40要同时在「车辆到位」和「欢迎仪式」，重叠10分钟。请换人或错开。');
 });
 
 it('names what held a stage up without its advice', () => {
   const held = { code: 'stage.held', stage: 'plan', at, by: null } as const;
   expect(zh({ ...held, missing: ['plan.answer-missing', 'plan.not-approved'] })).toBe(
-    '推演中“方案制定”卡住，还缺：等待会签、方案尚未审定。',
+    '推演中「方案制定」卡住，还缺：等待会签、方案尚未审定。',
   );
   expect(zh({ ...held, stage: 'confirm', missing: ['grade'] })).toContain('还缺：接待');
 });

@@ -65,7 +65,7 @@ it.each<[string, TimePoint, string, string]>([
   [
     'an item',
     { anchor: 'item:lunch', edge: 'end', offset: 'PT90S' },
-    '13:01:30 = “午餐”结束 13:00:00 + 1 分钟 30 秒',
+    '13:01:30 = 「午餐」结束 13:00:00 + 1 分钟 30 秒',
     '13:01:30 = end of “午餐” 13:00:00 + 1 min 30 s',
   ],
   ['a fixed time', '2026-05-12T08:00:00Z', '10:00（定时）', '10:00 (fixed)'],
@@ -83,7 +83,7 @@ it.each<[string, TimePoint, string, string]>([
         { latest: ['2026-05-12T15:00:00+02:00', { anchor: 'item:lunch', edge: 'end' }] },
       ],
     },
-    '14:40 = 最早的（14:40 = 航班到达 15:40 − 60 分钟；15:00 = 最晚的（15:00（定时）；13:00 = “午餐”结束））',
+    '14:40 = 最早的（14:40 = 航班到达 15:40 − 60 分钟；15:00 = 最晚的（15:00（定时）；13:00 = 「午餐」结束））',
     '14:40 = the earliest of (14:40 = arrival of flight 15:40 − 60 min; ' +
       '15:00 = the latest of (15:00 (fixed); 13:00 = end of “午餐”))',
   ],
@@ -96,7 +96,7 @@ it.each<[string, TimePoint, string, string]>([
   [
     'a real end that is awaited',
     { anchor: 'item:lunch', edge: 'end', offset: '-PT10M', real: true },
-    '约 12:50 = “午餐”实际结束（预计 13:00） − 10 分钟',
+    '约 12:50 = 「午餐」实际结束（预计 13:00） − 10 分钟',
     'about 12:50 = real end of “午餐” (expected 13:00) − 10 min',
   ],
 ])('says why: %s', (_, due, zh, en) => {
@@ -104,7 +104,7 @@ it.each<[string, TimePoint, string, string]>([
 });
 
 it('says how often', () => {
-  expect(sayRepeat('zh', 900_000, '午餐')).toBe('“午餐”进行中每 15 分钟一次');
+  expect(sayRepeat('zh', 900_000, '午餐')).toBe('「午餐」进行中每 15 分钟一次');
   expect(sayRepeat('en', 90_000, null)).toBe('every 1 min 30 s while another item runs');
 });
 
@@ -112,7 +112,7 @@ it('says what really happened', () => {
   const real = new Map([['lunch', { start: null, end: at('2026-05-12T13:25:00+02:00') }]]);
   const due = { anchor: 'item:lunch', edge: 'end', offset: '-PT10M', real: true } as const;
   expect(said(due, anchors({ real }))).toEqual([
-    '13:15 = “午餐”实际结束 13:25 − 10 分钟',
+    '13:15 = 「午餐」实际结束 13:25 − 10 分钟',
     '13:15 = real end of “午餐” 13:25 − 10 min',
   ]);
 });

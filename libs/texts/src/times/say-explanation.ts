@@ -56,7 +56,7 @@ function sayMode(language: Language, mode: string | null, number: string | null)
 }
 
 const sayTitle = (language: Language, title: string | null): string =>
-  title === null ? TIME_TEXTS.hidden[language] : `“${title}”`;
+  title === null ? TIME_TEXTS.hidden[language] : language === 'zh' ? `「${title}」` : `“${title}”`;
 
 function sayAnchor(language: Language, anchor: AnchorExplained): string {
   if (anchor.kind === 'approved') return ANCHOR_TEXTS.approved[language];
@@ -133,7 +133,7 @@ export function sayExplanation(language: Language, explanation: Explanation, zon
   return say(language, explanation, new Clock(language, zone, instantsOf(explanation)), zone);
 }
 
-/** How often a task is prompted: "“午餐”进行中每 15 分钟一次". A title that may not be told is `null`. */
+/** How often a task is prompted: "「午餐」进行中每 15 分钟一次". A title that may not be told is `null`. */
 export const sayRepeat = (language: Language, every: number, title: string | null): string =>
   fill(TIME_TEXTS.every[language], {
     every: sayLength(language, every),

@@ -1,8 +1,14 @@
-import { PROFILE_TEXTS, SECRECY_TEXTS, SOURCE_TEXTS, URGENCY_TEXTS, type Text } from '@app/texts';
+import {
+  PROFILE_TEXTS,
+  SECRECY_TEXTS,
+  SOURCE_TEXTS,
+  URGENCY_TEXTS,
+  type Language,
+  type Text,
+} from '@app/texts';
 import { useMemo, type ReactNode } from 'react';
-import { useSay, useTexts } from '../../language/texts';
-import { offsetName } from '../../time/say';
-import { serverNow } from '../../time/now';
+import { useLanguage, useSay, useTexts } from '../../language';
+import { offsetName, serverNow, zoneName } from '../../time';
 import { BatchesField } from './batches-field';
 import { ContactsField } from './contacts-field';
 import type { Facts, Faults } from './facts';
@@ -77,14 +83,21 @@ function useChoices(table: Readonly<Record<string, Text>>): Choice[] {
   return Object.entries(table).map(([value, text]) => ({ value, label: say(text) }));
 }
 
-/** Every zone this browser knows, with what its clocks are ahead by. */
+/** A zone by whose clocks it is, what they are ahead by, and its name among experts. */
+function zoneLabel(value: string, language: Language): string {
+  const now = serverNow();
+  const [name, offset] = [zoneName(value, now), offsetName(value, now)];
+  return language === 'zh' ? `${name} ${offset}（${value}）` : `${name} ${offset} (${value})`;
+}
+
+/** Every zone this browser knows. */
 function useZones(zone: string | undefined): Choice[] {
+  const language = useLanguage();
   return useMemo(() => {
-    const now = serverNow();
     const all = Intl.supportedValuesOf('timeZone');
     const zones = zone === undefined || all.includes(zone) ? all : [zone, ...all];
-    return zones.map((value) => ({ value, label: `${value} ${offsetName(value, now)}` }));
-  }, [zone]);
+    return zones.map((value) => ({ value, label: zoneLabel(value, language) }));
+  }, [zone, language]);
 }
 
 function Basics({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactNode {

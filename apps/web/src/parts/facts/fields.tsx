@@ -103,6 +103,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
         value={props.value ?? null}
         precision={0}
         suffix={props.unit}
+        controls={false}
         onChange={(value) => props.onChange(value)}
       />
     </Frame>

@@ -4,6 +4,7 @@ import { useColleagues } from './colleagues';
 import type { FactsFormProps } from './facts-form';
 import { factsTexts } from './facts.texts';
 import { ChoiceField, ChoicesField, type Choice } from './fields';
+import { aside } from '../../language/join';
 
 const PEOPLE = [
   ['officerId', ['officer', 'officeHead']],
@@ -15,11 +16,12 @@ const PEOPLE = [
 /** Who of the office is responsible for the reception. */
 export function PeopleFields({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactNode {
   const t = useTexts(factsTexts);
-  const colleagues = useColleagues().data ?? [];
+  const { data } = useColleagues();
+  const colleagues = data ?? [];
   const shared = { faults, isDisabled };
   const choice = ({ id, name, title }: (typeof colleagues)[number]): Choice => ({
     value: id,
-    label: title ? `${name}（${title}）` : name,
+    label: aside(name, title),
   });
   return (
     <>
@@ -31,7 +33,8 @@ export function PeopleFields({ facts, faults, isDisabled, onChange }: FactsFormP
           label={t[field]}
           mayClear
           placeholder={t.open}
-          value={facts[field]}
+          // Before the names are there the field would show an id.
+          value={data && facts[field]}
           choices={colleagues
             .filter((one) => roles.some((role) => role === one.role) || one.id === facts[field])
             .map(choice)}
@@ -43,7 +46,7 @@ export function PeopleFields({ facts, faults, isDisabled, onChange }: FactsFormP
         path="liaisonIds"
         label={t.liaisonIds}
         placeholder={t.open}
-        values={facts.liaisonIds ?? []}
+        values={(data && facts.liaisonIds) ?? []}
         choices={colleagues
           .filter((one) => one.role === 'liaison' || facts.liaisonIds?.includes(one.id))
           .map(choice)}

@@ -6,6 +6,8 @@ export interface Column<T> {
   readonly cell: (row: T) => ReactNode;
   /** The head is only said, not shown: for buttons. */
   readonly isActs?: boolean;
+  /** Figures stand under each other. */
+  readonly isNumber?: boolean;
 }
 
 interface DataTableProps<T> {
@@ -24,7 +26,11 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.title} scope="col">
+            <th
+              key={column.title}
+              scope="col"
+              className={column.isNumber ? styles.number : undefined}
+            >
               {column.isActs ? <span className="sr">{column.title}</span> : column.title}
             </th>
           ))}
@@ -37,7 +43,9 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
               <td
                 key={column.title}
                 data-head={column.isActs ? undefined : column.title}
-                className={column.isActs ? styles.acts : undefined}
+                className={
+                  column.isActs ? styles.acts : column.isNumber ? styles.number : undefined
+                }
               >
                 {column.cell(row)}
               </td>

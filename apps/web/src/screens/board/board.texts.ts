@@ -18,6 +18,7 @@ export const boardTexts = defineTexts({
     en: (running: number) =>
       `${running} ${running === 1 ? 'reception is' : 'receptions are'} under way; nothing is late, blocked or undecided.`,
   },
+  since: { zh: (time: string) => `${time} 起`, en: (time: string) => `since ${time}` },
   ruleIs: { zh: (rule: string) => `规则：${rule}。`, en: (rule: string) => `Rule: ${rule}.` },
   instruct: { zh: '批示', en: 'Instruct' },
   read: { zh: '已阅', en: 'Seen' },
@@ -59,7 +60,7 @@ export const boardTexts = defineTexts({
   officeInstructions: { zh: '批示件', en: 'Instructions' },
   openCount: { zh: (count: number) => `${count} 件在办`, en: (count: number) => `${count} open` },
   noInstructions: {
-    zh: '还没有批示。在任何一件事旁点“批示”，办理和反馈会出现在这里。',
+    zh: '还没有批示。在任何一件事旁点「批示」，办理和反馈会出现在这里。',
     en: 'No instructions yet. Choose “Instruct” beside anything; what becomes of it appears here.',
   },
   withOffice: { zh: '接待办待转办', en: 'with the office' },

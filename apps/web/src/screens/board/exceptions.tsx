@@ -10,6 +10,8 @@ import styles from './board.module.css';
 import { lookOf, useSayException } from '../../parts/exception';
 import { nameOf, placeOf } from './exception-place';
 import type { Exception } from './use-board';
+import { useDepartmentText } from '../../parts/department-name';
+import { clausesOf } from '../../language/join';
 
 interface ExceptionsProps {
   readonly exceptions: readonly Exception[];
@@ -23,6 +25,7 @@ export function Exceptions(props: ExceptionsProps): ReactNode {
   const { exceptions, read, canInstruct, onInstruct } = props;
   const t = useTexts(boardTexts);
   const sayException = useSayException();
+  const department = useDepartmentText();
   return (
     <section className="panel">
       <div className="hd">
@@ -43,11 +46,11 @@ export function Exceptions(props: ExceptionsProps): ReactNode {
               <Icon name={icon} />
               <div>
                 <Link to={placeOf(e)} className={styles.what}>
-                  {said.what} {said.fault} {length(e.minutes * 60_000)}
+                  {clausesOf([said.what, `${said.fault} ${length(e.minutes * 60_000)}`])}
                 </Link>
                 <small>
-                  {[e.departmentName, e.receptionTitle].filter(Boolean).join('  ')}
-                  {read.has(nameOf(e)) && `  ${t.isRead}`}
+                  {[department(e.departmentName), e.receptionTitle].filter(Boolean).join(' · ')}
+                  {read.has(nameOf(e)) && ` · ${t.isRead}`}
                 </small>
               </div>
               <small className={styles.rule}>{said.rule}</small>

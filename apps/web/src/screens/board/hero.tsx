@@ -9,6 +9,8 @@ import styles from './board.module.css';
 import { lookOf, useSayException } from '../../parts/exception';
 import { placeOf } from './exception-place';
 import type { Exception } from './use-board';
+import { useDepartmentText } from '../../parts/department-name';
+import { clausesOf } from '../../language/join';
 
 interface HeroProps {
   readonly exception: Exception | null;
@@ -24,6 +26,7 @@ export function Hero(props: HeroProps): ReactNode {
   const { exception: e, running, canInstruct, isPhone, onInstruct, onRead } = props;
   const t = useTexts(boardTexts);
   const sayException = useSayException();
+  const department = useDepartmentText();
   if (!e)
     return (
       <section className={`${styles.hero} ${styles.calm}`} aria-live="polite">
@@ -48,13 +51,13 @@ export function Hero(props: HeroProps): ReactNode {
           <span className={styles.name}>{e.receptionTitle}</span>
         </p>
         <h2>
-          <Link to={placeOf(e)}>
-            {said.what} {said.fault} {minutes}
-          </Link>
+          <Link to={placeOf(e)}>{clausesOf([said.what, `${said.fault} ${minutes}`])}</Link>
         </h2>
         <p>
-          {[e.departmentName, e.person?.name, clock(e.since, e.zone)].filter(Boolean).join('  ')}
-          {'  '}
+          {[department(e.departmentName), e.person?.name, t.since(clock(e.since, e.zone))]
+            .filter(Boolean)
+            .join(' · ')}
+          {' · '}
           {t.ruleIs(said.rule)}
         </p>
       </div>

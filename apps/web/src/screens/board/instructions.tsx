@@ -10,6 +10,7 @@ import { toastDone, toastProblem } from '../../parts/toast';
 import { day, moment } from '../../time/say';
 import { boardTexts } from './board.texts';
 import styles from './board.module.css';
+import { useDepartmentText } from '../../parts/department-name';
 
 type Instruction = Dto['InstructionDto'];
 
@@ -85,6 +86,7 @@ function Line({ item, now }: { readonly item: Instruction; readonly now: number 
 /** One tap to the 主办 suggested; where none is, the departments to choose from. */
 function Dispatch({ item }: { readonly item: Instruction }): ReactNode {
   const t = useTexts(boardTexts);
+  const department = useDepartmentText();
   const { receptionId: id } = item;
   const board = useQuery({ ...readings.board(id), enabled: item.hostName === null });
   if (item.hostName !== null)
@@ -106,7 +108,7 @@ function Dispatch({ item }: { readonly item: Instruction }): ReactNode {
       </option>
       {departments.map(({ assignmentId, departmentName }) => (
         <option key={assignmentId} value={assignmentId}>
-          {departmentName}
+          {department(departmentName)}
         </option>
       ))}
     </select>

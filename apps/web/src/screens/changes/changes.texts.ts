@@ -89,13 +89,17 @@ export const changesTexts = defineTexts({
   undisturbedRest: { zh: '其余各部门', en: 'all other departments' },
   cosignAgain: { zh: '重新会签', en: 'Countersigns again' },
   nothingSaved: {
-    zh: '这是预览，方案一点没动，也没有人被告知。',
-    en: 'This is a preview: the plan is untouched and nobody has been told.',
+    zh: '这是预览，方案里什么都没有保存，也没有人被告知。',
+    en: 'This is a preview: nothing in the plan is saved and nobody has been told.',
   },
-  asOf: { zh: (time: string) => `提出于 ${time}`, en: (time: string) => `Proposed ${time}` },
   waitsFor: {
     zh: (names: string) => `等 ${names} 决定`,
     en: (names: string) => `Waits for ${names}`,
+  },
+  waitsAndNothing: {
+    zh: (names: string) => `等 ${names} 决定。批准之前，方案里什么都没有保存，也没有人被告知。`,
+    en: (names: string) =>
+      `Waits for ${names}. Until then nothing in the plan is saved and nobody is told.`,
   },
   decideBy: {
     zh: (time: string) => `最迟 ${time} 决定`,

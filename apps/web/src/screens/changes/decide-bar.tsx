@@ -9,6 +9,7 @@ import { can, useSession } from '../../session/session';
 import { changesTexts } from './changes.texts';
 import { PublishDialog } from './publish-dialog';
 import styles from './changes.module.css';
+import { listOf } from '../../language/join';
 
 interface DecideBarProps {
   readonly reception: Dto['ReceptionDto'];
@@ -105,7 +106,7 @@ function sayStatus(
   if (amendment.publishedVersion !== null) return t.inForce(amendment.publishedVersion);
   if (amendment.status === 'dropped') return t.droppedSay;
   if (amendment.deciders.length > 0)
-    return `${t.waitsFor(amendment.deciders.map((one) => one.name).join('、'))}。${t.nothingSaved}`;
+    return t.waitsAndNothing(listOf(amendment.deciders.map((one) => one.name)));
   return t.nothingSaved;
 }
 

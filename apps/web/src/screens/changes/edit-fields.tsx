@@ -8,6 +8,7 @@ import { fieldText } from './edits';
 import type { FieldsProps } from './edit-form';
 import { useColleagues, useItinerary, usePlanInForce } from './reading';
 import { Add, Check, Choice, Field } from './small-fields';
+import { aside } from '../../language/join';
 
 /** Moves one item to a time on its own wall clock. */
 export function ItemTimeFields({ reception, onAdd }: FieldsProps): ReactNode {
@@ -169,7 +170,7 @@ export function BranchFields({ reception, onAdd }: FieldsProps): ReactNode {
   if (branches.length === 0) return <p className="l t13">{t.noBranch}</p>;
   const options = branches.map((one) => ({
     value: one.key,
-    label: `${one.title}（${one.trigger}）`,
+    label: aside(one.title, one.trigger),
   }));
   return (
     <>

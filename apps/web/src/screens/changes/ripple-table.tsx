@@ -44,7 +44,18 @@ export function RippleTable({ reception, preview }: RippleTableProps): ReactNode
       {preview.tasks.length === 0 && view !== 'byPerson' ? (
         <Empty>{t.nobodyMoves}</Empty>
       ) : (
-        groupsOf(preview, view).map((group) => <Group key={group.key} group={group} zone={zone} />)
+        <>
+          {view !== 'byPerson' && (
+            <div className={`${styles.task} ${styles.taskHead}`} aria-hidden="true">
+              <span>{t.task}</span>
+              <span>{t.times}</span>
+              <span>{t.toDo}</span>
+            </div>
+          )}
+          {groupsOf(preview, view).map((group) => (
+            <Group key={group.key} group={group} zone={zone} />
+          ))}
+        </>
       )}
     </section>
   );

@@ -8,6 +8,7 @@ import { useNow } from '../../time/now';
 import { changesTexts } from './changes.texts';
 import { useBoardNames } from './undisturbed';
 import styles from './changes.module.css';
+import { listOf } from '../../language/join';
 
 interface WeightPanelProps {
   readonly reception: Dto['ReceptionDto'];
@@ -36,7 +37,7 @@ export function WeightPanel({ reception, amendment }: WeightPanelProps): ReactNo
           {weight === 'minor' ? t.minorWhy : because.map((reason) => reason.message).join(' ')}
         </p>
         {amendment.deciders.length > 0 && (
-          <p className="t13">{t.waitsFor(amendment.deciders.map((one) => one.name).join('、'))}</p>
+          <p className="t13">{t.waitsFor(listOf(amendment.deciders.map((one) => one.name)))}</p>
         )}
         {amendment.clock && (
           <p className="t13 m">{t.decideBy(moment(amendment.clock.decideBy, zone, now))}</p>

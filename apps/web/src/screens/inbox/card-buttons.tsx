@@ -161,17 +161,22 @@ function FollowUpButtons({ item, on, onAsk }: CardButtonsProps): ReactNode {
       </div>
     );
   const isMine = item.acts.includes('close');
+  const isAnswer = item.followUpKind === 'instruction';
   return (
     <div className={styles.go}>
       <button
         type="button"
         className={`btn lg pri ${styles.main}`}
         disabled={!isMine}
-        onClick={() => onAsk({ type: 'close', on })}
+        onClick={() => onAsk({ type: 'close', on, isAnswer })}
       >
-        {t.closeIt}
+        {isAnswer ? t.answerIt : t.closeIt}
       </button>
-      {!isMine && <p className={`t13 m ${styles.why}`}>{t.waitsForDepartment}</p>}
+      {!isMine && (
+        <p className={`t13 m ${styles.why}`}>
+          {item.followUpKind === 'condition' ? t.waitsForDepartment : t.waitsForOwner}
+        </p>
+      )}
     </div>
   );
 }

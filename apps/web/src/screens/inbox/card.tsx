@@ -14,6 +14,7 @@ import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
 import { isShownBeside, keyOf, markOf, placeOf, subjectOf, titleOf } from './item';
 import type { Item } from './use-inbox';
+import { useDepartmentText } from '../../parts/department-name';
 
 interface CardProps {
   readonly item: Item;
@@ -33,9 +34,10 @@ export function Card(props: CardProps): ReactNode {
   const t = useTexts(inboxTexts);
   const words = useTexts(actsTexts);
   const say = useSay();
+  const department = useDepartmentText();
   const now = useNow();
   const [ask, setAsk] = useState<Ask | 'more' | null>(null);
-  const title = titleOf(item, t, say);
+  const title = titleOf(item, { t, say, department });
   const on = subjectOf(item, title);
   const mark = markOf(item, now, t, say);
   return (

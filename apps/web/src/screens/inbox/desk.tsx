@@ -14,6 +14,7 @@ import { rowAfterThis, useGoesOn } from './next';
 import { Pane } from './pane';
 import type { Selection } from './selection';
 import type { Item } from './use-inbox';
+import { useDepartmentText } from '../../parts/department-name';
 
 interface DeskProps {
   readonly items: readonly Item[];
@@ -25,6 +26,7 @@ interface DeskProps {
 export function Desk({ items, counts, selection }: DeskProps): ReactNode {
   const t = useTexts(inboxTexts);
   const say = useSay();
+  const department = useDepartmentText();
   const [params, setParams] = useSearchParams();
   const goesOn = useGoesOn();
   const [ask, setAsk] = useState<Ask | 'help' | null>(null);
@@ -47,7 +49,7 @@ export function Desk({ items, counts, selection }: DeskProps): ReactNode {
     if (key === 'j' || key === 'k') return step(key === 'j' ? 1 : -1);
     if (key === '?') return setAsk('help');
     if (!chosen) return;
-    const on = subjectOf(chosen, titleOf(chosen, t, say));
+    const on = subjectOf(chosen, titleOf(chosen, { t, say, department }));
     if (key === 'a' && isToAcknowledge(chosen)) setAsk(doOffer('acknowledge', on));
     if (key === 'r' && chosen.acts.includes('return') && chosen.kind === 'task')
       setAsk({ type: 'reason', name: 'return', on });

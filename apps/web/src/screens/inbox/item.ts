@@ -16,14 +16,20 @@ import type { Item } from './use-inbox';
 
 type T = Said<typeof inboxTexts>;
 type Say = (text: Text) => string;
+interface Words {
+  readonly t: T;
+  readonly say: Say;
+  /** A department by its name in the language shown. */
+  readonly department: (nameZh: string | null) => string;
+}
 
 const ofTable = (table: Readonly<Record<string, Text>>, key: string | null, say: Say): string =>
   key !== null && table[key] ? say(table[key]) : (key ?? '');
 
 /** What it is, in one line. */
-export function titleOf(item: Item, t: T, say: Say): string {
+export function titleOf(item: Item, { t, say, department }: Words): string {
   if (item.kind === 'signature')
-    return `${ofTable(SCOPE_TEXTS, item.scope, say)} · ${t.packageName(item.departmentName ?? '')}`;
+    return `${ofTable(SCOPE_TEXTS, item.scope, say)} · ${t.packageName(department(item.departmentName))}`;
   if (item.kind === 'declaration') return item.what ?? t.declaration;
   if (item.kind === 'approval') return ofTable(MATTER_TEXTS, item.matter, say);
   return item.what ?? '';

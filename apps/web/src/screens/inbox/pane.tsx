@@ -1,8 +1,11 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { useTexts } from '../../language/texts';
+import { Link } from 'react-router';
+import { useSay, useTexts } from '../../language/texts';
+import { useDepartmentText } from '../../parts/department-name';
 import { Empty, Skeleton } from '../../parts/feedback';
 import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
+import { titleOf } from './item';
 import { NextSwitch } from './next';
 import type { Item } from './use-inbox';
 
@@ -38,8 +41,25 @@ function Chosen({ item, onDone }: PaneProps): ReactNode {
     );
   if (item?.kind === 'signature') return <PackageView key={item.id} id={item.id} heading="h2" />;
   return (
-    <div className="panel">
-      <Empty>{item ? t.allOnCard : t.chooseOne}</Empty>
+    <div className="panel">{item ? <OnCard item={item} /> : <Empty>{t.chooseOne}</Empty>}</div>
+  );
+}
+
+/** What has no page of its own: where it belongs, and the way there. */
+function OnCard({ item }: { readonly item: Item }): ReactNode {
+  const t = useTexts(inboxTexts);
+  const say = useSay();
+  const department = useDepartmentText();
+  return (
+    <div className={`bd ${styles.onCard}`}>
+      <h2>{titleOf(item, { t, say, department })}</h2>
+      <p className="m">
+        {item.receptionTitle} · {item.receptionCode}
+      </p>
+      <p className="l t13">{t.allOnCard}</p>
+      <Link className="btn" to={`/receptions/${item.receptionId}`}>
+        {t.openReception}
+      </Link>
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { isToAcknowledge, keyOf, subjectOf, titleOf } from './item';
 import { List } from './list';
 import { useSelection, type Selection } from './selection';
 import { useInbox, type Item } from './use-inbox';
+import { useDepartmentText } from '../../parts/department-name';
 
 /** 我的待办: the next right thing, with one tap. */
 export function Screen(): ReactNode {
@@ -33,6 +34,7 @@ export function Screen(): ReactNode {
           <span className={`t13 m el ${styles.who}`}>{session.title ?? session.name}</span>
         )}
         <span className="sp" />
+        {!isPhone && <span className="t12 l nw">{t.keysHint}</span>}
         {(items ?? []).filter(isToAcknowledge).length > 1 && (
           <button
             type="button"
@@ -107,10 +109,11 @@ interface SelectionBarProps {
 function SelectionBar({ items, selection }: SelectionBarProps): ReactNode {
   const t = useTexts(inboxTexts);
   const say = useSay();
+  const department = useDepartmentText();
   const rows = items.filter((item) => selection.has(keyOf(item)) && isToAcknowledge(item));
   const all = (): void => {
     perform(
-      acknowledgeActs(rows.map((row) => subjectOf(row, titleOf(row, t, say)))),
+      acknowledgeActs(rows.map((row) => subjectOf(row, titleOf(row, { t, say, department })))),
       t.acknowledged(rows.length),
     );
     selection.turn(false);

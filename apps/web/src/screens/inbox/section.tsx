@@ -8,6 +8,7 @@ import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
 import { isToAcknowledge, subjectOf, titleOf, type SectionName } from './item';
 import type { Item } from './use-inbox';
+import { useDepartmentText } from '../../parts/department-name';
 
 interface SectionProps {
   readonly name: SectionName;
@@ -20,9 +21,12 @@ interface SectionProps {
 export function Section({ name, count, rows, children }: SectionProps): ReactNode {
   const t = useTexts(inboxTexts);
   const say = useSay();
+  const department = useDepartmentText();
   const open = rows.filter((row) => isToAcknowledge(row) && row.changes.length === 0);
   const all = (): void => {
-    const acts = acknowledgeActs(open.map((row) => subjectOf(row, titleOf(row, t, say))));
+    const acts = acknowledgeActs(
+      open.map((row) => subjectOf(row, titleOf(row, { t, say, department }))),
+    );
     perform(acts, t.acknowledged(open.length));
   };
   return (
@@ -52,6 +56,7 @@ export function Section({ name, count, rows, children }: SectionProps): ReactNod
 export function Packages({ items }: { readonly items: readonly Item[] }): ReactNode {
   const t = useTexts(inboxTexts);
   const say = useSay();
+  const department = useDepartmentText();
   const session = useSession();
   if (session.role !== 'departmentHead' && session.role !== 'liaison') return null;
   const packages = new Map<string, Item[]>();
@@ -62,7 +67,7 @@ export function Packages({ items }: { readonly items: readonly Item[] }): ReactN
   return [...packages]
     .filter(([id, rows]) => id !== '' && rows.length > 1)
     .map(([id, rows]) => {
-      const subjects = rows.map((row) => subjectOf(row, titleOf(row, t, say)));
+      const subjects = rows.map((row) => subjectOf(row, titleOf(row, { t, say, department })));
       return (
         <button
           key={id}
@@ -73,7 +78,7 @@ export function Packages({ items }: { readonly items: readonly Item[] }): ReactN
           }
         >
           <Icon name="check" />
-          {t.packageOf(rows[0].departmentName ?? '', rows.length)}
+          {t.packageOf(department(rows[0].departmentName), rows.length)}
         </button>
       );
     });

@@ -6,6 +6,8 @@ import type { Session } from '../../session/session';
 import { chooseTheme, useThemeChoice, type ThemeChoice } from '../../theme/theme';
 import { meTexts } from './me.texts';
 import styles from './me.module.css';
+import { useDepartmentText } from '../../parts/department-name';
+import { listOf } from '../../language/join';
 
 /** Who I am here. */
 export function Account({ session }: { readonly session: Session }): ReactNode {
@@ -14,9 +16,10 @@ export function Account({ session }: { readonly session: Session }): ReactNode {
   const roles: Readonly<Record<string, Text>> = ROLE_TEXTS;
   const role = roles[session.role];
   const post = session.title ?? (role ? say(role) : '');
-  const place = session.departmentName ?? session.officeName;
+  const department = useDepartmentText();
+  const place = department(session.departmentName) || session.officeName;
   // A title often names the department already.
-  const lines = post.includes(place) ? [post] : [post, place];
+  const lines = post.includes(session.departmentName ?? place) ? [post] : [post, place];
   return (
     <section className={`panel ${styles.account}`}>
       <span className={styles.avatar} aria-hidden="true">
@@ -24,14 +27,12 @@ export function Account({ session }: { readonly session: Session }): ReactNode {
       </span>
       <div>
         <h2>{session.name}</h2>
-        <p className="m">{lines.filter(Boolean).join('  ')}</p>
+        <p className="m">{lines.filter(Boolean).join(' · ')}</p>
         <p className="l t13">
           {t.login} <code>{session.login}</code>
         </p>
         {session.standsFor.length > 0 && (
-          <p className="cbrand">
-            {t.actsFor(session.standsFor.map(({ name }) => name).join('、'))}
-          </p>
+          <p className="cbrand">{t.actsFor(listOf(session.standsFor.map(({ name }) => name)))}</p>
         )}
       </div>
     </section>

@@ -19,17 +19,23 @@ export function Screen(): ReactNode {
       <header className="page-head">
         <h1>{t.title}</h1>
       </header>
-      <Account session={session} />
-      <Display />
-      {can(session, 'substitute.own') && <Substitutes session={session} />}
-      {can(session, 'self.secure') && <Security />}
-      <button
-        type="button"
-        className={`btn ${styles.out}`}
-        onClick={() => void signOut().catch(toastProblem)}
-      >
-        {t.signOut}
-      </button>
+      <div className={styles.columns}>
+        <div className="col">
+          <Account session={session} />
+          <Display />
+          {can(session, 'substitute.own') && <Substitutes session={session} />}
+        </div>
+        <div className="col">
+          {can(session, 'self.secure') && <Security />}
+          <button
+            type="button"
+            className={`btn ${styles.out}`}
+            onClick={() => void signOut().catch(toastProblem)}
+          >
+            {t.signOut}
+          </button>
+        </div>
+      </div>
     </div>
   );
 }

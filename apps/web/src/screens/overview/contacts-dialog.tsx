@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
-import { Dialog, Empty, Read } from '../../parts';
+import { Dialog, Empty, Read, useDepartmentText } from '../../parts';
 import { length, useNow } from '../../time';
 import { CallButton } from './call-button';
 import { useContacts, type Board } from './data';
@@ -46,6 +46,7 @@ export function ContactsDialog({ calls, onClose }: ContactsDialogProps): ReactNo
 
 function Calls({ calls }: Pick<ContactsDialogProps, 'calls'>): ReactNode {
   const t = useTexts(waitTexts);
+  const department = useDepartmentText();
   const now = useNow();
   return (
     <section className={styles.sheet}>
@@ -56,7 +57,7 @@ function Calls({ calls }: Pick<ContactsDialogProps, 'calls'>): ReactNode {
             <b>{call.name}</b>
             <span className="t12 m">
               {[
-                call.departmentName ?? call.title,
+                department(call.departmentName) || call.title,
                 call.unacknowledged > 0 && t.unack(call.unacknowledged),
                 call.lateSignatures > 0 && t.lateSign(call.lateSignatures),
                 call.unread > 0 && t.unread(call.unread),

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../language/texts';
-import { Icon, type IconName } from '../../parts/icon';
+import { Icon, useDepartmentText, type IconName } from '../../parts';
 import { clock, length } from '../../time/say';
 import { actTexts } from './act.texts';
 import { CallButton } from './call-button';
@@ -92,7 +92,8 @@ function useWhy({ kind, person, department, reason, next }: Exception): string {
   const t = useTexts(overviewTexts) as Readonly<Record<string, unknown>>;
   const { zone } = useOverview().board;
   const words = useTexts(overviewTexts);
-  const who = [department, person?.name].filter(Boolean).join(' ');
+  const nameOf = useDepartmentText();
+  const who = [nameOf(department), person?.name].filter(Boolean).join(' ');
   const step = next && typeof t[next.step] === 'string' ? String(t[next.step]) : null;
   return [
     who,

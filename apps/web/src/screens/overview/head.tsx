@@ -2,8 +2,7 @@ import { PROFILE_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import { useSay, useTexts } from '../../language/texts';
 import { Rag, useRagRules, useStandingHealth } from '../../parts/rag';
-import { clock, date, dayKey, deviceZone, differs } from '../../time/say';
-import { useNow } from '../../time/now';
+import { clock, date, dayKey, deviceZone, differs, useNow, zoneName } from '../../time';
 import { ColourReasons } from './colour-reasons';
 import { useReception } from './data';
 import { HeadActs } from './head-acts';
@@ -76,7 +75,7 @@ function Meta(): ReactNode {
     day,
     board.planVersion > 0 ? t.version(board.planVersion) : t.noPlan,
     differs(board.zone, deviceZone, now) &&
-      t.zones(clock(now, board.zone), board.zone, clock(now, deviceZone)),
+      t.zones(clock(now, board.zone), zoneName(board.zone, now), clock(now, deviceZone)),
   ];
   return (
     <p className={styles.meta}>

@@ -2,7 +2,7 @@ import { ITEM_STATE_TEXTS } from '@app/texts';
 import type { ItemStatus } from '@app/domain';
 import { useState, type ReactNode } from 'react';
 import { common, useSay, useTexts } from '../../language';
-import { Dialog, State } from '../../parts';
+import { Dialog, State, useDepartmentText } from '../../parts';
 import { clock, moment, useNow } from '../../time';
 import { actTexts } from './act.texts';
 import type { Item } from './data';
@@ -21,6 +21,7 @@ interface ItemDialogProps {
 export function ItemDialog({ item, onClose }: ItemDialogProps): ReactNode {
   const t = useTexts(actTexts);
   const words = useTexts(common);
+  const department = useDepartmentText();
   const { receptionId, tasks, openTask } = useOverview();
   const [form, setForm] = useState<ItemFormKind | null>(null);
   const own = tasks.filter(({ itemKey, status }) => itemKey === item.key && status !== 'withdrawn');
@@ -31,7 +32,7 @@ export function ItemDialog({ item, onClose }: ItemDialogProps): ReactNode {
         <ul className={styles.lines}>
           {own.map((task) => (
             <li key={task.id}>
-              <span className="t12 l nw">{task.departmentName}</span>
+              <span className="t12 l nw">{department(task.departmentName)}</span>
               <button type="button" className="cbrand el" onClick={() => openTask(task.id)}>
                 {task.what}
               </button>

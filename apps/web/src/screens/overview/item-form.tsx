@@ -3,6 +3,7 @@ import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
 import { ErrorBox } from '../../parts/feedback';
 import { isReason } from '../../parts/reason';
+import { serverNow, zoneName } from '../../time';
 import { wallInstantText, wallText } from '../../time/wall';
 import { actTexts } from './act.texts';
 import type { Item } from './data';
@@ -128,7 +129,7 @@ function Correct({ item, onDone, onSend }: CorrectProps): ReactNode {
       onDone={onDone}
       onSend={(reason) => onSend(correctItem(receptionId, item, { reason, ...times }))}
     >
-      <p className="t13 m">{t.correctHint(item.zone)}</p>
+      <p className="t13 m">{t.correctHint(zoneName(item.zone, serverNow()))}</p>
       <Field label={t.realStart} type="datetime-local" value={start} onType={setStart} />
       <Field label={t.realEnd} type="datetime-local" value={end} onType={setEnd} />
     </Reasoned>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTexts } from '../../language/texts';
-import { Dialog, State } from '../../parts';
+import { Dialog, State, useDepartmentText } from '../../parts';
 import { moment, useNow } from '../../time';
 import { actTexts } from './act.texts';
 import { CallButton } from './call-button';
@@ -43,12 +43,13 @@ export function TaskDialog({ task, onClose }: TaskDialogProps): ReactNode {
 
 function TaskFacts({ task }: { readonly task: Task }): ReactNode {
   const t = useTexts(actTexts);
+  const department = useDepartmentText();
   const now = useNow();
   return (
     <FactList
       rows={[
         [t.state, <TaskState key="state" task={task} />],
-        [t.dept, task.departmentName],
+        [t.dept, department(task.departmentName)],
         [t.doer, task.doer?.name ?? t.noDoer],
         [t.due, task.due && moment(task.due, task.zone, now)],
         [t.place, task.place],

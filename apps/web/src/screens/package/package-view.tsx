@@ -14,6 +14,7 @@ import styles from '../task/task.module.css';
 import { Signatures } from './signatures';
 import { packageTexts } from './package.texts';
 import { TaskRows } from './task-rows';
+import { useDepartmentText } from '../../parts/department-name';
 
 export type Package = Dto['AssignmentDetailDto'];
 
@@ -52,6 +53,7 @@ interface HeadProps {
 
 function Head({ of, heading: Heading }: HeadProps): ReactNode {
   const t = useTexts(packageTexts);
+  const department = useDepartmentText();
   return (
     <section className={`panel ${styles.head}`}>
       <div className="row wrap">
@@ -61,7 +63,7 @@ function Head({ of, heading: Heading }: HeadProps): ReactNode {
           <span className="t12 nw">{of.receptionCode}</span>
         </Link>
       </div>
-      <Heading className={styles.what}>{t.nameOf(of.departmentName)}</Heading>
+      <Heading className={styles.what}>{t.nameOf(department(of.departmentName))}</Heading>
       <dl className={styles.facts}>
         {of.head && (
           <Fact name={t.head}>
@@ -83,9 +85,10 @@ type Scope = 'plan' | 'ready' | 'done';
 
 function Acts({ of }: { readonly of: Package }): ReactNode {
   const t = useTexts(packageTexts);
+  const department = useDepartmentText();
   const say = useSay();
   const [ask, setAsk] = useState<Ask | null>(null);
-  const on = subjectOfPackage(of, t.nameOf(of.departmentName));
+  const on = subjectOfPackage(of, t.nameOf(department(of.departmentName)));
   const open = of.tasks.filter((task) => task.acts.includes('acknowledge'));
   const scopes = of.acts
     .filter((act) => act.startsWith('sign:'))

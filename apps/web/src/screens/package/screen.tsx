@@ -7,13 +7,15 @@ import { useTexts } from '../../language/texts';
 import { BackToInbox } from '../inbox/back';
 import { packageTexts } from './package.texts';
 import { PackageView, packageQuery } from './package-view';
+import { useDepartmentText } from '../../parts/department-name';
 
 /** 任务包: what a department signs on. */
 export function Screen(): ReactNode {
   const t = useTexts(packageTexts);
+  const department = useDepartmentText();
   const { assignmentId = '' } = useParams();
   const { data } = useQuery(packageQuery(assignmentId));
-  const name = data ? t.nameOf(data.departmentName) : t.title;
+  const name = data ? t.nameOf(department(data.departmentName)) : t.title;
   usePlace([{ text: t.inbox, to: '/inbox' }, { text: name }]);
   return (
     <div className="page">

@@ -1,5 +1,6 @@
 import { readPlanPath, type PlanDocument, type PlanPlace } from '@app/domain';
 import { date, clock } from '../../time/say';
+import { listOf } from '../../language/join';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -34,7 +35,7 @@ function say(value: unknown, zone: string): string {
     return Number.isNaN(at) ? value : `${date(at, zone)} ${clock(at, zone)}`;
   }
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.map((one) => say(one, zone)).join('、') || NOTHING;
+  if (Array.isArray(value)) return listOf(value.map((one) => say(one, zone))) || NOTHING;
   const { what, title, name } = value as Entry;
   const named = [title, what, name].find((one) => typeof one === 'string');
   return typeof named === 'string'

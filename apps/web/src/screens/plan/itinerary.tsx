@@ -3,7 +3,7 @@ import { useTexts } from '../../language/texts';
 import { Empty } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
 import { State } from '../../parts/state';
-import { dayKey } from '../../time/say';
+import { dayKey, serverNow, zoneName } from '../../time';
 import { wallInstantText } from '../../time/wall';
 import { useDocument, usePlan } from './context';
 import { DayName } from './day-name';
@@ -117,7 +117,7 @@ function Days({ days, day, items, byItem, onPick }: DaysProps): ReactNode {
         })}
       </div>
       <span className="sp" />
-      <span className="t12 l nw">{t.local(zone)}</span>
+      <span className="t12 l nw">{t.local(zoneName(zone, serverNow()))}</span>
       {mayWrite && <GenerateButton />}
       {mayWrite && <AddButton day={day} />}
     </div>

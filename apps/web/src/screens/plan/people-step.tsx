@@ -11,6 +11,7 @@ import { NoteLine } from './note-line';
 import { rowId } from './places';
 import { groupNotes, useNotes } from './use-notes';
 import styles from './plan.module.css';
+import { listOf } from '../../language/join';
 
 const peopleTexts = defineTexts({
   title: { zh: '部门与人员', en: 'Departments and people' },
@@ -151,7 +152,7 @@ function Doers({ tasks }: { readonly tasks: readonly PlanTask[] }): ReactNode {
   const open = tasks.filter((task) => !task.doerId).length;
   return (
     <span className="t13 m">
-      {doers.map((doer) => colleagues.find((one) => one.id === doer)?.name ?? '').join('、')}{' '}
+      {listOf(doers.map((doer) => colleagues.find((one) => one.id === doer)?.name))}{' '}
       {open > 0 ? (
         <State tone="gry" icon="unack">
           {t.open(open)}

@@ -46,7 +46,7 @@ export function Strip({ day, items, byItem }: StripProps): ReactNode {
   return (
     <div className={styles.strip} role="group" aria-label={t.strip}>
       {marks
-        .filter((_, i) => i % step === 1)
+        .filter((_, i) => i % step === 1 && i < hours)
         .map((at) => (
           <span key={at} className={styles.mark} style={{ left: percent(at, from, to) }}>
             {clock(at, zone)}

@@ -18,6 +18,7 @@ import { TimeField } from './time-field';
 import { useTimes } from './times';
 import { useNotes } from './use-notes';
 import styles from './plan.module.css';
+import { aside } from '../../language/join';
 
 interface TaskEditorProps {
   readonly picked: Picked;
@@ -96,7 +97,7 @@ function useStaff(department: string): readonly Choice[] {
       .filter((one) => one.departmentId === id)
       .map((one) => ({
         value: one.id,
-        label: one.title ? `${one.name}（${one.title}）` : one.name,
+        label: aside(one.name, one.title),
       }));
   }, [departments, colleagues, department]);
 }

@@ -8,6 +8,7 @@ import { usePlan } from './context';
 import { ProvisionsField } from './provisions-field';
 import { tasksTexts } from './tasks.texts';
 import styles from './plan.module.css';
+import { statementsOf } from '../../language/join';
 
 interface TaskHowProps {
   readonly task: PlanTask;
@@ -55,7 +56,7 @@ export function TaskHow({ task, change }: TaskHowProps): ReactNode {
         />
         {task.cites && task.cites.length > 0 && (
           <p className="t12 l">
-            {t.cites} {task.cites.join('、')}
+            {t.cites} {statementsOf(task.cites)}
           </p>
         )}
       </div>

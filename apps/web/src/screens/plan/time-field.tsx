@@ -150,6 +150,7 @@ function Follows({ following, own, isDisabled, onPart }: FollowsProps): ReactNod
         min={0}
         max={100_000}
         precision={0}
+        controls={false}
         value={amount}
         style={{ width: 76 }}
         onChange={(value) => onPart({ ...following, amount: value ?? 0 })}

@@ -3,6 +3,7 @@ import type { Dto } from '../../api/client';
 import { useTexts } from '../../language/texts';
 import { partTexts, printTexts } from './print.texts';
 import styles from './print.module.css';
+import { useDepartmentText } from '../../parts/department-name';
 
 type Line = Dto['ContactLineDto'];
 
@@ -15,6 +16,7 @@ interface GroupProps {
 /** 通讯录: one table, a group for the office, each department and the visitors. */
 export function ContactsPaper({ contacts }: { readonly contacts: Dto['ContactsDto'] }): ReactNode {
   const t = useTexts(printTexts);
+  const department = useDepartmentText();
   const others = contacts.otherSide.map((one, index) => ({
     id: String(index),
     name: one.name,
@@ -43,7 +45,7 @@ export function ContactsPaper({ contacts }: { readonly contacts: Dto['ContactsDt
       {contacts.departments.map((one) => (
         <Group
           key={one.departmentCode}
-          title={one.departmentName}
+          title={department(one.departmentName)}
           duty={one.dutyPhone}
           lines={one.people}
         />

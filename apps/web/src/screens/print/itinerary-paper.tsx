@@ -5,6 +5,8 @@ import { clock, date, dayKey } from '../../time/say';
 import { printTexts } from './print.texts';
 import type { PaperData } from './use-paper';
 import styles from './print.module.css';
+import { useDepartmentText } from '../../parts/department-name';
+import { aside, listOf } from '../../language/join';
 
 type Item = Dto['ItineraryItemDto'];
 
@@ -20,16 +22,15 @@ function byDay(items: readonly Item[]): Map<string, Item[]> {
 }
 
 /** Names of the departments that have tasks on an item. */
-function departmentsOn(data: PaperData, item: string): string {
-  const names = data.tasks
-    .filter((task) => task.itemKey === item)
-    .map((task) => task.departmentName);
-  return [...new Set(names)].join('、');
+function departmentsOn(data: PaperData, item: string): readonly string[] {
+  const tasks = data.tasks.filter((task) => task.itemKey === item);
+  return [...new Set(tasks.map((task) => task.departmentName))];
 }
 
 /** 日程: one table, a row per item, a group per day. */
 export function ItineraryPaper({ data }: { readonly data: PaperData }): ReactNode {
   const t = useTexts(printTexts);
+  const department = useDepartmentText();
   return (
     <table className={styles.table}>
       <colgroup>
@@ -60,10 +61,10 @@ export function ItineraryPaper({ data }: { readonly data: PaperData }): ReactNod
               </td>
               <td>
                 {item.title}
-                {item.status === 'skipped' && <span className="l">（{t.skipped}）</span>}
+                {item.status === 'skipped' && <span className="l">{aside('', t.skipped)}</span>}
               </td>
               <td>{item.place ?? t.open}</td>
-              <td className="m">{departmentsOn(data, item.key)}</td>
+              <td className="m">{listOf(departmentsOn(data, item.key).map(department))}</td>
             </tr>
           ))}
         </tbody>

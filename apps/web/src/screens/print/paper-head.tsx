@@ -1,7 +1,7 @@
 import { PROFILE_TEXTS, SECRECY_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import { useSay, useTexts } from '../../language/texts';
-import { clock, dayKey, offsetName } from '../../time/say';
+import { clock, dayKey, offsetName, zoneName } from '../../time/say';
 import { printTexts } from './print.texts';
 import type { Paper, PaperData } from './use-paper';
 import styles from './print.module.css';
@@ -36,9 +36,7 @@ export function PaperHead({ paper, data }: PaperHeadProps): ReactNode {
       <p className={styles.kind}>{t[paper]}</p>
       <p className="t12 m">{line.filter(Boolean).join(' · ')}</p>
       {paper !== 'contacts' && (
-        <p className="t12 m">
-          {t.zone(`${zone.split('/').at(-1)?.replace('_', ' ')}, ${offsetName(zone, first)}`)}
-        </p>
+        <p className="t12 m">{t.zone(`${zoneName(zone, first)} ${offsetName(zone, first)}`)}</p>
       )}
     </header>
   );

@@ -9,6 +9,7 @@ import { printTexts } from './print.texts';
 import { TasksPaper } from './tasks-paper';
 import type { PaperData } from './use-paper';
 import styles from './print.module.css';
+import { clausesOf, statementsOf } from '../../language/join';
 
 /** 方案: the whole plan as it goes to a leader's desk. */
 export function PlanPaper({ data }: { readonly data: PaperData }): ReactNode {
@@ -39,11 +40,11 @@ function Basics({ data }: { readonly data: PaperData }): ReactNode {
   const { facts } = data.reception;
   const rows: readonly Row[] = [
     [t.unit, facts.sendingUnit],
-    [t.leadGuest, [facts.leadGuest, facts.leadGuestTitle].filter(Boolean).join('，')],
+    [t.leadGuest, clausesOf([facts.leadGuest, facts.leadGuestTitle])],
     [t.heads, facts.headCount ? t.people(facts.headCount) : null],
     [t.profile, facts.profile && say(PROFILE_TEXTS[facts.profile])],
     [t.grade, facts.grade],
-    [t.source, [facts.letterNumber, facts.letterDate].filter(Boolean).join('，')],
+    [t.source, clausesOf([facts.letterNumber, facts.letterDate])],
     [t.days, daysOf(data)],
     [t.purpose, facts.purpose],
   ];
@@ -64,7 +65,7 @@ function Basics({ data }: { readonly data: PaperData }): ReactNode {
         ))}
         <tr>
           <th scope="row">{t.arrivals}</th>
-          <td colSpan={3}>{batches.length > 0 ? batches.join('；') : t.open}</td>
+          <td colSpan={3}>{batches.length > 0 ? statementsOf(batches) : t.open}</td>
         </tr>
       </tbody>
     </table>

@@ -4,6 +4,7 @@ import { clock, date } from '../../time/say';
 import { printTexts } from './print.texts';
 import type { PaperData, TaskLine } from './use-paper';
 import styles from './print.module.css';
+import { useDepartmentText } from '../../parts/department-name';
 
 interface TasksPaperProps {
   readonly data: PaperData;
@@ -14,6 +15,7 @@ interface TasksPaperProps {
 /** 分工: each department's tasks by due time. */
 export function TasksPaper({ data, isApart = false }: TasksPaperProps): ReactNode {
   const t = useTexts(printTexts);
+  const department = useDepartmentText();
   const codes = [...new Set(data.tasks.map((task) => task.departmentCode))];
   if (codes.length === 0) return <p className="l">{t.nothing}</p>;
   return codes.map((code) => {
@@ -22,7 +24,7 @@ export function TasksPaper({ data, isApart = false }: TasksPaperProps): ReactNod
     return (
       <section key={code} className={isApart ? styles.apart : undefined}>
         <h3 className={styles.department}>
-          {tasks[0]?.departmentName}
+          {department(tasks[0]?.departmentName)}
           <span className="m">{t.taskCount(tasks.length)}</span>
           {duty && <span className={`m ${styles.duty}`}>{t.duty(duty)}</span>}
         </h3>

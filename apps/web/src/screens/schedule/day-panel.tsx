@@ -55,7 +55,12 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
   return (
     <li className={task && !ENDED.includes(task.status) ? styles.task : undefined}>
       <span className={styles.time}>
-        <time dateTime={at}>{until && item ? range(at, until, zone) : clock(at, zone)}</time>
+        <time dateTime={at}>
+          {clock(at, zone)}
+          {until && item && (
+            <span className="m"> – {range(at, until, zone).split(' – ').at(-1)}</span>
+          )}
+        </time>
         {differs(zone, deviceZone, at) && (
           <span className="t12 l">{t.here(clock(at, deviceZone))}</span>
         )}

@@ -10,6 +10,8 @@ import { Caller } from './caller';
 import styles from './task.module.css';
 import { taskTexts } from './task.texts';
 import { useTaskTimes, type Task } from './use-task';
+import { useDepartmentText } from '../../parts/department-name';
+import { statementsOf } from '../../language/join';
 
 interface FactProps {
   readonly name: string;
@@ -88,6 +90,7 @@ function When({ task }: { readonly task: Task }): ReactNode {
 /** Who took note of it, did it, checked it; where it belongs. */
 function Steps({ task }: { readonly task: Task }): ReactNode {
   const t = useTexts(taskTexts);
+  const department = useDepartmentText();
   const say = useSay();
   const now = useNow();
   const at = (who: { name: string } | null, when: string | null): string | null =>
@@ -111,10 +114,12 @@ function Steps({ task }: { readonly task: Task }): ReactNode {
         <Fact name={t.remindedAt}>{moment(task.remindedAt, task.zone, now)}</Fact>
       )}
       <Fact name={t.department}>
-        <Link to={`/packages/${task.assignmentId}`} className="hit">{task.departmentName}</Link>
+        <Link to={`/packages/${task.assignmentId}`} className="hit">
+          {department(task.departmentName)}
+        </Link>
         <span className="l"> · {say(PHASE_TEXTS[task.phase as keyof typeof PHASE_TEXTS])}</span>
       </Fact>
-      {task.cites.length > 0 && <Fact name={t.cites}>{task.cites.join('；')}</Fact>}
+      {task.cites.length > 0 && <Fact name={t.cites}>{statementsOf(task.cites)}</Fact>}
       {task.disputed && (
         <Fact name={t.acts}>
           <State tone="amb" icon="warn">

@@ -13,6 +13,7 @@ import { TaskPanel } from './panel';
 import styles from './task.module.css';
 import { taskTexts } from './task.texts';
 import { useTaskWaits, type Task } from './use-task';
+import { useDepartmentText } from '../../parts/department-name';
 
 /** What it hangs on, what follows by itself, and who takes over. */
 export function Links({ task }: { readonly task: Task }): ReactNode {
@@ -110,13 +111,14 @@ interface SideProps {
 
 function Side({ name, side, zone }: SideProps): ReactNode {
   const t = useTexts(taskTexts);
+  const department = useDepartmentText();
   const now = useNow();
   const person = side.doer ?? side.lead ?? side.head;
   return (
     <div className={styles.side}>
       <span className="l">{name}</span>
       <span>
-        {side.departmentName}
+        {department(side.departmentName)}
         {person && <Caller person={{ ...person, phone: side.dutyPhone ?? person.phone }} />}
       </span>
       {side.confirmedAt ? (

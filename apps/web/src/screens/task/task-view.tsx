@@ -32,13 +32,17 @@ export function TaskView({ id, heading, onDone, aside }: TaskViewProps): ReactNo
   return (
     <Read query={{ ...query, data: task }} rows={6}>
       {(data) => (
-        <div className={styles.view}>
-          <Head task={data} heading={heading} onDone={onDone} aside={aside} />
-          <Checklist task={data} />
-          <Links task={data} />
-          <Messages task={data} />
-          <Files task={data} />
-          <History task={data} />
+        <div className={`${styles.view} ${heading === 'h1' ? styles.wide : ''}`}>
+          <div className={styles.view}>
+            <Head task={data} heading={heading} onDone={onDone} aside={aside} />
+            <Checklist task={data} />
+            <Links task={data} />
+            <Messages task={data} />
+          </div>
+          <div className={styles.view}>
+            <Files task={data} />
+            <History task={data} />
+          </div>
         </div>
       )}
     </Read>

@@ -4,6 +4,7 @@ import type { Field, Value, Values } from './field';
 import type { Loaded } from './form-dialog';
 import { formTexts } from './form.texts';
 import styles from '../admin.module.css';
+import { listOf } from '../../../language/join';
 
 interface ConflictProps {
   readonly fields: readonly Field[];
@@ -21,7 +22,7 @@ export function Conflict({ fields, mine, theirs, onTake, onKeep }: ConflictProps
     const texts = list.map(
       (one) => field.options?.find((option) => option.value === one)?.text ?? one,
     );
-    return texts.join('、') || t.empty;
+    return listOf(texts) || t.empty;
   };
   const differing = fields.filter(
     (field) => shown(field, mine[field.name]) !== shown(field, theirs.values[field.name]),

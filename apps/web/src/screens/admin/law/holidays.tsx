@@ -18,7 +18,7 @@ function daysIn(values: Values, name: string): string[] {
 }
 
 /** Days as short runs: "10-01 – 10-08". */
-function runs(days: readonly string[]): string {
+function runs(days: readonly string[]): readonly string[] {
   const said: string[][] = [];
   for (const day of [...days].sort()) {
     const run = said.at(-1);
@@ -28,9 +28,9 @@ function runs(days: readonly string[]): string {
     else said.push([day]);
   }
   const short = (day = ''): string => day.slice(5);
-  return said
-    .map((run) => (run.length > 1 ? `${short(run[0])} – ${short(run.at(-1))}` : short(run[0])))
-    .join('，');
+  return said.map((run) =>
+    run.length > 1 ? `${short(run[0])} – ${short(run.at(-1))}` : short(run[0]),
+  );
 }
 
 function draft(values: Values, key: string): Promise<unknown> {
@@ -62,7 +62,7 @@ export function Part(): ReactNode {
           rows={items}
           nameOf={(row) => row.code}
           columns={[
-            { title: t.year, cell: (row) => <b className="b">{row.document.year}</b> },
+            { title: t.year, cell: (row) => <b className="b nw">{row.document.year}</b> },
             {
               title: t.off,
               cell: ({ document }) => <Days days={document.off} />,
@@ -104,7 +104,13 @@ function Days({ days }: { readonly days: readonly string[] }): ReactNode {
   return (
     <span>
       {t.dayCount(days.length)}
-      <span className={`${styles.days} row`}>{runs(days)}</span>
+      <span className={`${styles.days} row`}>
+        {runs(days).map((run) => (
+          <span key={run} className="nw">
+            {run}
+          </span>
+        ))}
+      </span>
     </span>
   );
 }

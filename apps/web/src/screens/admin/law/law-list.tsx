@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../people/confirm-dialog';
 import { SectionHead } from '../section-head';
 import { lawTexts } from './law.texts';
 import styles from '../admin.module.css';
+import { clausesOf } from '../../../language/join';
 
 /** What every kind of law has in common: versions, of which somebody approves one. */
 export interface LawRow {
@@ -155,7 +156,7 @@ function ApproveDialog({ name, version, onClose, run }: ApproveDialogProps): Rea
   return (
     <ConfirmDialog
       title={a.approve}
-      text={t.approveAsk(`${name}，${t.version(version)}`)}
+      text={t.approveAsk(clausesOf([name, t.version(version)]))}
       act={a.approve}
       onClose={onClose}
       run={run}

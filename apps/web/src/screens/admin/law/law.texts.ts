@@ -100,7 +100,6 @@ export const classTexts = defineTexts({
 export const perTexts = defineTexts({
   'head-meal': { zh: '每人每餐', en: 'a head and meal' },
   'head-day': { zh: '每人每天', en: 'a head and day' },
+  'head-once': { zh: '每人一次', en: 'a head, once' },
   'room-night': { zh: '每间每晚', en: 'a room and night' },
-  head: { zh: '每人', en: 'a head' },
-  day: { zh: '每天', en: 'a day' },
 });

@@ -33,7 +33,7 @@ export function Part(): ReactNode {
           nameOf={nameOf}
           columns={[
             { title: t.profile, cell: (row) => <b className="b">{nameOf(row)}</b> },
-            { title: t.minutes, cell: (row) => row.document.minutes },
+            { title: t.minutes, isNumber: true, cell: (row) => row.document.minutes },
             { title: t.source, cell: (row) => row.document.source },
           ]}
           fields={[

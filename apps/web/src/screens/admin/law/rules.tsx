@@ -11,6 +11,8 @@ import { lawTexts } from './law.texts';
 import { PackSample } from './pack-sample';
 import { SeverityState } from './severity';
 import styles from '../admin.module.css';
+import { clausesOf } from '../../../language/join';
+import { localityTexts } from './localities.texts';
 
 type Pack = Dto['RulePackDto'];
 const KEY = keys.office('rule-packs');
@@ -37,6 +39,7 @@ function documentOf(values: Values): Dto['RulePackDocumentDto'] {
 export function Part(): ReactNode {
   const t = useTexts(lawTexts);
   const say = useSay();
+  const places: Readonly<Record<string, string | undefined>> = useTexts(localityTexts);
   const [looking, setLooking] = useState<Pack | null>(null);
   const query = useQuery({ queryKey: KEY, queryFn: () => answer(api.GET('/api/v1/rule-packs')) });
   return (
@@ -53,9 +56,10 @@ export function Part(): ReactNode {
               { title: t.issuer, cell: (row) => say(row.document.issuer) },
               {
                 title: t.locality,
-                cell: ({ document }) => (document.national ? t.national : document.locality),
+                cell: ({ document }) =>
+                  document.national ? t.national : (places[document.locality] ?? document.locality),
               },
-              { title: t.count, cell: (row) => row.document.rules.length },
+              { title: t.count, isNumber: true, cell: (row) => row.document.rules.length },
             ]}
             fields={[{ name: 'document', label: t.document, kind: 'area' }]}
             valuesOf={(row) => ({
@@ -94,7 +98,7 @@ function PackDialog({ pack, onClose }: PackDialogProps): ReactNode {
   const { document } = pack;
   return (
     <Dialog
-      title={`${say(document.title)}，${t.version(pack.version)}`}
+      title={clausesOf([say(document.title), t.version(pack.version)])}
       onClose={onClose}
       width={860}
     >

@@ -9,6 +9,9 @@ import { Read } from '../../../parts/feedback';
 import { orNull, textOf, type Field, type Values } from '../form/field';
 import { LawList } from './law-list';
 import { classTexts, lawTexts, perTexts } from './law.texts';
+import { clausesOf } from '../../../language/join';
+import { localityTexts } from './localities.texts';
+import type { Column } from '../data-table';
 
 type Standard = Dto['StandardDto'];
 type Words = Readonly<Record<string, string | undefined>>;
@@ -21,6 +24,7 @@ function useFields(): Field[] {
     value,
     text: say(text),
   }));
+  const pers = Object.entries(useTexts(perTexts)).map(([value, text]) => ({ value, text }));
   const ranks = Object.entries(RANK_TEXTS).map(([value, text]) => ({ value, text: say(text) }));
   return [
     { name: 'code', label: t.code, isRequired: true },
@@ -35,7 +39,7 @@ function useFields(): Field[] {
     },
     { name: 'form', label: t.form },
     { name: 'amount', label: t.amount, kind: 'number', isRequired: true },
-    { name: 'per', label: t.per, isRequired: true },
+    { name: 'per', label: t.per, kind: 'select', options: pers },
     { name: 'from', label: t.from, kind: 'date', isRequired: true },
     { name: 'to', label: t.to, kind: 'date' },
     { name: 'source', label: t.source, isRequired: true },
@@ -77,16 +81,45 @@ function documentOf(values: Values): Dto['StandardDocumentDto'] {
   };
 }
 
-/** 开支标准: how much may be spent, by place and rank. */
-export function Part(): ReactNode {
+/** What a standard is for, where, for whom, how much, and why. */
+function useColumns(): readonly Column<Standard>[] {
   const t = useTexts(lawTexts);
   const classes: Words = useTexts(classTexts);
   const pers: Words = useTexts(perTexts);
+  const places: Words = useTexts(localityTexts);
   const say = useSay();
-  const fields = useFields();
-  const query = useQuery({ queryKey: KEY, queryFn: () => answer(api.GET('/api/v1/standards')) });
   const rankOf = (rank: string): string =>
     rank === 'any' ? t.anyRank : say(RANK_TEXTS[rank as Rank] ?? { zh: rank, en: rank });
+  return [
+    {
+      title: t.class,
+      cell: ({ document }) => <b className="b nw">{classes[document.class] ?? document.class}</b>,
+    },
+    {
+      title: t.profile,
+      cell: ({ document }) => say(PROFILE_TEXTS[document.profile as Profile]),
+    },
+    {
+      title: t.locality,
+      cell: ({ document }) => places[document.locality] ?? document.locality,
+    },
+    { title: t.rank, cell: (row) => rankOf(row.document.rank) },
+    {
+      title: t.amount,
+      cell: ({ document }) =>
+        clausesOf([String(document.amount / 100), pers[document.per] ?? document.per]),
+    },
+    { title: t.from, cell: (row) => <span className="nw">{row.document.from}</span> },
+    { title: t.source, cell: (row) => row.document.source },
+  ];
+}
+
+/** 开支标准: how much may be spent, by place and rank. */
+export function Part(): ReactNode {
+  const t = useTexts(lawTexts);
+  const fields = useFields();
+  const query = useQuery({ queryKey: KEY, queryFn: () => answer(api.GET('/api/v1/standards')) });
+  const columns = useColumns();
   return (
     <Read query={query}>
       {({ items }) => (
@@ -95,27 +128,7 @@ export function Part(): ReactNode {
           about={t.standardsAbout}
           rows={items}
           nameOf={(row) => row.code}
-          columns={[
-            {
-              title: t.class,
-              cell: ({ document }) => (
-                <b className="b nw">{classes[document.class] ?? document.class}</b>
-              ),
-            },
-            {
-              title: t.profile,
-              cell: ({ document }) => say(PROFILE_TEXTS[document.profile as Profile]),
-            },
-            { title: t.locality, cell: (row) => row.document.locality },
-            { title: t.rank, cell: (row) => rankOf(row.document.rank) },
-            {
-              title: t.amount,
-              cell: ({ document }) =>
-                `${document.amount / 100}，${pers[document.per] ?? document.per}`,
-            },
-            { title: t.from, cell: (row) => row.document.from },
-            { title: t.source, cell: (row) => row.document.source },
-          ]}
+          columns={columns}
           fields={fields}
           valuesOf={valuesOf}
           draft={(values, key) =>

@@ -8,6 +8,7 @@ import { DataTable } from '../data-table';
 import { ActiveState } from './active-state';
 import { peopleTexts } from './people.texts';
 import styles from '../admin.module.css';
+import { listOf } from '../../../language/join';
 
 type Department = Dto['DepartmentDto'];
 
@@ -37,7 +38,7 @@ export function DepartmentList({ rows, onEdit }: DepartmentListProps): ReactNode
         {
           title: t.groups,
           cell: (row) =>
-            row.guestGroups.map((one) => (groups[one] ? say(groups[one]) : one)).join('、') ||
+            listOf(row.guestGroups.map((one) => (groups[one] ? say(groups[one]) : one))) ||
             words.none,
         },
         { title: a.state, cell: (row) => <ActiveState isActive={row.active} /> },

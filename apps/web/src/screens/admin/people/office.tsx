@@ -13,6 +13,8 @@ import { formTexts } from '../form/form.texts';
 import { SectionHead } from '../section-head';
 import { officeTexts, paceTexts } from './people.texts';
 import styles from '../admin.module.css';
+import { localityTexts } from '../law/localities.texts';
+import { serverNow, zoneName } from '../../../time';
 
 type Paces = Record<Urgency, Record<string, string>>;
 type Urgency = 'routine' | 'urgent' | 'emergency';
@@ -72,13 +74,14 @@ export function Part(): ReactNode {
 function Basics({ office }: { readonly office: Office }): ReactNode {
   const t = useTexts(officeTexts);
   const a = useTexts(adminTexts);
+  const places: Readonly<Record<string, string | undefined>> = useTexts(localityTexts);
   const [isOpen, setOpen] = useState(false);
   const { name, zone, locality, quietFrom, quietUntil } = office.data;
   const quiet = quietFrom === null ? t.none : `${clockOf(quietFrom)} – ${clockOf(quietUntil)}`;
   const rows = [
     { label: t.name, value: name },
-    { label: t.zone, value: zone },
-    { label: t.locality, value: locality },
+    { label: t.zone, value: zoneName(zone, serverNow()) },
+    { label: t.locality, value: places[locality] ?? locality },
     { label: t.quiet, value: quiet },
   ];
   return (

@@ -18,6 +18,7 @@ import { tagOf } from '../form/tag';
 import { peopleTexts } from './people.texts';
 import { useColleagues, useStepName, type Route, type Step } from './route-steps';
 import styles from '../admin.module.css';
+import { aside } from '../../../language/join';
 
 const DECIDERS = ['officeHead', 'leader', 'departmentHead', 'officer'] as const;
 
@@ -177,8 +178,7 @@ function StepChoice({ label, value, onChange }: StepChoiceProps): ReactNode {
       <optgroup label={t.somebody}>
         {colleagues.map((one) => (
           <option key={one.id} value={`user:${one.id}`}>
-            {one.name}
-            {one.title ? `（${one.title}）` : ''}
+            {aside(one.name, one.title)}
           </option>
         ))}
       </optgroup>

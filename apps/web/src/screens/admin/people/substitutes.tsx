@@ -13,6 +13,7 @@ import { peopleTexts } from './people.texts';
 import { useColleagues } from './route-steps';
 import { SubstituteList } from './substitute-list';
 import styles from '../admin.module.css';
+import { aside } from '../../../language/join';
 
 type Substitute = Dto['SubstituteDto'];
 const KEY = keys.office('substitutes');
@@ -77,7 +78,7 @@ function Editor({ onClose, onSaved }: EditorProps): ReactNode {
   const session = useSession();
   const people = (useColleagues().data ?? []).map((one) => ({
     value: one.id,
-    text: one.title ? `${one.name}（${one.title}）` : one.name,
+    text: aside(one.name, one.title),
   }));
   const absent: Field = { name: 'absentUserId', label: t.absent, kind: 'select', options: people };
   const fields: Field[] = [

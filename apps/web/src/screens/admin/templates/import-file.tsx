@@ -7,6 +7,7 @@ import { ErrorBox } from '../../../parts/feedback';
 import { DataTable } from '../data-table';
 import { templateTexts } from './templates.texts';
 import { refreshTemplates } from './use-templates';
+import { listOf } from '../../../language/join';
 
 type Report = Dto['ConfigurationImportDto'];
 
@@ -108,7 +109,7 @@ function Outcome({ report }: { readonly report: Report }): ReactNode {
       columns={[
         { title: t.code, cell: (row) => row.code },
         { title: t.what, cell: (row) => t[row.what] },
-        { title: t.missing, cell: (row) => (row.departmentsMissing ?? []).join('、') },
+        { title: t.missing, cell: (row) => listOf(row.departmentsMissing ?? []) },
       ]}
     />
   );

@@ -9,6 +9,7 @@ import { isAnchored, parseOffset } from './offset';
 import { anchorTexts, templateTexts } from './templates.texts';
 import type { TemplateTask } from './use-templates';
 import styles from '../admin.module.css';
+import { listOf } from '../../../language/join';
 
 interface PackTableProps {
   readonly pack: Dto['TaskPackDto'];
@@ -40,7 +41,7 @@ export function PackTable({ pack, onEdit }: PackTableProps): ReactNode {
               {task.task.standard && <p className="t12 m">{task.task.standard}</p>}
               {task.task.checklist && task.task.checklist.length > 0 && (
                 <p className="t12 l">
-                  {t.checklist}：{task.task.checklist.map((line) => line.what).join('、')}
+                  {t.checklist} {listOf(task.task.checklist.map((line) => line.what))}
                 </p>
               )}
             </>

@@ -1,15 +1,16 @@
+import { NOTICE_TEXTS, type Text } from '@app/texts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answer, api, type Dto, keys, queries } from '../../../api';
-import { common, useTexts } from '../../../language';
-import { Empty, Read, State, toastDone, toastProblem } from '../../../parts';
+import { common, listOf, statementsOf, useSay, useTexts } from '../../../language';
+import { Empty, Read, State, toastDone, toastProblem, useDepartmentText } from '../../../parts';
 import { can, useSession } from '../../../session/session';
 import { useNow, length, moment } from '../../../time';
 import { adminTexts } from '../admin.texts';
 import { DataTable } from '../data-table';
 import { SampleChoice, useSamples } from '../law/pack-sample';
 import { SectionHead } from '../section-head';
-import { nextStepTexts, watchTexts } from './watch.texts';
+import { channelTexts, nextStepTexts, outcomeTexts, watchTexts } from './watch.texts';
 import styles from '../admin.module.css';
 
 /** 卡住的事项: what did not arrive, and who is waited for. */
@@ -71,8 +72,21 @@ async function resend(id: string, said: string): Promise<void> {
   }
 }
 
+/** What a message is about: its subject without the reception's name. */
+function sayKind(kind: string, say: (text: Text) => string): string {
+  const words: Readonly<Record<string, { readonly subject: Text } | undefined>> = NOTICE_TEXTS;
+  const text = words[kind];
+  return text ? (say(text.subject).split(/[：:]/)[0] ?? kind) : kind;
+}
+
+type Words = Readonly<Record<string, string | undefined>>;
+
 function DeadTable({ rows }: { readonly rows: readonly Dto['DeadLetterDto'][] }): ReactNode {
   const t = useTexts(watchTexts);
+  const say = useSay();
+  const department = useDepartmentText();
+  const channels: Words = useTexts(channelTexts);
+  const outcomes: Words = useTexts(outcomeTexts);
   const a = useTexts(adminTexts);
   const { officeZone } = useSession();
   const now = useNow();
@@ -83,12 +97,17 @@ function DeadTable({ rows }: { readonly rows: readonly Dto['DeadLetterDto'][] })
       keyOf={(row) => row.id}
       columns={[
         { title: t.person, cell: (row) => <b className="b">{row.user?.name}</b> },
-        { title: t.department, cell: (row) => row.departmentName },
-        { title: t.kind, cell: (row) => row.kind },
+        { title: t.department, cell: (row) => department(row.departmentName) },
+        { title: t.kind, cell: (row) => sayKind(row.kind, say) },
         { title: t.since, cell: (row) => moment(row.createdAt, officeZone, now) },
         {
           title: t.outcomes,
-          cell: (row) => row.outcomes.map((one) => `${one.channel}：${one.outcome}`).join('；'),
+          cell: (row) =>
+            statementsOf(
+              row.outcomes.map(({ channel, outcome }) =>
+                t.said(channels[channel] ?? channel, outcomes[outcome] ?? outcome),
+              ),
+            ),
         },
         {
           title: a.acts,
@@ -159,7 +178,7 @@ function WaitingTable({ list }: { readonly list: Dto['WaitingListDto'] }): React
       keyOf={(row) => `${row.kind} ${row.for.id} ${row.scope}`}
       columns={[
         { title: t.what, cell: (row) => <b className="b">{row.for.label}</b> },
-        { title: t.who, cell: (row) => row.who.map((one) => one.name).join('、') },
+        { title: t.who, cell: (row) => listOf(row.who.map((one) => one.name)) },
         {
           title: t.waits,
           cell: (row) => <span className="nw">{length(now - Date.parse(row.since))}</span>,

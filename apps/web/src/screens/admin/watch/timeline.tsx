@@ -9,6 +9,7 @@ import { clockSeconds, dayKey } from '../../../time/say';
 import { DataTable } from '../data-table';
 import { watchTexts } from './watch.texts';
 import styles from '../admin.module.css';
+import { clausesOf } from '../../../language/join';
 
 type Entry = Dto['TimelineEntryDto'];
 
@@ -39,7 +40,7 @@ function useWords(zone: string) {
         row.forUser && t.behalf(row.forUser.name),
         row.recordedBy && t.recorded(row.recordedBy.name),
       ].filter(Boolean);
-      return [name, ...more].join('，');
+      return clausesOf([name, ...more]);
     },
     what: (row: Entry) =>
       row.type in FACT_TYPE_TEXTS ? say(FACT_TYPE_TEXTS[row.type as FactType]) : row.type,

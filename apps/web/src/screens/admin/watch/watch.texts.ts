@@ -13,6 +13,10 @@ export const watchTexts = defineTexts({
   kind: { zh: '消息', en: 'Message' },
   since: { zh: '时间', en: 'Since' },
   outcomes: { zh: '各渠道结果', en: 'What each channel said' },
+  said: {
+    zh: (channel: string, outcome: string) => `${channel}：${outcome}`,
+    en: (channel: string, outcome: string) => `${channel}: ${outcome}`,
+  },
   resend: { zh: '重发', en: 'Send again' },
   resent: { zh: '已重发，从第一个渠道开始。', en: 'Sent again, from the first channel on.' },
   waiting: { zh: '在等谁', en: 'Who is waited for' },
@@ -71,6 +75,18 @@ export const watchTexts = defineTexts({
   to: { zh: '新值', en: 'To' },
   reason: { zh: '理由', en: 'Why' },
   hidden: { zh: '个人信息，不显示', en: 'Personal, not shown' },
+});
+
+export const channelTexts = defineTexts({
+  inbox: { zh: '消息中心', en: 'Messages' },
+  email: { zh: '邮件', en: 'E-mail' },
+});
+
+export const outcomeTexts = defineTexts({
+  sent: { zh: '已送出', en: 'sent' },
+  refused: { zh: '对方拒收', en: 'refused' },
+  unreachable: { zh: '连不上', en: 'unreachable' },
+  'not-applicable': { zh: '没有登记地址', en: 'no address known' },
 });
 
 export const nextStepTexts = defineTexts({

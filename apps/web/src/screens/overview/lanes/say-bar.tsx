@@ -6,6 +6,7 @@ import type { Item, Task } from '../data';
 import type { Bar, BarState } from './bar';
 import { lanesTexts } from './lanes.texts';
 import type { Stretch } from './scale';
+import { clausesOf } from '../../../language/join';
 
 interface Sayings {
   /** The whole of a bar in one sentence. */
@@ -40,7 +41,7 @@ export function useBarSayings({ items, tasks, zone }: Source): Sayings {
     const say = (bar: Bar): string =>
       bar.kind === 'cluster'
         ? bar.label
-        : [bar.label, bar.detail, t[bar.state], planOf(bar)].filter(Boolean).join('，');
+        : clausesOf([bar.label, bar.detail, t[bar.state], planOf(bar)]);
     const tip = (bar: Bar): ReactNode => {
       const item = byKey.get(bar.opens[0] ?? '');
       const task = byId.get(bar.opens[0] ?? '');
@@ -51,7 +52,7 @@ export function useBarSayings({ items, tasks, zone }: Source): Sayings {
           <p className="b">{bar.label}</p>
           <p>
             <State tone={bar.tone} icon={bar.icon ?? 'flag'}>
-              {[t[bar.state], bar.detail].filter(Boolean).join('，')}
+              {clausesOf([t[bar.state], bar.detail])}
             </State>
           </p>
           <p className="m">{planOf(bar)}</p>
