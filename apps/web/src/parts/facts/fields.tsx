@@ -191,10 +191,12 @@ interface MomentFieldProps extends FieldProps {
   readonly zone: string;
   readonly onChange: (value: string | null) => void;
   readonly placeholder?: string;
+  /** What it is called where the label stands elsewhere. */
+  readonly name?: string;
 }
 
 export function MomentField(props: MomentFieldProps): ReactNode {
-  const { value, zone, onChange, placeholder } = props;
+  const { value, zone, onChange, placeholder, name } = props;
   return (
     <Frame {...props}>
       <DatePicker
@@ -205,6 +207,7 @@ export function MomentField(props: MomentFieldProps): ReactNode {
         needConfirm={false}
         format="YYYY-MM-DD HH:mm"
         placeholder={placeholder}
+        aria-label={name}
         value={value ? dayjs(wallText(value, zone)) : null}
         onChange={(at) =>
           onChange(at ? wallInstantText(at.format('YYYY-MM-DDTHH:mm'), zone) : null)

@@ -55,16 +55,38 @@ export function Itinerary(): ReactNode {
   const day = [picked, pointed, days.find((one) => one !== ''), days[0]].find(
     (one) => one !== undefined && one !== null && days.includes(one),
   );
-  if (plan.items.length === 0) return <NoItems />;
+  const { add, dialog } = useAdding(day ?? '');
   return (
-    <section className={`panel ${styles.itinerary}`}>
-      <Days {...{ days, items, byItem }} day={day ?? ''} onPick={setPicked} />
-      <Day day={day ?? ''} items={items} byItem={byItem} />
-    </section>
+    <>
+      {plan.items.length === 0 ? (
+        <NoItems onAdd={add} />
+      ) : (
+        <section className={`panel ${styles.itinerary}`}>
+          <Days {...{ days, items, byItem }} day={day ?? ''} onPick={setPicked} onAdd={add} />
+          <Day day={day ?? ''} items={items} byItem={byItem} />
+        </section>
+      )}
+      {dialog}
+    </>
   );
 }
 
-function NoItems(): ReactNode {
+/** A new item at noon of a day, open to be written at once. */
+function useAdding(day: string): { readonly add: () => void; readonly dialog: ReactNode } {
+  const t = useTexts(itineraryTexts);
+  const { store, zone } = usePlan();
+  const [added, setAdded] = useState<string | null>(null);
+  const add = (): void => {
+    const key = newPlanKey('item');
+    const start = day === '' ? null : wallInstantText(`${day}T12:00`, zone);
+    store.change(addItem({ key, kind: 'other', title: t.newItem, start, end: null, place: null }));
+    setAdded(key);
+  };
+  const close = (): void => setAdded(null);
+  return { add, dialog: added !== null && <ItemDialog itemKey={added} onClose={close} /> };
+}
+
+function NoItems({ onAdd }: { readonly onAdd: () => void }): ReactNode {
   const t = useTexts(itineraryTexts);
   return (
     <section className="panel">
@@ -72,7 +94,7 @@ function NoItems(): ReactNode {
         act={
           <div className="row">
             <GenerateButton isMain />
-            <AddButton day="" />
+            <AddButton onAdd={onAdd} />
           </div>
         }
       >
@@ -90,9 +112,10 @@ interface DaysProps {
   readonly items: readonly TimedItem[];
   readonly byItem: NotesByItem;
   readonly onPick: (day: string) => void;
+  readonly onAdd: () => void;
 }
 
-function Days({ days, day, items, byItem, onPick }: DaysProps): ReactNode {
+function Days({ days, day, items, byItem, onPick, onAdd }: DaysProps): ReactNode {
   const t = useTexts(itineraryTexts);
   const { zone, mayWrite } = usePlan();
   return (
@@ -119,7 +142,7 @@ function Days({ days, day, items, byItem, onPick }: DaysProps): ReactNode {
       <span className="sp" />
       <span className="t12 l nw">{t.local(zoneName(zone, serverNow()))}</span>
       {mayWrite && <GenerateButton />}
-      {mayWrite && <AddButton day={day} />}
+      {mayWrite && <AddButton onAdd={onAdd} />}
     </div>
   );
 }
@@ -140,24 +163,13 @@ function Counts({ notes }: { readonly notes: readonly Note[] }): ReactNode {
   );
 }
 
-function AddButton({ day }: { readonly day: string }): ReactNode {
+function AddButton({ onAdd }: { readonly onAdd: () => void }): ReactNode {
   const t = useTexts(itineraryTexts);
-  const { store, zone } = usePlan();
-  const [added, setAdded] = useState<string | null>(null);
-  const add = (): void => {
-    const key = newPlanKey('item');
-    const start = day === '' ? null : wallInstantText(`${day}T12:00`, zone);
-    store.change(addItem({ key, kind: 'other', title: t.newItem, start, end: null, place: null }));
-    setAdded(key);
-  };
   return (
-    <>
-      <button type="button" className="btn sm" onClick={add}>
-        <Icon name="plus" />
-        {t.add}
-      </button>
-      {added !== null && <ItemDialog itemKey={added} onClose={() => setAdded(null)} />}
-    </>
+    <button type="button" className="btn sm" onClick={onAdd}>
+      <Icon name="plus" />
+      {t.add}
+    </button>
   );
 }
 

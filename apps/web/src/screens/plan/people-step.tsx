@@ -5,6 +5,7 @@ import { defineTexts, useTexts } from '../../language/texts';
 import { Empty, Icon, State } from '../../parts';
 import { useDocument, usePlan } from './context';
 import { useDepartmentName } from './department-name';
+import { DepartmentPicker } from './department-picker';
 import { addAssignment, editAssignment, removeAssignment } from './edits';
 import { useGoTo } from './go-to';
 import { NoteLine } from './note-line';
@@ -67,23 +68,8 @@ export function PeopleStep(): ReactNode {
 
 function AddDepartment(): ReactNode {
   const t = useTexts(peopleTexts);
-  const { store, mayWrite, departments } = usePlan();
-  const nameOf = useDepartmentName();
-  const taken = useDocument().assignments.map((a) => a.department);
-  const left = departments.filter((one) => one.active && !taken.includes(one.code));
-  if (!mayWrite || left.length === 0) return null;
-  return (
-    <Select
-      aria-label={t.add}
-      placeholder={t.add}
-      value={null}
-      style={{ width: 180 }}
-      options={left.map(({ code }) => ({ value: code, label: nameOf(code) }))}
-      onChange={(code: string | null) => {
-        if (code !== null) store.change(addAssignment(code));
-      }}
-    />
-  );
+  const { store } = usePlan();
+  return <DepartmentPicker label={t.add} onPick={(code) => store.change(addAssignment(code))} />;
 }
 
 function DepartmentLine({ department }: { readonly department: string }): ReactNode {

@@ -1,8 +1,10 @@
+import type { PlanTask } from '@app/domain';
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
 import { Empty, Icon } from '../../parts';
 import { useDocument, usePlan } from './context';
 import { useDepartmentName } from './department-name';
+import { DepartmentPicker } from './department-picker';
 import { addTask, newPlanKey } from './edits';
 import { GenerateButton } from './generate-dialog';
 import { useAt } from './go-to';
@@ -44,7 +46,16 @@ export function TasksStep(): ReactNode {
   if (plan.assignments.length === 0)
     return (
       <section className="panel">
-        <Empty act={<GenerateButton isMain />}>{t.empty}</Empty>
+        <Empty
+          act={
+            <div className="row">
+              <GenerateButton isMain />
+              <AddForDepartment onAdded={setPicked} />
+            </div>
+          }
+        >
+          {t.empty}
+        </Empty>
       </section>
     );
   return (
@@ -52,6 +63,7 @@ export function TasksStep(): ReactNode {
       <header className="hd">
         <Grouped grouping={grouping} onChange={setGrouping} />
         <span className="sp" />
+        <AddForDepartment onAdded={setPicked} />
         <label className={styles.find}>
           <Icon name="search" />
           <input
@@ -187,6 +199,25 @@ function Alarm({ rows, byTask }: AlarmProps): ReactNode {
   );
 }
 
+const newTask = (what: string): PlanTask => ({
+  key: newPlanKey('task'),
+  what,
+  phase: 'prepare',
+  due: { anchor: 'arrival', offset: '-PT2H' },
+});
+
+/** The first task of a department that takes no part yet. */
+function AddForDepartment({ onAdded }: { readonly onAdded: (picked: Picked) => void }): ReactNode {
+  const t = useTexts(tasksTexts);
+  const { store } = usePlan();
+  const add = (department: string): void => {
+    const task = newTask(t.newTask);
+    store.change(addTask(department, task));
+    onAdded({ department, key: task.key });
+  };
+  return <DepartmentPicker label={t.addForDepartment} onPick={add} />;
+}
+
 interface AddTaskProps {
   readonly department: string;
   readonly onAdded: (key: string) => void;
@@ -202,10 +233,9 @@ function AddTask({ department, onAdded }: AddTaskProps): ReactNode {
       className="btn sm gh"
       aria-label={t.addTo(nameOf(department))}
       onClick={() => {
-        const key = newPlanKey('task');
-        const due = { anchor: 'arrival', offset: '-PT2H' };
-        store.change(addTask(department, { key, what: t.newTask, phase: 'prepare', due }));
-        onAdded(key);
+        const task = newTask(t.newTask);
+        store.change(addTask(department, task));
+        onAdded(task.key);
       }}
     >
       <Icon name="plus" />

@@ -7,6 +7,7 @@ export const tasksTexts = defineTexts({
   grouping: { zh: '怎样分组', en: 'Grouping' },
   search: { zh: '搜索任务', en: 'Search tasks' },
   add: { zh: '加任务', en: 'Add a task' },
+  addForDepartment: { zh: '给一个部门加任务', en: 'A task for another department' },
   addTo: {
     zh: (name: string) => `给${name}加任务`,
     en: (name: string) => `Add a task for ${name}`,

@@ -65,6 +65,7 @@ export function TimeField(props: TimeFieldProps): ReactNode {
           <MomentField
             path={`time ${label}`}
             label=""
+            name={label}
             faults={NO_FAULTS}
             isDisabled={isDisabled}
             value={at === null ? null : zonedText(at, zone)}
