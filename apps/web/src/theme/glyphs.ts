@@ -1,0 +1,31 @@
+/** The family in fonts.css that a browser without Chinese glyphs takes. */
+const SHIPPED = '16px "Noto Sans SC Variable"';
+/** After so long the page is shown with what there is. */
+const MOST_MS = 1500;
+
+/** The families that `--font` names before it, as systems call their regular face. */
+const OWN = [
+  ...['PingFang SC', 'PingFangSC-Regular', 'HarmonyOS Sans SC', 'HarmonyOS_Sans_SC'],
+  ...['Microsoft YaHei UI', 'Microsoft YaHei', 'Source Han Sans SC', 'SourceHanSansSC-Regular'],
+  ...['Noto Sans CJK SC', 'NotoSansCJKsc-Regular', 'Noto Sans CJK SC Regular'],
+];
+
+/** Whether the system has one of them. Asking for a glyph instead can take a second. */
+async function hasOwnGlyphs(): Promise<boolean> {
+  const local = OWN.map((name) => `local("${name}")`).join();
+  return new FontFace('own glyphs', local).load().then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Resolves when the page can be drawn without boxes: at once where the system has Chinese glyphs,
+ * else when those of `words` have come. Drawing before that costs twice: looking for glyphs that
+ * nobody has took longer than all scripts of a page together.
+ */
+export async function glyphsFor(words: string): Promise<void> {
+  if (await hasOwnGlyphs()) return;
+  const late = new Promise((resolve) => setTimeout(resolve, MOST_MS));
+  await Promise.race([document.fonts.load(SHIPPED, words), late]).catch(() => undefined);
+}
