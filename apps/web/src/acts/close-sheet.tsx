@@ -1,6 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { common } from '../language/common.texts';
-import { useTexts } from '../language/texts';
+import { common, useTexts } from '../language';
 import { Dialog } from '../parts/dialog';
 import { isReason } from '../parts/reason';
 import { closeAct } from './other-acts';

@@ -19,7 +19,6 @@ export const sheetTexts = defineTexts({
     en: 'Out of bounds. It can be reported; the checker will see it.',
   },
   allLines: { zh: '请逐条核对后勾选。', en: 'Tick every line once you have checked it.' },
-  needReading: { zh: '请填写读数。', en: 'Write the reading.' },
   note: { zh: '备注（可不填）', en: 'Note (optional)' },
   assignTitle: { zh: '交给谁办', en: 'Who will do it' },
   search: { zh: '按姓名查找', en: 'Find a name' },

@@ -72,10 +72,6 @@ export const factsTexts = defineTexts({
     en: 'PDF, OFD, DOCX, JPG, PNG up to 20 MB',
   },
   uploading: { zh: '正在上传', en: 'Uploading' },
-  uploaded: {
-    zh: (name: string) => `已附上「${name}」`,
-    en: (name: string) => `“${name}” is attached`,
-  },
   removeFile: {
     zh: (name: string) => `不附「${name}」`,
     en: (name: string) => `Leave out “${name}”`,

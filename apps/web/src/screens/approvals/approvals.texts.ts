@@ -46,8 +46,4 @@ export const approvalsTexts = defineTexts({
   coordinator: { zh: '总协调', en: 'Coordinator' },
   leaderInCharge: { zh: '分管领导', en: 'Leader in charge' },
   reasonOf: { zh: '理由', en: 'Reason' },
-  changedSince: {
-    zh: '您看过之后内容有变化，请看新的预览再决定。',
-    en: 'It has changed since you looked. See the new preview, then decide.',
-  },
 });

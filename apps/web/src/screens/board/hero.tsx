@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useTexts } from '../../language/texts';
-import { Icon } from '../../parts/icon';
+import { clausesOf, useTexts } from '../../language';
+import { Icon, useDepartmentText } from '../../parts';
 import { clock, length } from '../../time/say';
 import { boardTexts } from './board.texts';
 import { CallLink } from './call-link';
@@ -9,8 +9,6 @@ import styles from './board.module.css';
 import { lookOf, useSayException } from '../../parts/exception';
 import { placeOf } from './exception-place';
 import type { Exception } from './use-board';
-import { useDepartmentText } from '../../parts/department-name';
-import { clausesOf } from '../../language/join';
 
 interface HeroProps {
   readonly exception: Exception | null;

@@ -4,13 +4,10 @@ import { answer, api, withKey, type Dto } from '../../api/client';
 import { keys, queries } from '../../api/query';
 import { readings } from '../../api/readings';
 import { textsNow, useTexts } from '../../language/texts';
-import { Empty } from '../../parts/feedback';
-import { Icon } from '../../parts/icon';
-import { toastDone, toastProblem } from '../../parts/toast';
+import { Empty, Icon, toastDone, toastProblem, useDepartmentText } from '../../parts';
 import { day, moment } from '../../time/say';
 import { boardTexts } from './board.texts';
 import styles from './board.module.css';
-import { useDepartmentText } from '../../parts/department-name';
 
 type Instruction = Dto['InstructionDto'];
 

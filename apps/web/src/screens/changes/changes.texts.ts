@@ -78,7 +78,6 @@ export const changesTexts = defineTexts({
   },
   findings: { zh: '冲突与规则', en: 'Clashes and rules' },
   noFindings: { zh: '没有新的冲突。', en: 'No new clashes.' },
-  resolved: { zh: (what: string) => `解除：${what}`, en: (what: string) => `Resolved: ${what}` },
   toldAfter: { zh: '批准后告知', en: 'Told once approved' },
   nobodyTold: { zh: '没有人需要知道。', en: 'Nobody needs to know.' },
   informed: { zh: '知悉', en: 'Informed' },
@@ -122,10 +121,6 @@ export const changesTexts = defineTexts({
   stale: {
     zh: '提出之后方案已有新版本。请先在新版本上重做预览。',
     en: 'The plan has moved on since. Preview it on the new version first.',
-  },
-  changedSince: {
-    zh: '您看过之后，任务状态有变化。这是新的预览，请再看一遍。',
-    en: 'Tasks have changed since you looked. This is the new preview; please look again.',
   },
   approvedDone: { zh: '已同意', en: 'Agreed' },
   submittedDone: { zh: '已提交审批', en: 'Submitted' },

@@ -1,15 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { answer, api, newKey, withKey, type Dto, problemOf, keys, queries } from '../../api';
-import { useTexts } from '../../language/texts';
-import { ErrorBox } from '../../parts/feedback';
-import { Icon } from '../../parts/icon';
-import { toastDone } from '../../parts/toast';
+import { listOf, useTexts } from '../../language';
+import { ErrorBox, Icon, toastDone } from '../../parts';
 import { can, useSession } from '../../session/session';
 import { changesTexts } from './changes.texts';
 import { PublishDialog } from './publish-dialog';
 import styles from './changes.module.css';
-import { listOf } from '../../language/join';
 
 interface DecideBarProps {
   readonly reception: Dto['ReceptionDto'];

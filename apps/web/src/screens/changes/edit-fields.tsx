@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useTexts } from '../../language/texts';
+import { aside, useTexts } from '../../language';
 import { WallField } from '../../parts/wall-field';
 import { date, clock } from '../../time/say';
 import { wallInstantText } from '../../time/wall';
@@ -8,7 +8,6 @@ import { fieldText } from './edits';
 import type { FieldsProps } from './edit-form';
 import { useColleagues, useItinerary, usePlanInForce } from './reading';
 import { Add, Check, Choice, Field } from './small-fields';
-import { aside } from '../../language/join';
 
 /** Moves one item to a time on its own wall clock. */
 export function ItemTimeFields({ reception, onAdd }: FieldsProps): ReactNode {

@@ -1,9 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Dto } from '../../api/client';
 import { useTexts } from '../../language/texts';
-import { Empty } from '../../parts/feedback';
-import { Icon } from '../../parts/icon';
-import { State } from '../../parts/state';
+import { Empty, Icon, State } from '../../parts';
 import { clock, date, dayKey, length } from '../../time/say';
 import { changesTexts } from './changes.texts';
 import styles from './changes.module.css';

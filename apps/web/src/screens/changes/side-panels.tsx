@@ -1,14 +1,13 @@
 import { WEIGHT_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import type { Dto } from '../../api/client';
-import { useSay, useTexts } from '../../language/texts';
+import { listOf, useSay, useTexts } from '../../language';
 import { Icon, type IconName } from '../../parts/icon';
 import { moment } from '../../time/say';
 import { useNow } from '../../time/now';
 import { changesTexts } from './changes.texts';
 import { useBoardNames } from './undisturbed';
 import styles from './changes.module.css';
-import { listOf } from '../../language/join';
 
 interface WeightPanelProps {
   readonly reception: Dto['ReceptionDto'];

@@ -7,14 +7,13 @@ import { doOffer } from '../../acts/do-offer';
 import { dueTexts, sayDue } from '../../acts/due';
 import { MoreSheet } from '../../acts/more-sheet';
 import { useSay, useTexts } from '../../language/texts';
-import { Icon, State } from '../../parts';
+import { Icon, State, useDepartmentText } from '../../parts';
 import { useNow } from '../../time/now';
 import { CardButtons } from './card-buttons';
 import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
 import { isShownBeside, keyOf, markOf, placeOf, subjectOf, titleOf } from './item';
 import type { Item } from './use-inbox';
-import { useDepartmentText } from '../../parts/department-name';
 
 interface CardProps {
   readonly item: Item;

@@ -9,8 +9,7 @@ import { rowKey } from '../../acts/act';
 import type { Subject } from '../../acts/task-acts';
 import { length } from '../../time/say';
 import type { Said } from '../../language/texts';
-import type { IconName } from '../../parts/icon';
-import type { Tone } from '../../parts/state';
+import { type IconName, type Tone } from '../../parts';
 import type { inboxTexts } from './inbox.texts';
 import type { Item } from './use-inbox';
 

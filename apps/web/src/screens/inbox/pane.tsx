@@ -1,8 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useSay, useTexts } from '../../language/texts';
-import { useDepartmentText } from '../../parts/department-name';
-import { Empty, Skeleton } from '../../parts/feedback';
+import { Empty, Skeleton, useDepartmentText } from '../../parts';
 import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
 import { titleOf } from './item';

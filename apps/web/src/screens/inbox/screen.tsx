@@ -6,7 +6,7 @@ import { perform } from '../../acts/perform';
 import { acknowledgeActs } from '../../acts/task-acts';
 import { WaitingNote } from '../../acts/waiting-note';
 import { useSay, useTexts } from '../../language/texts';
-import { Empty, Read } from '../../parts/feedback';
+import { Empty, Read, useDepartmentText } from '../../parts';
 import { useIsPhone } from '../../parts/use-width';
 import { useSession } from '../../session/session';
 import { Desk } from './desk';
@@ -16,7 +16,6 @@ import { isToAcknowledge, keyOf, subjectOf, titleOf } from './item';
 import { List } from './list';
 import { useSelection, type Selection } from './selection';
 import { useInbox, type Item } from './use-inbox';
-import { useDepartmentText } from '../../parts/department-name';
 
 /** 我的待办: the next right thing, with one tap. */
 export function Screen(): ReactNode {

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { acknowledgeActs, acknowledgePackage } from '../../acts/task-acts';
 import { perform } from '../../acts/perform';
 import { useSay, useTexts } from '../../language/texts';
-import { Icon } from '../../parts/icon';
+import { Icon, useDepartmentText } from '../../parts';
 import { useSession } from '../../session/session';
 import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
 import { isToAcknowledge, subjectOf, titleOf, type SectionName } from './item';
 import type { Item } from './use-inbox';
-import { useDepartmentText } from '../../parts/department-name';
 
 interface SectionProps {
   readonly name: SectionName;

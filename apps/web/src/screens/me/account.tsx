@@ -1,13 +1,11 @@
 import { ROLE_TEXTS, type Text } from '@app/texts';
 import type { ReactNode } from 'react';
-import { chooseLanguage, useLanguage } from '../../language/language';
-import { useSay, useTexts } from '../../language/texts';
+import { chooseLanguage, listOf, useLanguage, useSay, useTexts } from '../../language';
 import type { Session } from '../../session/session';
 import { chooseTheme, useThemeChoice, type ThemeChoice } from '../../theme/theme';
 import { meTexts } from './me.texts';
 import styles from './me.module.css';
 import { useDepartmentText } from '../../parts/department-name';
-import { listOf } from '../../language/join';
 
 /** Who I am here. */
 export function Account({ session }: { readonly session: Session }): ReactNode {

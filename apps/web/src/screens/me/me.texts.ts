@@ -58,6 +58,5 @@ export const meTexts = defineTexts({
   endOthers: { zh: '退出其他设备', en: 'Sign out the others' },
   othersEnded: { zh: '其他设备已退出', en: 'The others are signed out' },
   unknownDevice: { zh: '未知设备', en: 'Unknown device' },
-  script: { zh: '程序', en: 'Program' },
   signOut: { zh: '退出登录', en: 'Sign out' },
 });

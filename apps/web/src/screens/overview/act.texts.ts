@@ -30,12 +30,7 @@ export const actTexts = defineTexts({
     zh: '例如最后一道菜上齐。挂在结束时间上的任务会按它计时。',
     en: 'The last dish is served, for instance. Duties that hang on the end are timed by it.',
   },
-  skipTitle: { zh: (what: string) => `跳过「${what}」`, en: (what: string) => `Skip ${what}` },
   skipReason: { zh: '为什么不进行', en: 'Why it does not take place' },
-  correctTitle: {
-    zh: (what: string) => `更正「${what}」`,
-    en: (what: string) => `Correct ${what}`,
-  },
   realStart: { zh: '实际开始', en: 'Really began' },
   realEnd: { zh: '实际结束', en: 'Really ended' },
   correctHint: {

@@ -32,7 +32,6 @@ export const headTexts = defineTexts({
   shiftFrom: { zh: '从哪一项起', en: 'From which item' },
   shiftBy: { zh: '顺延多久', en: 'By how much' },
   minutes: { zh: (n: number) => `${n} 分`, en: (n: number) => `${n} min` },
-  earlierBy: { zh: (n: number) => `提前 ${n} 分`, en: (n: number) => `${n} min earlier` },
   seeRipple: { zh: '看影响', en: 'See the ripple' },
   noItems: { zh: '后面没有可以顺延的行程。', en: 'No item is left to be shifted.' },
   contingencyTitle: { zh: '启动预案', en: 'Switch to a contingency' },

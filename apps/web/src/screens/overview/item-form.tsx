@@ -1,6 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { common } from '../../language/common.texts';
-import { useTexts } from '../../language/texts';
+import { common, useTexts } from '../../language';
 import { ErrorBox } from '../../parts/feedback';
 import { isReason } from '../../parts/reason';
 import { serverNow, zoneName } from '../../time';

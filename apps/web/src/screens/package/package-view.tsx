@@ -7,14 +7,13 @@ import { acknowledgePackage, type Subject } from '../../acts/task-acts';
 import { answer, api, type Dto, keys } from '../../api';
 import { SCOPE_TEXTS } from '@app/texts';
 import { useSay, useTexts } from '../../language/texts';
-import { Read } from '../../parts/feedback';
+import { Read, useDepartmentText } from '../../parts';
 import { Caller } from '../task/caller';
 import { Fact } from '../task/facts';
 import styles from '../task/task.module.css';
 import { Signatures } from './signatures';
 import { packageTexts } from './package.texts';
 import { TaskRows } from './task-rows';
-import { useDepartmentText } from '../../parts/department-name';
 
 export type Package = Dto['AssignmentDetailDto'];
 

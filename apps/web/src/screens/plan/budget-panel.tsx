@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client';
 import { keys } from '../../api/query';
 import { useTexts } from '../../language/texts';
-import { Read } from '../../parts/feedback';
-import { State } from '../../parts/state';
+import { Read, State } from '../../parts';
 import { checkTexts } from './check.texts';
 import { useDocument, useDraft, usePlan } from './context';
 import { isInForce } from './next-acts';
@@ -29,7 +28,7 @@ export function Budget(): ReactNode {
       ),
     placeholderData: (before) => before,
   });
-  const words = t as Readonly<Record<string, unknown>>;
+  const words: Readonly<Record<string, unknown>> = useTexts(checkTexts);
   const className = (name: string): string =>
     typeof words[name] === 'string' ? words[name] : t.other;
   return (

@@ -65,9 +65,5 @@ export const checkTexts = defineTexts({
   same: { zh: '没有不同。', en: 'No difference.' },
   items: { zh: '行程', en: 'Itinerary' },
   people: { zh: '人', en: 'People' },
-  sizeOf: {
-    zh: (a: number, c: number, r: number) => `新增 ${a}，改动 ${c}，减去 ${r}`,
-    en: (a: number, c: number, r: number) => `${a} added, ${c} changed, ${r} removed`,
-  },
   note: { zh: '送出说明（可不填）', en: 'Note (optional)' },
 });

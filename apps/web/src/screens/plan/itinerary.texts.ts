@@ -37,7 +37,6 @@ export const itineraryTexts = defineTexts({
     en: 'No itinerary yet. Choose a template, or add the first item.',
   },
   emptyDay: { zh: '这一天还没有安排。', en: 'Nothing on this day yet.' },
-  generate: { zh: '按模板生成', en: 'Make from a template' },
   newItem: { zh: '新行程项', en: 'New item' },
   remark: { zh: (name: string) => `${name}批注：`, en: (name: string) => `${name}: ` },
   answered: { zh: (text: string) => `已答复：${text}`, en: (text: string) => `Answered: ${text}` },

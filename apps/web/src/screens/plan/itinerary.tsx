@@ -1,8 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
-import { Empty } from '../../parts/feedback';
-import { Icon } from '../../parts/icon';
-import { State } from '../../parts/state';
+import { Empty, Icon, State } from '../../parts';
 import { dayKey, serverNow, zoneName } from '../../time';
 import { wallInstantText } from '../../time/wall';
 import { useDocument, usePlan } from './context';

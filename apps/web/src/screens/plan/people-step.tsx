@@ -1,7 +1,7 @@
 import type { PlanTask } from '@app/domain';
 import { Select } from 'antd';
 import { useMemo, type ReactNode } from 'react';
-import { defineTexts, useTexts } from '../../language/texts';
+import { defineTexts, listOf, useTexts } from '../../language';
 import { Empty, Icon, State } from '../../parts';
 import { useDocument, usePlan } from './context';
 import { useDepartmentName } from './department-name';
@@ -12,7 +12,6 @@ import { NoteLine } from './note-line';
 import { rowId } from './places';
 import { groupNotes, useNotes } from './use-notes';
 import styles from './plan.module.css';
-import { listOf } from '../../language/join';
 
 const peopleTexts = defineTexts({
   title: { zh: '部门与人员', en: 'Departments and people' },

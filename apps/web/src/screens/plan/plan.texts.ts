@@ -75,7 +75,6 @@ export const planTexts = defineTexts({
     zh: (who: string) => `方案在审，等${who}`,
     en: (who: string) => `Plan submitted, waits for ${who}`,
   },
-  toStep: { zh: (step: string) => `到「${step}」`, en: (step: string) => `To “${step}”` },
   findings: { zh: '即时检查', en: 'Live check' },
   findingsOf: { zh: (n: number) => `${n} 条`, en: (n: number) => `${n}` },
   underRules: { zh: '按现行规则', en: 'by the rules in force' },

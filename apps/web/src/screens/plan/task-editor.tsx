@@ -1,6 +1,6 @@
 import type { PlanTask } from '@app/domain';
 import { useMemo, type ReactNode } from 'react';
-import { useTexts } from '../../language/texts';
+import { aside, useTexts } from '../../language';
 import { NO_FAULTS } from '../../parts/facts/facts';
 import { ChoiceField, TextField, type Choice } from '../../parts/facts/fields';
 import { Icon } from '../../parts/icon';
@@ -18,7 +18,6 @@ import { TimeField } from './time-field';
 import { useTimes } from './times';
 import { useNotes } from './use-notes';
 import styles from './plan.module.css';
-import { aside } from '../../language/join';
 
 interface TaskEditorProps {
   readonly picked: Picked;

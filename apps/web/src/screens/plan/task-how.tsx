@@ -1,6 +1,6 @@
 import type { PlanTask } from '@app/domain';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../language';
+import { statementsOf, useTexts } from '../../language';
 import { NO_FAULTS } from '../../parts/facts/facts';
 import { TextField } from '../../parts/facts/fields';
 import { Checklist } from './checklist';
@@ -8,7 +8,6 @@ import { usePlan } from './context';
 import { ProvisionsField } from './provisions-field';
 import { tasksTexts } from './tasks.texts';
 import styles from './plan.module.css';
-import { statementsOf } from '../../language/join';
 
 interface TaskHowProps {
   readonly task: PlanTask;

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Dto } from '../../api/client';
-import { useTexts } from '../../language/texts';
+import { aside, listOf, useTexts } from '../../language';
 import { clock, date, dayKey } from '../../time/say';
 import { printTexts } from './print.texts';
 import type { PaperData } from './use-paper';
 import styles from './print.module.css';
 import { useDepartmentText } from '../../parts/department-name';
-import { aside, listOf } from '../../language/join';
 
 type Item = Dto['ItineraryItemDto'];
 

@@ -1,7 +1,7 @@
 import { PROFILE_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import type { Dto } from '../../api/client';
-import { useSay, useTexts } from '../../language/texts';
+import { clausesOf, statementsOf, useSay, useTexts } from '../../language';
 import { clock, date } from '../../time/say';
 import { ContactsPaper } from './contacts-paper';
 import { ItineraryPaper } from './itinerary-paper';
@@ -9,7 +9,6 @@ import { printTexts } from './print.texts';
 import { TasksPaper } from './tasks-paper';
 import type { PaperData } from './use-paper';
 import styles from './print.module.css';
-import { clausesOf, statementsOf } from '../../language/join';
 
 /** 方案: the whole plan as it goes to a leader's desk. */
 export function PlanPaper({ data }: { readonly data: PaperData }): ReactNode {

@@ -20,7 +20,6 @@ export const receptionsTexts = defineTexts({
   clear: { zh: '清除条件', en: 'Clear filters' },
   saved: { zh: '我的视图', en: 'My views' },
   noSaved: { zh: '还没有保存的视图。', en: 'No saved views yet.' },
-  saveView: { zh: '保存当前视图', en: 'Save this view' },
   viewName: { zh: '视图名称', en: 'Name of the view' },
   dropView: {
     zh: (name: string) => `删除视图「${name}」`,

@@ -12,9 +12,7 @@ import {
 } from '../../parts/facts/facts';
 import { FactsForm } from '../../parts/facts/facts-form';
 import { FileDrop } from '../../parts/facts/file-drop';
-import { ErrorBox, Skeleton } from '../../parts/feedback';
-import { State } from '../../parts/state';
-import { toastDone, toastProblem } from '../../parts/toast';
+import { ErrorBox, Skeleton, State, toastDone, toastProblem } from '../../parts';
 import { useSession } from '../../session/session';
 import { Desk } from '../../theme/desk';
 import { clock, deviceZone } from '../../time/say';
@@ -116,6 +114,7 @@ function Writing({ first, empty, userId, note }: WritingProps): ReactNode {
           </State>
         )}
         <span className="sp" />
+        <span className="t12 l">{t.keptNow}</span>
         <button
           type="button"
           className="btn gh"

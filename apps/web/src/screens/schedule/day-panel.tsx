@@ -2,8 +2,7 @@ import { ITEM_KIND_TEXTS, ITEM_STATE_TEXTS, TASK_STATE_TEXTS, type Text } from '
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useSay, useTexts } from '../../language/texts';
-import { Icon, type IconName } from '../../parts/icon';
-import { State, type Tone } from '../../parts/state';
+import { Icon, type IconName, State, type Tone } from '../../parts';
 import { clock, date, day, dayKey, deviceZone, differs, range } from '../../time/say';
 import { markOfTask } from '../task/task-mark';
 import styles from './schedule.module.css';
@@ -69,7 +68,9 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
         <span className="row">
           {item && <Icon name={iconOf(item.kind)} className="l" />}
           {task ? (
-            <Link to={`/tasks/${task.id}`} className="hit">{entry.title}</Link>
+            <Link to={`/tasks/${task.id}`} className="hit">
+              {entry.title}
+            </Link>
           ) : (
             <Link to={`/receptions/${entry.receptionId}`} className={`${styles.itemLink} hit`}>
               {entry.title}
@@ -124,6 +125,12 @@ function EntryState({ entry: { task, item }, now }: EntryRowProps): ReactNode {
     return (
       <State tone={item.conflicts.length > 0 ? 'red' : 'amb'} icon="late">
         {t.late(minutes)}
+      </State>
+    );
+  if (item.status !== 'ended' && minutes <= -5)
+    return (
+      <State tone="gry" icon="clock">
+        {t.early(-minutes)}
       </State>
     );
   const [tone, icon] = ITEM_MARKS[item.status] ?? ['gry', 'unack'];

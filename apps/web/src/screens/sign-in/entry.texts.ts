@@ -25,7 +25,6 @@ export const entryTexts = defineTexts({
   demo: { zh: '演示账号，点一下就进', en: 'Demo accounts, one tap' },
   phone: { zh: '用手机', en: 'On a phone' },
   scan: { zh: '扫码打开「我的待办」。', en: 'Scan to open “My work”.' },
-  openHere: { zh: '本机打开', en: 'Open here' },
   help: { zh: '接口文档', en: 'API documentation' },
   changeTitle: { zh: '请换一个自己的密码', en: 'Set a password of your own' },
   changeWhy: {

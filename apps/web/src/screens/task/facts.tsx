@@ -2,16 +2,14 @@ import { PHASE_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { dueTexts, sayDue } from '../../acts/due';
-import { useSay, useTexts } from '../../language/texts';
-import { State } from '../../parts/state';
+import { statementsOf, useSay, useTexts } from '../../language';
+import { State, useDepartmentText } from '../../parts';
 import { useNow } from '../../time/now';
 import { moment } from '../../time/say';
 import { Caller } from './caller';
 import styles from './task.module.css';
 import { taskTexts } from './task.texts';
 import { useTaskTimes, type Task } from './use-task';
-import { useDepartmentText } from '../../parts/department-name';
-import { statementsOf } from '../../language/join';
 
 interface FactProps {
   readonly name: string;

@@ -4,7 +4,7 @@ import { handoverAct } from '../../acts/other-acts';
 import { labelOf, perform } from '../../acts/perform';
 import type { Dto } from '../../api/client';
 import { useSay, useTexts } from '../../language/texts';
-import { State } from '../../parts/state';
+import { State, useDepartmentText } from '../../parts';
 import { useNow, clock, moment, range } from '../../time';
 import { inboxTexts } from '../inbox/inbox.texts';
 import { Caller } from './caller';
@@ -13,7 +13,6 @@ import { TaskPanel } from './panel';
 import styles from './task.module.css';
 import { taskTexts } from './task.texts';
 import { useTaskWaits, type Task } from './use-task';
-import { useDepartmentText } from '../../parts/department-name';
 
 /** What it hangs on, what follows by itself, and who takes over. */
 export function Links({ task }: { readonly task: Task }): ReactNode {

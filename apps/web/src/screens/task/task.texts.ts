@@ -77,7 +77,6 @@ export const taskTexts = defineTexts({
   recordedBy: { zh: (who: string) => `${who} 代录`, en: (who: string) => `recorded by ${who}` },
   forUser: { zh: (who: string) => `代 ${who}`, en: (who: string) => `for ${who}` },
   happenedAt: { zh: (at: string) => `实际 ${at}`, en: (at: string) => `happened ${at}` },
-  undoNow: { zh: '撤销刚才的操作', en: 'Undo what you just did' },
   nextOne: { zh: '办结后自动下一条', en: 'After finishing, go on to the next' },
   nothingToDo: { zh: '这里没有需要您做的。', en: 'There is nothing for you to do here.' },
 });

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
+import { listOf, useTexts } from '../../../language';
 import type { Field, Value, Values } from './field';
 import type { Loaded } from './form-dialog';
 import { formTexts } from './form.texts';
 import styles from '../admin.module.css';
-import { listOf } from '../../../language/join';
 
 interface ConflictProps {
   readonly fields: readonly Field[];

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
+import { clausesOf, useTexts } from '../../../language';
 import { Empty, Icon, State, toastDone } from '../../../parts';
 import { can, useSession } from '../../../session/session';
 import { adminTexts } from '../admin.texts';
@@ -10,7 +10,6 @@ import { ConfirmDialog } from '../people/confirm-dialog';
 import { SectionHead } from '../section-head';
 import { lawTexts } from './law.texts';
 import styles from '../admin.module.css';
-import { clausesOf } from '../../../language/join';
 
 /** What every kind of law has in common: versions, of which somebody approves one. */
 export interface LawRow {

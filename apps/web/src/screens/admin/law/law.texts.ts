@@ -71,7 +71,6 @@ export const lawTexts = defineTexts({
   warn: { zh: '警告', en: 'Warning' },
   info: { zh: '提示', en: 'Note' },
   message: { zh: '怎么提示', en: 'What it says' },
-  unverified: { zh: '条文待核，不阻断', en: 'Clause unverified, does not block' },
   sample: { zh: '用一次接待试看', en: 'Try it on a reception' },
   sampleAbout: {
     zh: '显示这个规则包在所选接待的方案上查出的问题。什么都不保存。',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answer, api, withKey, type Dto, ApiProblem, keys, queries } from '../../../api';
-import { textsNow, useSay, useTexts } from '../../../language/texts';
+import { clausesOf, textsNow, useSay, useTexts } from '../../../language';
 import { Dialog, Read } from '../../../parts';
 import { can, useSession } from '../../../session/session';
 import { DataTable } from '../data-table';
@@ -11,7 +11,6 @@ import { lawTexts } from './law.texts';
 import { PackSample } from './pack-sample';
 import { SeverityState } from './severity';
 import styles from '../admin.module.css';
-import { clausesOf } from '../../../language/join';
 import { localityTexts } from './localities.texts';
 
 type Pack = Dto['RulePackDto'];

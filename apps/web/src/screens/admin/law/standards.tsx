@@ -4,12 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answer, api, withKey, type Dto } from '../../../api/client';
 import { keys, queries } from '../../../api/query';
-import { useSay, useTexts } from '../../../language/texts';
+import { clausesOf, useSay, useTexts } from '../../../language';
 import { Read } from '../../../parts/feedback';
 import { orNull, textOf, type Field, type Values } from '../form/field';
 import { LawList } from './law-list';
 import { classTexts, lawTexts, perTexts } from './law.texts';
-import { clausesOf } from '../../../language/join';
 import { localityTexts } from './localities.texts';
 import type { Column } from '../data-table';
 

@@ -1,14 +1,12 @@
 import { FIELD_GROUP_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import type { Dto } from '../../../api/client';
-import { common } from '../../../language/common.texts';
-import { useSay, useTexts } from '../../../language/texts';
+import { common, listOf, useSay, useTexts } from '../../../language';
 import { adminTexts } from '../admin.texts';
 import { DataTable } from '../data-table';
 import { ActiveState } from './active-state';
 import { peopleTexts } from './people.texts';
 import styles from '../admin.module.css';
-import { listOf } from '../../../language/join';
 
 type Department = Dto['DepartmentDto'];
 

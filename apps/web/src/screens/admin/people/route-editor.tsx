@@ -11,14 +11,13 @@ import {
   keys,
   queries,
 } from '../../../api';
-import { common, useSay, useTexts } from '../../../language';
+import { aside, common, useSay, useTexts } from '../../../language';
 import { Dialog, ErrorBox, Icon, toastDone } from '../../../parts';
 import { formTexts } from '../form/form.texts';
 import { tagOf } from '../form/tag';
 import { peopleTexts } from './people.texts';
 import { useColleagues, useStepName, type Route, type Step } from './route-steps';
 import styles from '../admin.module.css';
-import { aside } from '../../../language/join';
 
 const DECIDERS = ['officeHead', 'leader', 'departmentHead', 'officer'] as const;
 

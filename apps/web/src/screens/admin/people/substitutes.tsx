@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answer, api, withKey, type Dto, keys, queries } from '../../../api';
-import { useTexts } from '../../../language/texts';
+import { aside, useTexts } from '../../../language';
 import { Empty, Read, Icon, toastDone } from '../../../parts';
 import { can, useSession } from '../../../session/session';
 import { textOf, type Field } from '../form/field';
@@ -13,7 +13,6 @@ import { peopleTexts } from './people.texts';
 import { useColleagues } from './route-steps';
 import { SubstituteList } from './substitute-list';
 import styles from '../admin.module.css';
-import { aside } from '../../../language/join';
 
 type Substitute = Dto['SubstituteDto'];
 const KEY = keys.office('substitutes');

@@ -1,13 +1,10 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { answer, api, type Dto } from '../../../api/client';
-import { common } from '../../../language/common.texts';
-import { useTexts } from '../../../language/texts';
-import { Dialog } from '../../../parts/dialog';
-import { ErrorBox } from '../../../parts/feedback';
+import { common, listOf, useTexts } from '../../../language';
+import { Dialog, ErrorBox } from '../../../parts';
 import { DataTable } from '../data-table';
 import { templateTexts } from './templates.texts';
 import { refreshTemplates } from './use-templates';
-import { listOf } from '../../../language/join';
 
 type Report = Dto['ConfigurationImportDto'];
 

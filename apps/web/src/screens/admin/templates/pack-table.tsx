@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dto } from '../../../api/client';
-import { languageNow } from '../../../language/language';
-import { useTexts } from '../../../language/texts';
+import { languageNow, listOf, useTexts } from '../../../language';
 import { adminTexts } from '../admin.texts';
 import { DataTable } from '../data-table';
 import { useDepartments } from '../people/departments';
@@ -9,7 +8,6 @@ import { isAnchored, parseOffset } from './offset';
 import { anchorTexts, templateTexts } from './templates.texts';
 import type { TemplateTask } from './use-templates';
 import styles from '../admin.module.css';
-import { listOf } from '../../../language/join';
 
 interface PackTableProps {
   readonly pack: Dto['TaskPackDto'];

@@ -3,13 +3,12 @@ import { FACT_TYPE_TEXTS } from '@app/texts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answer, api, type Dto, keys } from '../../../api';
-import { common, useSay, useTexts } from '../../../language';
+import { clausesOf, common, useSay, useTexts } from '../../../language';
 import { Empty, Read } from '../../../parts/feedback';
 import { clockSeconds, dayKey } from '../../../time/say';
 import { DataTable } from '../data-table';
 import { watchTexts } from './watch.texts';
 import styles from '../admin.module.css';
-import { clausesOf } from '../../../language/join';
 
 type Entry = Dto['TimelineEntryDto'];
 

@@ -69,8 +69,6 @@ export const watchTexts = defineTexts({
   noEntries: { zh: '没有符合的记录。', en: 'No entry matches.' },
   export: { zh: '导出 CSV', en: 'Export CSV' },
   field: { zh: '一个字段的历史', en: 'History of one field' },
-  fieldHint: { zh: '例如 title、headCount', en: 'Like title or headCount' },
-  showField: { zh: '查看', en: 'Look' },
   from: { zh: '原值', en: 'From' },
   to: { zh: '新值', en: 'To' },
   reason: { zh: '理由', en: 'Why' },

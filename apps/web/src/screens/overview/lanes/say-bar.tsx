@@ -1,12 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
+import { clausesOf, useTexts } from '../../../language';
 import { State } from '../../../parts/state';
 import { clock, range } from '../../../time/say';
 import type { Item, Task } from '../data';
 import type { Bar, BarState } from './bar';
 import { lanesTexts } from './lanes.texts';
 import type { Stretch } from './scale';
-import { clausesOf } from '../../../language/join';
 
 interface Sayings {
   /** The whole of a bar in one sentence. */
