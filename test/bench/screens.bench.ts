@@ -50,7 +50,7 @@ beforeAll(async () => {
     'SELECT code FROM department WHERE active ORDER BY sort_order LIMIT 10',
   );
   const plan = planOf(departments.map(({ code }) => code));
-  receptionId = (await new Visit(product, 'Bench', plan).sent()).receptionId;
+  receptionId = (await new Visit(product, 'Bench', { document: plan }).sent()).receptionId;
 }, 300_000);
 afterAll(() => product.stop(), 60_000);
 

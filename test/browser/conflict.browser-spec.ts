@@ -127,7 +127,7 @@ describe('Two write the same fact', () => {
     await store(officer).click();
     await visit.factIs('purpose', '签约');
     // What he has typed stays, however live the page is.
-    await deputy.page.getByText('改了 2 项，还没保存').waitFor();
+    await deputy.page.getByText('改了 2 项，还没保存', { exact: true }).waitFor();
     expect(await purpose(deputy).inputValue()).toBe('考察');
 
     await store(deputy).click();

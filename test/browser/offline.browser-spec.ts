@@ -48,6 +48,7 @@ async function memberWith(...titles: readonly string[]): Promise<[Visitor, Visit
   const visits: Visit[] = [];
   for (const title of titles) visits.push(await new Visit(product, title).sent());
   const member = await product.visit('transport.member1', PHONE);
+  await member.page.clock.install();
   await member.open('/inbox');
   await member.live();
   return [member, visits];
@@ -73,6 +74,8 @@ describe('A phone without a network', () => {
     }
     // What happens meanwhile is not heard by the phone.
     const missed = await new Visit(product, '隧道外').sent();
+    // So long that the page thinks its connection asleep, and takes another one.
+    await member.page.clock.fastForward('00:45');
     expect(await cardOf(member, missed).count()).toBe(0);
 
     await member.page.route(ACKNOWLEDGE, loseAnswer, { times: 2 });

@@ -12,11 +12,15 @@ interface Violation {
   }[];
 }
 
-/** Serious and critical findings of axe on what the page shows, a line each. */
-export async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(SOURCE);
+/**
+ * Serious and critical findings of axe on what the page shows, a line each. `only`: these rules
+ * alone, where nothing else can have changed.
+ */
+export async function seriousFindings(page: Page, only?: readonly string[]): Promise<string[]> {
+  const options = { resultTypes: ['violations'], ...(only && { runOnly: only }) };
+  if (!(await page.evaluate<boolean>('Boolean(window.axe)'))) await page.evaluate(SOURCE);
   const violations = await page.evaluate<Violation[]>(
-    `axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,
+    `axe.run(document, ${JSON.stringify(options)}).then((result) => result.violations)`,
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -12,6 +12,19 @@ export const inPage = {
   /** Everything a person can read on the page. */
   text: `document.body.innerText`,
 
+  /** Another theme and language, as if another tab of the browser had chosen them. */
+  choose: (theme: string, language: string): string => `(async () => {
+    // Nothing is measured half way from one colour to the other.
+    const still = new CSSStyleSheet();
+    still.replaceSync('*, *::before, *::after { transition: none !important; }');
+    document.adoptedStyleSheets = [still];
+    for (const [key, value] of [['yb.theme', '${theme}'], ['yb.language', '${language}']]) {
+      localStorage.setItem(key, value);
+      window.dispatchEvent(new StorageEvent('storage', { key }));
+    }
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  })()`,
+
   /** Latin words a person sees or hears on the page; what is marked as another language is left out. */
   latinWords: `(() => {
     const found = new Set();

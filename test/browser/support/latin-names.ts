@@ -11,7 +11,7 @@ const NAMES: readonly RegExp[] = [
   // What a person types as his account.
   /^[a-z]+\.(head|liaison|member\d?)$/,
   // Names of formats and programs.
-  /^(PDF|OFD|DOCX|JPG|PNG|CSV|ICS|Excel|SMS|API|Temporal|Esc|Enter|Tab|Ctrl)$/,
+  /^(PDF|OFD|DOCX|JPG|PNG|CSV|ICS|Excel|SMS|API|Temporal|Esc|Enter|Tab|Ctrl|Shift|Alt)$/,
 ];
 
 /** Words on a Chinese screen that are not names. */

@@ -3,23 +3,31 @@ import type { Product } from './product';
 const HOUR = 3_600_000;
 /** What each department does in the visit. */
 const WORK = { transport: '派车接机', catering: '备好茶歇' };
+export type Department = keyof typeof WORK;
 
 interface Row extends Record<string, unknown> {
   readonly id: string;
 }
 
-/** A small visit of one talk and two departments, brought in over HTTP. */
+interface Contents {
+  /** Its plan, when it is another than the small one. */
+  readonly document?: object;
+  /** Who takes part in the small one. */
+  readonly departments?: readonly Department[];
+}
+
+/** A small visit of one talk, most often with two departments, brought in over HTTP. */
 export class Visit {
   receptionId = '';
 
   constructor(
     private readonly product: Product,
     readonly title: string,
-    private readonly document?: object,
+    private readonly of: Contents = {},
   ) {}
 
   /** What one department's member has to do. */
-  readonly task = (department: keyof typeof WORK): string => `${this.title}：${WORK[department]}`;
+  readonly task = (department: Department): string => `${this.title}：${WORK[department]}`;
 
   /** Registered, with a plan that is being written. */
   async drafted(): Promise<this> {
@@ -28,7 +36,7 @@ export class Visit {
     this.receptionId = String((await as('officer').post('/receptions', facts)).id);
     await as('officer').put(
       `/receptions/${this.receptionId}/plan`,
-      this.document ?? (await this.plan()),
+      this.of.document ?? (await this.plan()),
       '"r0"',
     );
     return this;
@@ -50,7 +58,7 @@ export class Visit {
   async inForce(): Promise<this> {
     await this.sent();
     const { as } = this.product;
-    for (const code of Object.keys(WORK)) {
+    for (const code of this.departments()) {
       const id = await this.assignment(code);
       await as(`${code}.head`).post(`/assignments/${id}/acknowledge`);
       await as(`${code}.head`).post(`/assignments/${id}/signatures`, { scope: 'plan' });
@@ -64,6 +72,12 @@ export class Visit {
   async assignment(department: string): Promise<string> {
     const sql = 'SELECT id FROM assignment WHERE reception_id = $1 AND department_code = $2';
     return (await this.product.rows.until<Row>(sql, sql, [this.receptionId, department])).id;
+  }
+
+  /** Id of what one department's member has to do. */
+  async taskId(department: string): Promise<string> {
+    const sql = 'SELECT id FROM task WHERE assignment_id = $1';
+    return (await this.product.rows.until<Row>(sql, sql, [await this.assignment(department)])).id;
   }
 
   /** How often a command is on record. */
@@ -103,6 +117,10 @@ export class Visit {
       [this.receptionId, value],
       15_000,
     );
+  }
+
+  private departments(): readonly Department[] {
+    return this.of.departments ?? ['transport', 'catering'];
   }
 
   private async stage(stage: string): Promise<void> {
@@ -147,7 +165,7 @@ export class Visit {
   }
 
   private async plan(): Promise<object> {
-    const departments = Object.keys(WORK) as (keyof typeof WORK)[];
+    const departments = this.departments();
     const doers = await Promise.all(departments.map((code) => this.userId(`${code}.member1`)));
     return {
       schema: 1,
@@ -172,7 +190,7 @@ export class Visit {
         tasks: [
           {
             key: 'ready',
-            item: n === 0 ? 'pick-up' : 'talk',
+            item: department === 'transport' ? 'pick-up' : 'talk',
             what: this.task(department),
             phase: 'execute',
             check: 'none',

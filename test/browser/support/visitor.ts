@@ -82,6 +82,13 @@ export class Visitor {
     await this.page.locator(READING).first().waitFor({ state: 'detached' });
   }
 
+  /** Opens a page that may be refused, and waits until it shows what it is or why it is not. */
+  async tryToOpen(path: string): Promise<void> {
+    await this.page.goto(path, { waitUntil: 'load' });
+    await this.page.locator('h1, [role="alert"]').first().waitFor();
+    await this.page.locator(READING).first().waitFor({ state: 'detached' });
+  }
+
   /** Waits until the page hears of changes. */
   async live(): Promise<void> {
     await this.page

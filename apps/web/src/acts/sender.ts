@@ -13,16 +13,23 @@ const FAULTS_BORNE = 8;
 
 let isSending = false;
 let failures = 0;
+/** Pauses since there was a reason to hope: the network came back, or the person acted. */
+let pauses = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Sends what is kept, in order. Calling it while it sends does nothing. */
+/** Sends what is kept, in order, now. Calling it while it sends does nothing. */
 export function sendKept(): void {
+  pauses = 0;
+  send();
+}
+
+function send(): void {
   clearTimeout(timer);
   if (isSending) return;
   isSending = true;
   void inOneTab(sendAll).finally(() => {
     isSending = false;
-    if (next()) timer = setTimeout(sendKept, WAITS_MS[Math.min(failures, WAITS_MS.length - 1)]);
+    if (next()) timer = setTimeout(send, WAITS_MS[Math.min(pauses++, WAITS_MS.length - 1)]);
   });
 }
 

@@ -16,6 +16,7 @@ export const appTexts = defineTexts({
   navigation: { zh: '主导航', en: 'Main navigation' },
   skip: { zh: '跳到内容', en: 'Skip to the content' },
   account: { zh: '我的账号', en: 'My account' },
+  notFoundTitle: { zh: '没有找到', en: 'Not found' },
   notFound: { zh: '没有这个页面。', en: 'There is no such page.' },
   toHome: { zh: '回到首页', en: 'To the first page' },
   fault: {

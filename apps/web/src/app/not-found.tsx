@@ -8,6 +8,9 @@ export function NotFound(): ReactNode {
   const t = useTexts(appTexts);
   return (
     <div className="page">
+      <header className="page-head">
+        <h1>{t.notFoundTitle}</h1>
+      </header>
       <div className="panel">
         <Empty
           act={

@@ -10,13 +10,22 @@ export function languageNow(): Language {
   return language;
 }
 
-/** Switches the language; the page stays where it is. */
-export function chooseLanguage(next: Language): void {
+function speak(next: Language): void {
   language = next;
-  localStorage.setItem(KEY, next);
   document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en';
   for (const listener of listeners) listener();
 }
+
+/** Switches the language; the page stays where it is. */
+export function chooseLanguage(next: Language): void {
+  localStorage.setItem(KEY, next);
+  speak(next);
+}
+
+// Another tab of the same browser chose.
+window.addEventListener('storage', (event) => {
+  if (event.key === KEY) speak(localStorage.getItem(KEY) === 'en' ? 'en' : 'zh');
+});
 
 /** True when this browser has chosen before; otherwise the person's own language holds. */
 export function hasChosenLanguage(): boolean {

@@ -1,4 +1,4 @@
-import type { LiveChange, LiveMessage, LiveState } from './event';
+import type { LiveChange, LiveMessage, LivePlace, LiveState } from './event';
 
 const ADDRESS = '/api/v1/stream';
 /** The server says something every 15 s; after two beats without a word the line is dead. */
@@ -15,15 +15,22 @@ const DISPLACED_MS = 30_000;
  */
 export class LiveConnection {
   private source: EventSource | undefined;
-  private lastId = '';
-  private heardAt = Date.now();
+  private lastId: string;
+  private heardAt: number;
   private attempt = 0;
-  private isFirst = true;
+  private isFirst: boolean;
   private state: LiveState = 'reconnecting';
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly watch = setInterval(() => this.look(), 5_000);
 
-  constructor(private readonly tell: (message: LiveMessage) => void) {
+  /** `from`: where another tab's connection, or one of before a sleep, has left off. */
+  constructor(
+    private readonly tell: (message: LiveMessage) => void,
+    from: LivePlace,
+  ) {
+    this.lastId = from.id;
+    this.heardAt = from.heardAt;
+    this.isFirst = from.id === '';
     this.open();
     window.addEventListener('online', this.again);
     window.addEventListener('offline', this.lost);
@@ -77,7 +84,8 @@ export class LiveConnection {
 
   private broken(source: EventSource): void {
     if (this.source !== source) return;
-    this.say(navigator.onLine ? 'reconnecting' : 'offline');
+    const isHopeful = navigator.onLine && Date.now() - this.heardAt <= OFFLINE_AFTER_MS;
+    this.say(isHopeful ? 'reconnecting' : 'offline');
     this.reopen(RETRY_MS[Math.min(this.attempt++, RETRY_MS.length - 1)] ?? 5000);
   }
 
@@ -86,6 +94,7 @@ export class LiveConnection {
     this.heardAt = Date.now();
     this.attempt = 0;
     act(event.data);
+    this.tell({ type: 'place', place: { id: this.lastId, heardAt: this.heardAt } });
   }
 
   private reopen(delay: number): void {

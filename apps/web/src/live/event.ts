@@ -10,9 +10,19 @@ export interface LiveChange {
 /** How far what is shown can be trusted: 实时, 重连中, 离线. */
 export type LiveState = 'live' | 'reconnecting' | 'offline';
 
+/** Up to where the stream was heard, and when (epoch milliseconds of this device). */
+export interface LivePlace {
+  readonly id: string;
+  readonly heardAt: number;
+}
+
 /** What the tab that holds the connection tells the others. */
 export type LiveMessage =
+  | { readonly type: 'place'; readonly place: LivePlace }
   | { readonly type: 'change'; readonly change: LiveChange }
   | { readonly type: 'reload' }
   | { readonly type: 'ended' }
   | { readonly type: 'state'; readonly state: LiveState; readonly heardAt: number };
+
+/** What a page hears of it. */
+export type LiveNews = Exclude<LiveMessage, { readonly type: 'place' }>;

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { keys, queries } from '../api/query';
-import type { LiveChange, LiveMessage, LiveState } from './event';
+import type { LiveChange, LiveNews, LiveState } from './event';
 import { shareStream } from './share';
 
 interface Live {
@@ -18,15 +18,21 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** A burst of changes is read again once, this long after its first. */
 const GATHER_MS = 120;
 
-function hear(message: LiveMessage): void {
+function hear(message: LiveNews): void {
   if (message.type === 'state') {
     if (live.state === message.state && live.heardAt === message.heardAt) return;
+    if (message.state === 'live' && live.state !== 'live') readWhatFailed();
     live = { state: message.state, heardAt: message.heardAt };
     for (const listener of listeners) listener();
   } else if (message.type === 'reload') gather(() => (everything = true));
   // The next answer says 401, and the page asks to sign in again.
   else if (message.type === 'ended') void queries.invalidateQueries({ queryKey: keys.session });
   else gather(() => mark(message.change));
+}
+
+/** What could not be read while the server was away: no change will tell of it. */
+function readWhatFailed(): void {
+  void queries.invalidateQueries({ predicate: ({ state }) => state.status === 'error' });
 }
 
 function mark({ kind, receptionId, tasks = [] }: LiveChange): void {

@@ -1,5 +1,5 @@
 import { LiveConnection } from './connection';
-import type { LiveMessage } from './event';
+import type { LiveMessage, LiveNews, LivePlace } from './event';
 
 const NAME = 'yb.stream';
 /** A holder that says nothing for this long is asleep; another tab takes the connection. */
@@ -9,23 +9,26 @@ const ASLEEP_MS = 25_000;
  * One connection per browser: the tab that holds the lock has it and tells the others. Where the
  * browser has no locks every tab has its own. Returns what ends it.
  */
-export function shareStream(person: string, listen: (message: LiveMessage) => void): () => void {
+export function shareStream(person: string, listen: (message: LiveNews) => void): () => void {
   // Two people in two windows of one browser never share what they hear.
   const name = `${NAME}.${person}`;
   const channel = new BroadcastChannel(name);
   const end = new AbortController();
   let heardAt = Date.now();
-  channel.onmessage = (event: MessageEvent<LiveMessage>) => {
+  let place: LivePlace = { id: '', heardAt };
+  const hear = (message: LiveMessage): void => {
     heardAt = Date.now();
-    listen(event.data);
+    if (message.type === 'place') place = message.place;
+    else listen(message);
   };
+  channel.onmessage = (event: MessageEvent<LiveMessage>) => hear(event.data);
 
   const hold = async (signal: AbortSignal): Promise<void> => {
+    // Whoever takes over goes on where it was left off: nothing of the pause is missed.
     const connection = new LiveConnection((message) => {
-      heardAt = Date.now();
-      listen(message);
+      hear(message);
       channel.postMessage(message);
-    });
+    }, place);
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
     connection.close();
   };

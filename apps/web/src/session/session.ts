@@ -50,11 +50,15 @@ async function readSession(): Promise<Session | null> {
   }
 }
 
-/** Who is signed in here; null when nobody is. */
+/** While the server cannot say who is signed in, it is asked so often. */
+const ASK_AGAIN_MS = 3000;
+
+/** Who is signed in here; null when nobody is. A server that is away is waited for. */
 export const sessionReading = queryOptions({
   queryKey: keys.session,
   queryFn: readSession,
   staleTime: 5 * 60_000,
+  refetchInterval: ({ state }) => (state.status === 'error' ? ASK_AGAIN_MS : false),
 });
 
 /** Who is signed in here; null when nobody is. */

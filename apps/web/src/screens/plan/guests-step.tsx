@@ -76,7 +76,7 @@ function Head({ count, allowed, groups, setGroups, onPaste, onAdd }: HeadProps):
   const mayWrite = can(useSession(), 'guest.write');
   const expected = reception.facts.headCount;
   return (
-    <header className="hd">
+    <header className={`hd ${styles.guestsHead}`}>
       <h2>{t.title}</h2>
       <span className="count">{t.count(count, expected ? String(expected) : t.open)}</span>
       <span className="sp" />

@@ -50,7 +50,7 @@ export function UserList({ rows, hasMore, onMore, onOpen }: UserListProps): Reac
           isMuted={(row) => !row.active}
           columns={[
             { title: t.name, cell: (row) => <b className="b nw">{row.name}</b> },
-            { title: t.login, cell: (row) => <span className={styles.code}>{row.login}</span> },
+            { title: t.login, cell: (row) => <code className={styles.code}>{row.login}</code> },
             { title: t.role, cell: (row) => roleOf(row.role) },
             {
               title: t.department,

@@ -85,7 +85,7 @@ function List({ rows, onOpen }: ListProps): ReactNode {
           isMuted={(row) => row.status === 'retired'}
           columns={[
             { title: t.name, cell: (row) => <b className="b">{say(row.title)}</b> },
-            { title: t.code, cell: (row) => <span className={styles.code}>{row.code}</span> },
+            { title: t.code, cell: (row) => <code className={styles.code}>{row.code}</code> },
             { title: a.version, cell: (row) => law.version(row.version) },
             { title: a.state, cell: (row) => <TemplateState status={row.status} /> },
             {
