@@ -9,7 +9,7 @@ export const actTexts = defineTexts({
   skip: { zh: '跳过', en: 'Skip' },
   correct: { zh: '更正', en: 'Correct' },
   remind: { zh: '催办', en: 'Remind' },
-  onBehalf: { zh: '代录', en: 'Record for them' },
+  onBehalf: { zh: '代录', en: 'On behalf' },
   adjust: { zh: '调整', en: 'Adjust' },
   open: { zh: '打开任务', en: 'Open the task' },
   reported: {

@@ -41,7 +41,7 @@ export const overviewTexts = defineTexts({
     en: (what: string, m: string) => `${what} is run into by ${m}`,
   },
   'task-late': {
-    zh: (what: string, m: string) => `${what}逾期 ${m}`,
+    zh: (what: string, m: string) => `${what}，逾期 ${m}`,
     en: (what: string, m: string) => `${what} is ${m} overdue`,
   },
   unacknowledged: {
@@ -49,7 +49,7 @@ export const overviewTexts = defineTexts({
     en: (what: string, m: string) => `${what} not acknowledged, ${m} over`,
   },
   'wait-late': {
-    zh: (what: string, m: string) => `${what}逾期 ${m}`,
+    zh: (what: string, m: string) => `${what}，逾期 ${m}`,
     en: (what: string, m: string) => `${what} is ${m} overdue`,
   },
   blocked: { zh: (what: string) => `${what}受阻`, en: (what: string) => `${what} is blocked` },

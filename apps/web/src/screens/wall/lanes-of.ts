@@ -63,12 +63,14 @@ function lookOf(t: Task): Pick<Bar, 'tone' | 'icon' | 'look'> & { readonly badne
 }
 
 /** Bars that do not lie over each other: what is worse first, then what is earlier. */
-function barsOf(tasks: readonly Task[], window: Window): Bar[] {
+function barsOf(tasks: readonly Task[], window: Window, now: number): Bar[] {
   const placed: Bar[] = [];
   const wanted = tasks
     .map((task, index) => {
       const { badness, ...look } = lookOf(task);
-      const to = Date.parse(task.endAt);
+      // What is late is late until now: its lane is not red without a red bar.
+      const end = Date.parse(task.endAt);
+      const to = task.late ? Math.max(end, now) : end;
       const from = Math.min(Date.parse(task.startAt), to - HOUR / 2);
       const bar = { id: `${index}`, text: task.what, from, to, actual: null, ...look };
       return { bar, badness };
@@ -82,7 +84,7 @@ function barsOf(tasks: readonly Task[], window: Window): Bar[] {
 }
 
 /** The departments' lanes, the worst first. */
-export function lanesOf({ lanes }: WallReception, window: Window): Lane[] {
+export function lanesOf({ lanes }: WallReception, window: Window, now: number): Lane[] {
   return lanes
     .map(({ departmentCode, departmentName, tasks }) => ({
       code: departmentCode,
@@ -90,7 +92,7 @@ export function lanesOf({ lanes }: WallReception, window: Window): Lane[] {
       late: tasks.filter((t) => t.late).length,
       blocked: tasks.filter((t) => t.status === 'blocked').length,
       unread: tasks.filter((t) => !t.acknowledged && t.status !== 'blocked').length,
-      bars: barsOf(tasks, window),
+      bars: barsOf(tasks, window, now),
     }))
     .sort(
       (a, b) =>

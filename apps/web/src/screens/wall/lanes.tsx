@@ -33,7 +33,7 @@ interface LanesProps {
 export function Lanes({ reception, now }: LanesProps): ReactNode {
   const t = useTexts(wallTexts);
   const window = wallWindow(now);
-  const lanes = lanesOf(reception, window);
+  const lanes = lanesOf(reception, window, now);
   const behind = behindBy(reception.items);
   // The now-line's own time stands there.
   const isClear = (at: number): boolean => Math.abs(at - now) > CLOSE_MS;
