@@ -35,8 +35,7 @@ import {
   decideWithdrawTask,
 } from './plan/running-plan.decide';
 import { decideEdit } from './reception/edit.decide';
-import { decideCorrectItem, decideUndoItem } from './reception/item-correction.decide';
-import { decideExpectEnd, decideItem } from './reception/item.decide';
+import { ITEM_DECISIONS } from './reception/item.decisions';
 import { decideJudge } from './reception/judge.decide';
 import {
   decideAdvanceRequest,
@@ -62,6 +61,7 @@ const DECISIONS: {
 } = {
   ...REVIEW_DECISIONS,
   ...AMENDMENT_DECISIONS,
+  ...ITEM_DECISIONS,
   'reception.edit': decideEdit,
   'reception.launch': decideLaunch,
   'reception.supplement': decideSupplement,
@@ -71,13 +71,6 @@ const DECISIONS: {
   'reception.submit': decideSubmitReceive,
   'stage.advance': decideAdvanceRequest,
   'stage.override': decideOverride,
-  'item.start': decideItem,
-  'item.end': decideItem,
-  'item.skip': decideItem,
-  'item.landed': decideItem,
-  'item.expect-end': decideExpectEnd,
-  'item.correct': decideCorrectItem,
-  'item.undo': decideUndoItem,
   'health.judge': decideJudge,
   'waiver.request': decideWaiver,
   'finding.declare-not-applicable': decideDeclare,

@@ -8,18 +8,14 @@ import { useTexts } from '../../language/texts';
 import { useColleagues, useDepartments } from '../../parts/facts/colleagues';
 import { ErrorBox, Skeleton } from '../../parts/feedback';
 import { can, useSession } from '../../session/session';
-import { ConflictDialog } from './conflict-dialog';
 import { FactsContext, PlanContext, type Plan } from './context';
 import { DraftStore } from './draft-store';
-import { PlanHead } from './head';
 import { useKeptFacts } from './kept-facts';
 import { isInForce } from './next-acts';
+import { PlanPage } from './page';
 import { planTexts } from './plan.texts';
 import { holidaysReading } from './readings';
-import { StepBody } from './step-body';
-import { StepBar } from './step-bar';
 import { anchorsFor } from './times';
-import { useUndoKeys } from './undo-keys';
 
 /** 方案编辑: all steps of a plan on one page, saved while it is written. */
 export function Screen(): ReactNode {
@@ -85,20 +81,8 @@ function Editor({ reception, draft }: EditorProps): ReactNode {
   return (
     <PlanContext value={plan}>
       <FactsContext value={facts}>
-        <Page />
+        <PlanPage />
       </FactsContext>
     </PlanContext>
-  );
-}
-
-function Page(): ReactNode {
-  useUndoKeys();
-  return (
-    <div className="page">
-      <PlanHead />
-      <StepBar />
-      <StepBody />
-      <ConflictDialog />
-    </div>
   );
 }
