@@ -15,6 +15,7 @@ import styles from './overview.module.css';
 import { overviewTexts } from './overview.texts';
 import side from './side.module.css';
 import { StageBar } from './stage-bar';
+import { SummaryPanel } from './summary-panel';
 import { TaskListDialog } from './task-dialog';
 import { useOverview } from './use-overview';
 import { WaitsPanel } from './waits-panel';
@@ -46,6 +47,7 @@ export function Desk({ isReady, failed }: ReadState): ReactNode {
       <StageBar />
       {failed && <ErrorBox error={failed.error} onRetry={() => void failed.refetch()} />}
       {!hasPlan && <Beginning />}
+      <SummaryPanel />
       {!isReady && !failed && <Skeleton rows={9} height={52} />}
       {isReady && hasPlan && <Running />}
     </>

@@ -42,7 +42,8 @@ function Missing({ line }: { readonly line: Line }): ReactNode {
   const language = useLanguage();
   const nameOf = useNames();
   const names = line.objects.map(
-    (object) => object.label ?? (nameOf(object.type, object.id) || object.id),
+    (object) =>
+      object.label ?? (object.type === 'reception' ? t.whole : nameOf(object.type, object.id)),
   );
   const few = names.slice(0, 3);
   const said = names.length > 3 ? [...few, '…'] : few.length > 0 ? few : [t.countOnly(line.count)];

@@ -52,6 +52,7 @@ export const gateTexts = defineTexts({
     en: (what: string, n: number, all: number) => `${what} ${n} of ${all}`,
   },
   since: { zh: (m: string) => `已 ${m}`, en: (m: string) => `for ${m}` },
+  whole: { zh: '这场接待', en: 'The reception' },
   title: { zh: '还差什么', en: 'What is missing' },
   waitsFor: { zh: (who: string) => `等${who}`, en: (who: string) => `waits for ${who}` },
   countOnly: { zh: (n: number) => `共 ${n} 项`, en: (n: number) => `${n} in all` },

@@ -9,6 +9,7 @@ import { LogPanel } from './log-panel';
 import { DayColumn } from './phone-day';
 import side from './side.module.css';
 import { StageBar } from './stage-bar';
+import { SummaryPanel } from './summary-panel';
 import { useOverview } from './use-overview';
 import { WaitsPanel } from './waits-panel';
 
@@ -24,6 +25,7 @@ export function Phone({ isReady, failed }: ReadState): ReactNode {
       {isReady && hasPlan && <Wrong />}
       <StageBar />
       {!hasPlan && <Beginning />}
+      <SummaryPanel />
       {isReady && hasPlan && (
         <>
           <DayColumn />

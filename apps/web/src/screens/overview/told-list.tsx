@@ -15,9 +15,7 @@ export function ToldList(): ReactNode {
       <ul className="t13 m">
         {departments.length === 0 && <li>{t.toldNobody}</li>}
         {departments.map((d) => (
-          <li key={d.assignmentId}>
-            {t.toldOf(d.departmentName, (d.lead ?? d.head)?.name ?? '')}
-          </li>
+          <li key={d.assignmentId}>{t.toldOf(d.departmentName, (d.lead ?? d.head)?.name ?? '')}</li>
         ))}
         {doers.size > 0 && <li>{t.toldDoers(doers.size)}</li>}
       </ul>

@@ -1,0 +1,141 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useId, useState, type ReactNode } from 'react';
+import { answer, api, keys, newKey, withKey, type Dto } from '../../api';
+import { useTexts } from '../../language';
+import { ErrorBox, Read, State, toastDone } from '../../parts';
+import { can, useSession } from '../../session/session';
+import { readAgain } from './item-acts';
+import { summaryTexts } from './summary.texts';
+import { useOverview } from './use-overview';
+
+type Summary = Dto['SummaryDto'];
+
+/** 小结: written when the visit is over, handed in, approved; then the reception can be closed. */
+export function SummaryPanel(): ReactNode {
+  const { receptionId, board } = useOverview();
+  const session = useSession();
+  const isOver = board.stage === 'summarize' && can(session, 'reception.overview');
+  const query = useQuery({
+    queryKey: keys.reception(receptionId, 'summary'),
+    queryFn: () =>
+      answer(api.GET('/api/v1/receptions/{id}/summary', { params: { path: { id: receptionId } } })),
+    enabled: isOver,
+  });
+  const t = useTexts(summaryTexts);
+  if (!isOver) return null;
+  return (
+    <section className="panel" aria-label={t.title}>
+      <Read query={query} rows={3}>
+        {(summary) => <Written summary={summary} />}
+      </Read>
+    </section>
+  );
+}
+
+const LOOKS = {
+  none: ['gry', 'rag-n'],
+  draft: ['gry', 'pen'],
+  submitted: ['blu', 'wait'],
+  approved: ['grn', 'done'],
+} as const;
+
+function Written({ summary }: { readonly summary: Summary }): ReactNode {
+  const t = useTexts(summaryTexts);
+  const session = useSession();
+  const status = (summary.status in LOOKS ? summary.status : 'none') as keyof typeof LOOKS;
+  const [tone, icon] = LOOKS[status];
+  const isOpen = status === 'none' || status === 'draft';
+  const { facts } = summary;
+  return (
+    <>
+      <header className="hd">
+        <h2>{t.title}</h2>
+        <State tone={tone} icon={icon}>
+          {t[status]}
+        </State>
+        <span className="sp" />
+        <span className="t12 l nw">
+          {t.figures(facts.taskTotal, facts.lateTasks.length, facts.changes.length)}
+        </span>
+      </header>
+      <div className="bd col">
+        {isOpen && can(session, 'reception.write') ? (
+          <Writing summary={summary} />
+        ) : (
+          [summary.text, summary.lessons].map((text) => text && <p key={text}>{text}</p>)
+        )}
+      </div>
+    </>
+  );
+}
+
+function useActs(text: string, lessons: string) {
+  const t = useTexts(summaryTexts);
+  const { receptionId } = useOverview();
+  const [key, setKey] = useState(newKey);
+  return useMutation({
+    mutationFn: async (isToSubmit: boolean) => {
+      const path = { id: receptionId };
+      const save = {
+        params: { path, header: withKey(key) },
+        body: { text, lessons: lessons || null },
+      };
+      await answer(api.PUT('/api/v1/receptions/{id}/summary', save));
+      if (!isToSubmit) return;
+      const submit = { params: { path, header: withKey(`${key}-s`) }, body: {} };
+      await answer(api.POST('/api/v1/receptions/{id}/summary/submit', submit));
+    },
+    onSuccess: (_, isToSubmit) => toastDone(isToSubmit ? t.handedIn : t.saved),
+    onSettled: () => {
+      setKey(newKey());
+      return readAgain(receptionId);
+    },
+  });
+}
+
+function Writing({ summary }: { readonly summary: Summary }): ReactNode {
+  const t = useTexts(summaryTexts);
+  const [text, setText] = useState(summary.text ?? '');
+  const [lessons, setLessons] = useState(summary.lessons ?? '');
+  const act = useActs(text, lessons);
+  const isOff = text.trim() === '' || act.isPending;
+  return (
+    <>
+      <Area label={t.text} value={text} onChange={setText} />
+      <Area label={t.lessons} value={lessons} onChange={setLessons} />
+      {act.error && <ErrorBox error={act.error} />}
+      <div className="row wrap">
+        <button type="button" className="btn pri" disabled={isOff} onClick={() => act.mutate(true)}>
+          {t.submit}
+        </button>
+        <button type="button" className="btn" disabled={isOff} onClick={() => act.mutate(false)}>
+          {t.save}
+        </button>
+        {text.trim() === '' && <span className="t13 l">{t.left}</span>}
+      </div>
+    </>
+  );
+}
+
+interface AreaProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+function Area({ label, value, onChange }: AreaProps): ReactNode {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        className="input"
+        rows={3}
+        maxLength={10_000}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
