@@ -66,7 +66,7 @@ describe('What one does, the other sees', () => {
     await page.getByRole('button', { name: '加入' }).click();
     await page.getByLabel('为什么改').fill('航班改时间');
     await page.getByRole('button', { name: '预览，看影响谁' }).click();
-    await page.getByText('这是预览，方案一点没动').waitFor();
+    await page.getByText('这是预览，方案里什么都没有保存').waitFor();
     await page.getByText('派车接机').first().waitFor();
     expect(await card.getByText('有变更').count()).toBe(0);
     await page.getByRole('button', { name: '提交审批' }).click();
