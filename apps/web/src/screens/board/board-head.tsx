@@ -16,7 +16,7 @@ interface BoardHeadProps {
   readonly children: ReactNode;
 }
 
-/** How many receptions today, by colour, and of when that is. */
+/** How many receptions run, how many of them today, by colour, and of when that is. */
 export function BoardHead({ data, now, fresh, isPhone, children }: BoardHeadProps): ReactNode {
   const t = useTexts(boardTexts);
   const rag = useTexts(ragTexts);
@@ -24,7 +24,7 @@ export function BoardHead({ data, now, fresh, isPhone, children }: BoardHeadProp
   const time = clockSeconds(fresh.at, deviceZone);
   return (
     <header className={styles.title}>
-      <h1>{t.heading(counts.today)}</h1>
+      <h1>{t.heading(counts.receptions, counts.today)}</h1>
       <span className={styles.colours}>
         {counts.red > 0 && (
           <State tone="red" icon="rag-r">

@@ -3,8 +3,10 @@ import { defineTexts } from '../../language/texts';
 export const boardTexts = defineTexts({
   title: { zh: '看板', en: 'Board' },
   heading: {
-    zh: (count: number) => `今天 ${count} 场接待`,
-    en: (count: number) => `${count} ${count === 1 ? 'reception' : 'receptions'} today`,
+    zh: (all: number, today: number) =>
+      all === today ? `今天 ${all} 场接待` : `${all} 场接待，今天 ${today} 场`,
+    en: (all: number, today: number) =>
+      `${all} ${all === 1 ? 'reception' : 'receptions'}, ${today === all ? '' : `${today} `}today`,
   },
   dataTime: { zh: (time: string) => `数据时间 ${time}`, en: (time: string) => `Data of ${time}` },
   stale: {
