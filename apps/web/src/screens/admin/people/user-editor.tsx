@@ -2,7 +2,7 @@ import { ROLE_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import { answer, answerWithTag, api, withKey, type Dto } from '../../../api/client';
 import { useSay, useTexts } from '../../../language/texts';
-import { toastDone } from '../../../parts/toast';
+import { toastDone, useDepartmentText } from '../../../parts';
 import { adminTexts } from '../admin.texts';
 import { orNull, textOf, type Field, type Values } from '../form/field';
 import { FormDialog, type Loaded } from '../form/form-dialog';
@@ -48,6 +48,7 @@ function bodyOf(values: Values) {
 
 function useFields(isNew: boolean): Field[] {
   const t = useTexts(peopleTexts);
+  const department = useDepartmentText();
   const a = useTexts(adminTexts);
   const say = useSay();
   const departments = (useDepartments().data ?? []).filter((one) => one.active);
@@ -73,7 +74,7 @@ function useFields(isNew: boolean): Field[] {
       kind: 'select',
       options: [
         { value: '', text: t.noDepartment },
-        ...departments.map((one) => ({ value: one.id, text: one.nameZh })),
+        ...departments.map((one) => ({ value: one.id, text: department(one.nameZh) })),
       ],
     },
     { name: 'phone', label: t.phone },

@@ -3,7 +3,7 @@ import { ROLE_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import type { Dto } from '../../../api/client';
 import { common, useSay, useTexts } from '../../../language';
-import { Empty, State } from '../../../parts';
+import { Empty, State, useDepartmentText } from '../../../parts';
 import { adminTexts } from '../admin.texts';
 import { DataTable } from '../data-table';
 import { ActiveState } from './active-state';
@@ -31,6 +31,7 @@ export function UserList({ rows, hasMore, onMore, onOpen }: UserListProps): Reac
   const t = useTexts(peopleTexts);
   const a = useTexts(adminTexts);
   const words = useTexts(common);
+  const department = useDepartmentText();
   const say = useSay();
   const departments = useDepartments().data ?? [];
   const roleOf = (role: string): string => say(ROLE_TEXTS[role as Role]);
@@ -55,7 +56,8 @@ export function UserList({ rows, hasMore, onMore, onOpen }: UserListProps): Reac
             {
               title: t.department,
               cell: (row) =>
-                departments.find((one) => one.id === row.departmentId)?.nameZh ?? words.none,
+                department(departments.find((one) => one.id === row.departmentId)?.nameZh) ||
+                words.none,
             },
             { title: t.phone, cell: (row) => row.phone ?? words.none },
             {
