@@ -21,6 +21,7 @@ export const common = defineTexts({
   },
   reasonTooShort: { zh: '请写至少 4 个字的理由。', en: 'Write a reason of at least 4 characters.' },
   usualWords: { zh: '常用说法', en: 'Usual words' },
+  hereAt: { zh: (time: string) => `本机 ${time}`, en: (time: string) => `${time} here` },
   today: { zh: '今天', en: 'Today' },
   tomorrow: { zh: '明天', en: 'Tomorrow' },
   loading: { zh: '正在读取', en: 'Loading' },

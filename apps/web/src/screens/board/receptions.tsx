@@ -1,9 +1,10 @@
 import { STAGE_TEXTS, type Text } from '@app/texts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { common } from '../../language/common.texts';
 import { useSay, useTexts } from '../../language/texts';
 import { Rag, useRagRules } from '../../parts/rag';
-import { clock, dayKey, length, moment } from '../../time/say';
+import { clock, dayKey, deviceZone, differs, length, moment } from '../../time/say';
 import { boardTexts } from './board.texts';
 import styles from './board.module.css';
 import {
@@ -147,6 +148,7 @@ interface MilestonesProps {
 /** The next five things that happen anywhere. */
 export function Milestones({ receptions, itineraries, now }: MilestonesProps): ReactNode {
   const t = useTexts(boardTexts);
+  const words = useTexts(common);
   const next = receptions
     .flatMap((r) => upcoming(itineraries.get(r.id)?.items ?? [], now).map((item) => ({ r, item })))
     .sort((a, b) => startOf(a.item) - startOf(b.item))
@@ -162,6 +164,9 @@ export function Milestones({ receptions, itineraries, now }: MilestonesProps): R
               ? clock(startOf(item), r.zone)
               : moment(startOf(item), r.zone, now)}
           </b>
+          {differs(r.zone, deviceZone, startOf(item)) && (
+            <span>{words.hereAt(clock(startOf(item), deviceZone))}</span>
+          )}
           <span className="el">{item.title}</span>
         </Link>
       ))}

@@ -1,6 +1,7 @@
 import { ITEM_KIND_TEXTS, ITEM_STATE_TEXTS, TASK_STATE_TEXTS, type Text } from '@app/texts';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { common } from '../../language/common.texts';
 import { useSay, useTexts } from '../../language/texts';
 import { Icon, type IconName, State, type Tone } from '../../parts';
 import { clock, date, day, dayKey, deviceZone, differs, range } from '../../time/say';
@@ -50,6 +51,7 @@ interface EntryRowProps {
 
 function EntryRow({ entry, now }: EntryRowProps): ReactNode {
   const t = useTexts(scheduleTexts);
+  const words = useTexts(common);
   const { at, until, zone, task, item } = entry;
   return (
     <li className={task && !ENDED.includes(task.status) ? styles.task : undefined}>
@@ -61,7 +63,7 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
           )}
         </time>
         {differs(zone, deviceZone, at) && (
-          <span className="t12 l">{t.here(clock(at, deviceZone))}</span>
+          <span className="t12 l">{words.hereAt(clock(at, deviceZone))}</span>
         )}
       </span>
       <span className={styles.what}>

@@ -20,6 +20,5 @@ export const scheduleTexts = defineTexts({
     en: (minutes: number) => `${minutes} min early`,
   },
   now: { zh: (time: string) => `现在 ${time}`, en: (time: string) => `Now ${time}` },
-  here: { zh: (time: string) => `本机 ${time}`, en: (time: string) => `${time} here` },
   only: { zh: '只看我的任务', en: 'My tasks only' },
 });
