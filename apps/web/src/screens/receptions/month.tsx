@@ -77,7 +77,10 @@ export function Month({ view, onChange }: MonthProps): ReactNode {
     year: 'numeric',
     month: 'long',
     timeZone: 'UTC',
-  }).format(Date.parse(`${month}-01`));
+  })
+    .format(Date.parse(`${month}-01`))
+    // One space between Chinese and digits, as everywhere: 2026 年 11 月.
+    .replace(/(?<=\d)(?=[年月])|(?<=年)(?=\d)/g, ' ');
   return (
     <section className={`panel ${styles.month}`} aria-label={title}>
       <header className="hd">
