@@ -26,6 +26,10 @@ describe('a colour by hand', () => {
       ...{ level: 'red', rules: ['judged', ...computed.rules] },
       judged: { reason: '现场道路中断', computed: computed.level },
     });
+    const { body: told } = await done(
+      visit.as('leader').get(`/receptions/${id}/timeline?type=HealthJudged`),
+    );
+    expect(told.items).toMatchObject([{ reason: '现场道路中断', type: 'HealthJudged' }]);
     // A department's colour is that of its own part.
     expect((await health('transport.departmentHead', id)).judged).toBeNull();
     const back = { level: null, reason: '道路已恢复' };

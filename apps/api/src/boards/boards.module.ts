@@ -4,6 +4,7 @@ import { BoardsController } from './boards.controller';
 import { ReceptionListController } from './reception-list.controller';
 import { SummaryReader } from './summary-reader.service';
 import { SummaryController } from './summary.controller';
+import { TimelineWords } from './timeline-words.service';
 import { TaskReader } from './task-reader.service';
 import { TaskReadingController } from './task-reading.controller';
 import { TimelineController } from './timeline.controller';
@@ -18,6 +19,6 @@ import { TimelineController } from './timeline.controller';
     ApprovalReadingController,
     SummaryController,
   ],
-  providers: [TaskReader, SummaryReader],
+  providers: [TaskReader, SummaryReader, TimelineWords],
 })
 export class BoardsModule {}

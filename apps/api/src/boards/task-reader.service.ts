@@ -27,7 +27,7 @@ import { notFound } from '../platform/problems/problem';
 import { followUpView } from './views/follow-up-view';
 import { actsOnPackage } from './views/package-acts';
 import { taskDetailView, taskRowView } from './views/task-view';
-import { timelineView } from './views/timeline-view';
+import { TimelineWords } from './timeline-words.service';
 
 /** More acts than this on one task are read on the timeline. */
 const HISTORY = 100;
@@ -40,6 +40,7 @@ export class TaskReader {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly cursors: CursorCodec,
+    private readonly words: TimelineWords,
   ) {}
 
   async list(actor: Actor, receptionId: string, query: TaskQueryDto): Promise<TaskPageDto> {
@@ -75,7 +76,7 @@ export class TaskReader {
     return {
       ...taskDetailView(task, scope, language),
       handovers: handovers.map((row) => handoverView(row, scope)),
-      history: history.map(timelineView),
+      history: await this.words.of(receptionId, history),
     };
   }
 

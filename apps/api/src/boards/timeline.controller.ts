@@ -11,7 +11,7 @@ import { CursorCodec } from '../platform/paging/cursor-codec';
 import { pageOf, rowsFor } from '../platform/paging/page';
 import { notFound } from '../platform/problems/problem';
 import { Id } from '../platform/validation/id.decorator';
-import { timelineView } from './views/timeline-view';
+import { TimelineWords } from './timeline-words.service';
 
 @ApiTags('boards')
 @Controller('receptions/:id/timeline')
@@ -20,6 +20,7 @@ export class TimelineController {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly cursors: CursorCodec,
+    private readonly words: TimelineWords,
   ) {}
 
   /** What happened, the latest first, from the audit: all of it, or what concerns my department. */
@@ -42,7 +43,7 @@ export class TimelineController {
     const page = pageOf(this.cursors, cursorScope, query, rows, ({ seq, part }) => [seq, part]);
     return {
       zone: head.zone,
-      items: page.items.map(timelineView),
+      items: await this.words.of(id, page.items),
       nextCursor: page.nextCursor,
     };
   }

@@ -1,5 +1,5 @@
 import type { TimelineEntryDto, TimelineObjectDto } from '@app/contracts/http';
-import type { TimelineRow } from '@app/persistence';
+import type { TimelineRow, WrittenWords } from '@app/persistence';
 
 /** Which fields of a fact name an object, and of what kind. */
 const OBJECT_FIELDS: Readonly<Record<string, string>> = {
@@ -30,14 +30,23 @@ function objectsIn(fact: Readonly<Record<string, unknown>>): TimelineObjectDto[]
 }
 
 /** A fact as it is sent: who, when, about what, and the rest of it in the open. */
-export function timelineView(row: TimelineRow): TimelineEntryDto {
-  const { fact, by, actor, ...entry } = row;
+export function timelineView(row: TimelineRow, words: WrittenWords): TimelineEntryDto {
+  const { fact, by, actor } = row;
   const { means, occurredAt } = fact;
   return {
-    ...entry,
+    seq: row.seq,
+    part: row.part,
+    at: row.at,
+    type: row.type,
+    command: row.command,
+    forUser: row.forUser,
+    recordedBy: row.recordedBy,
+    requestId: row.requestId,
     actor,
     by: by ?? actor,
     means: typeof means === 'string' ? means : null,
+    reason: words.reason,
+    changes: [...words.changes],
     occurredAt: typeof occurredAt === 'number' ? new Date(occurredAt) : null,
     objects: objectsIn(fact),
     details: Object.fromEntries(

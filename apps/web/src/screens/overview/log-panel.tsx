@@ -61,7 +61,12 @@ function LogDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
             <time className="t12 l nw" dateTime={entry.at}>
               {moment(entry.at, board.zone, now)}
             </time>
-            <span>{sayEntry(entry)}</span>
+            <span>
+              {sayEntry(entry)}
+              {entry.reason && (
+                <span className={`t12 m ${styles.said}`}>{t.said(entry.reason)}</span>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -46,6 +46,7 @@ export const waitTexts = defineTexts({
   show: { zh: '显示号码', en: 'Show the number' },
   shownRecorded: { zh: '查看号码会留下记录。', en: 'Showing a number is recorded.' },
   log: { zh: '刚刚', en: 'Just now' },
+  said: { zh: (words: string) => `“${words}”`, en: (words: string) => `“${words}”` },
   logAll: { zh: '全部记录', en: 'All records' },
   noLog: { zh: '还没有记录。', en: 'Nothing yet.' },
   system: { zh: '系统', en: 'System' },

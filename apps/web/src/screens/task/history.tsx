@@ -45,6 +45,7 @@ function Entry({ entry, zone }: EntryProps): ReactNode {
       <span>
         <b className="b">{what ? say(what) : entry.type}</b> {entry.by?.name ?? t.process}
         {more.length > 0 && <span className="t13 l"> · {more.join(' · ')}</span>}
+        {entry.reason && <span className={`t13 m ${styles.said}`}>{t.said(entry.reason)}</span>}
       </span>
     </li>
   );

@@ -72,6 +72,7 @@ export const taskTexts = defineTexts({
   erased: { zh: '内容已按规定清除', en: 'Erased as the rules ask' },
   say: { zh: '写给对方，对方会收到消息', en: 'Write to the other side; it gets a message' },
   send: { zh: '发送', en: 'Send' },
+  said: { zh: (words: string) => `“${words}”`, en: (words: string) => `“${words}”` },
   history: { zh: '经过', en: 'History' },
   process: { zh: '系统', en: 'The system' },
   recordedBy: { zh: (who: string) => `${who} 代录`, en: (who: string) => `recorded by ${who}` },

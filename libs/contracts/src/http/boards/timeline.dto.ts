@@ -23,6 +23,15 @@ export class TimelineObjectDto {
 }
 
 /** One fact of one act, without words: screens and mails say it in the reader's language. */
+export class TimelineChangeDto {
+  /** @example "headCount" */
+  path: string;
+  /** @example "12" */
+  from: string | null;
+  /** @example "14" */
+  to: string | null;
+}
+
 export class TimelineEntryDto {
   /** Number of the act in the reception's audit. */
   seq: number;
@@ -49,6 +58,15 @@ export class TimelineEntryDto {
   objects: TimelineObjectDto[];
   /** Codes, ids, numbers and times (ms since 1970) of the fact. */
   details: Record<string, unknown>;
+  /**
+   * What was written with it: why, the remark, the note.
+   * @example "车辆故障，换车后再报"
+   */
+  reason: string | null;
+  /** Plain values that were changed with it. */
+  changes: TimelineChangeDto[];
+  /** Which request it came in; the server's log has the rest. */
+  requestId: string;
 }
 
 export class TimelineDto {

@@ -20,6 +20,10 @@ export interface TimelineRow {
   readonly forUser: Person | null;
   readonly recordedBy: Person | null;
   readonly fact: Readonly<Record<string, unknown>>;
+  /** What a person wrote with it, sealed. */
+  readonly sealed: string | null;
+  /** Which request it came in. */
+  readonly requestId: string;
 }
 
 export interface TimelineFilter {
@@ -39,7 +43,7 @@ const ASSIGNMENT = `coalesce(f.fact->>'assignmentId', f.fact->'subject'->>'assig
 
 /**
  * What happened, the latest first. The office, leaders and the auditor read all of it; a department the
- * facts about its own package. What a person wrote stays sealed in the audit.
+ * facts about its own package. What a person wrote comes sealed.
  */
 export async function listTimeline(
   sql: Sql,
@@ -70,7 +74,8 @@ export async function listTimeline(
     `SELECT e.seq::int AS seq, f.part::int AS part, e.at, f.fact->>'type' AS type, e.command,
        ${personOf('e.actor_id')} AS actor, ${personOf(idIn('by'))} AS by,
        ${personOf(idIn('forUserId'))} AS "forUser", ${personOf(idIn('recordedBy'))} AS "recordedBy",
-       f.fact - 'private' - 'paths' - 'type' AS fact
+       f.fact - 'private' - 'paths' - 'type' AS fact, f.fact->>'private' AS sealed,
+       e.request_id AS "requestId"
      FROM audit_entry e JOIN reception r ON r.id::text = e.chain
      CROSS JOIN LATERAL jsonb_array_elements(e.body::jsonb->'facts') WITH ORDINALITY AS f(fact, part)
      WHERE ${all.join(' AND ')} ORDER BY e.seq DESC, f.part LIMIT ${p.add(f.limit)}`,

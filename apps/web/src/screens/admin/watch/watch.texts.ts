@@ -68,6 +68,16 @@ export const watchTexts = defineTexts({
   },
   noEntries: { zh: '没有符合的记录。', en: 'No entry matches.' },
   export: { zh: '导出 CSV', en: 'Export CSV' },
+  exporting: {
+    zh: (n: number) => `正在导出，已取 ${n} 条`,
+    en: (n: number) => `Exporting, ${n} so far`,
+  },
+  exportedBy: {
+    zh: (name: string, at: string, n: number) => `${name} 于 ${at} 导出，共 ${n} 条`,
+    en: (name: string, at: string, n: number) => `Exported by ${name}, ${at}, ${n} entries`,
+  },
+  changed: { zh: '旧 → 新', en: 'Old → new' },
+  request: { zh: '请求编号', en: 'Request' },
   field: { zh: '一个字段的历史', en: 'History of one field' },
   from: { zh: '原值', en: 'From' },
   to: { zh: '新值', en: 'To' },

@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { TimelineEntryDto } from '@app/contracts/http';
+import { findSealer, writtenWords, type Keyring, type TimelineRow } from '@app/persistence';
+import type pg from 'pg';
+import { POOL } from '../platform/database/pool';
+import { KEYRING } from '../platform/door/door.module';
+import { timelineView } from './views/timeline-view';
+
+/** Entries of the timeline with what people wrote: it is sealed in the audit, and opened here. */
+@Injectable()
+export class TimelineWords {
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(KEYRING) private readonly keyring: Keyring,
+  ) {}
+
+  async of(receptionId: string, rows: readonly TimelineRow[]): Promise<TimelineEntryDto[]> {
+    const sealer = await findSealer(this.pool, this.keyring, receptionId);
+    return rows.map((row) =>
+      timelineView(row, sealer ? writtenWords(sealer, row.sealed) : { reason: null, changes: [] }),
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import type { FactType } from '@app/domain';
+import { FACT_TYPE_TEXTS } from '@app/texts';
+import type { Dto } from '../../../api';
+import { clausesOf, useSay, useTexts } from '../../../language';
+import { clockSeconds, dayKey } from '../../../time/say';
+import { factTexts, watchTexts } from './watch.texts';
+
+export type Entry = Dto['TimelineEntryDto'];
+
+/** The words of an entry: when, who, what, old → new, why. */
+export function useEntryWords(zone: string) {
+  const t = useTexts(watchTexts);
+  const names = useTexts(factTexts) as Readonly<Record<string, string | undefined>>;
+  const say = useSay();
+  return {
+    when: (row: Entry) => `${dayKey(row.at, zone)} ${clockSeconds(row.at, zone)}`,
+    who: (row: Entry) => {
+      const name = row.by?.name ?? row.actor?.name ?? t.system;
+      const more = [
+        row.forUser && t.behalf(row.forUser.name),
+        row.recordedBy && t.recorded(row.recordedBy.name),
+      ].filter(Boolean);
+      return clausesOf([name, ...more]);
+    },
+    what: (row: Entry) =>
+      row.type in FACT_TYPE_TEXTS ? say(FACT_TYPE_TEXTS[row.type as FactType]) : row.type,
+    changed: (row: Entry) =>
+      row.changes.map(
+        ({ path, from, to }) => `${names[path] ?? path}：${from ?? '—'} → ${to ?? '—'}`,
+      ),
+    why: (row: Entry) => row.reason ?? '',
+  };
+}
+
+export type EntryWords = ReturnType<typeof useEntryWords>;
