@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { keys, queries } from '../api/query';
 import { readings } from '../api/readings';
 import { useLanguage } from '../language/language';
 
@@ -8,7 +9,11 @@ import { useLanguage } from '../language/language';
  */
 export function useDepartmentText(): (nameZh: string | null | undefined) => string {
   const isEnglish = useLanguage() === 'en';
-  const { data = [] } = useQuery({ ...readings.departments(), enabled: isEnglish });
+  const { data = [] } = useQuery({
+    ...readings.departments(),
+    // A wall has no account: the list is for people only, and asking would be refused.
+    enabled: () => isEnglish && Boolean(queries.getQueryData(keys.session)),
+  });
   return (nameZh) => {
     if (!nameZh) return '';
     const found = isEnglish ? data.find((one) => one.nameZh === nameZh) : undefined;
