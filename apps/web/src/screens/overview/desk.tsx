@@ -3,7 +3,7 @@ import { useTexts } from '../../language/texts';
 import { ErrorBox, Skeleton } from '../../parts/feedback';
 import { can, useSession } from '../../session/session';
 import { useNow } from '../../time/now';
-import { Beginning } from './beginning';
+import { ByStage } from './by-stage';
 import { DutyPanel } from './duty-panel';
 import { ExceptionCards } from './exception-cards';
 import { exceptionsOf, type Exception } from './exceptions';
@@ -15,7 +15,6 @@ import styles from './overview.module.css';
 import { overviewTexts } from './overview.texts';
 import side from './side.module.css';
 import { StageBar } from './stage-bar';
-import { SummaryPanel } from './summary-panel';
 import { TaskListDialog } from './task-dialog';
 import { useOverview } from './use-overview';
 import { WaitsPanel } from './waits-panel';
@@ -46,8 +45,7 @@ export function Desk({ isReady, failed }: ReadState): ReactNode {
       <Head />
       <StageBar />
       {failed && <ErrorBox error={failed.error} onRetry={() => void failed.refetch()} />}
-      {!hasPlan && <Beginning />}
-      <SummaryPanel />
+      <ByStage />
       {!isReady && !failed && <Skeleton rows={9} height={52} />}
       {isReady && hasPlan && <Running />}
     </>

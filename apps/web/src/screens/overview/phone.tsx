@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ErrorBox, Skeleton } from '../../parts/feedback';
-import { Beginning } from './beginning';
+import { ByStage } from './by-stage';
 import { OnlyOwn, useExceptions, type ReadState } from './desk';
 import { DutyPanel } from './duty-panel';
 import { ExceptionCards } from './exception-cards';
@@ -9,7 +9,6 @@ import { LogPanel } from './log-panel';
 import { DayColumn } from './phone-day';
 import side from './side.module.css';
 import { StageBar } from './stage-bar';
-import { SummaryPanel } from './summary-panel';
 import { useOverview } from './use-overview';
 import { WaitsPanel } from './waits-panel';
 
@@ -24,8 +23,7 @@ export function Phone({ isReady, failed }: ReadState): ReactNode {
       {!isReady && !failed && <Skeleton rows={6} height={64} />}
       {isReady && hasPlan && <Wrong />}
       <StageBar />
-      {!hasPlan && <Beginning />}
-      <SummaryPanel />
+      <ByStage />
       {isReady && hasPlan && (
         <>
           <DayColumn />
