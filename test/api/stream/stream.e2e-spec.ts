@@ -65,6 +65,22 @@ describe('GET /stream', () => {
     expect([answer.status, answer.body.code]).toEqual([403, 'stream.session-only']);
   });
 
+  it('tells first what changed while the page was being read, to whoever may hear it', async () => {
+    const { house } = place;
+    await place.change({ topic: 'approval', audience: 'whole', detail: { refs: ['meanwhile'] } });
+    await calm.until(heard('meanwhile'));
+    const officer = await place.listen(await place.signIn(house.officer), { ago: 1000 });
+    const member = await place.listen(await place.signIn(house.a.member), { ago: 1000 });
+    const blunt = await place.listen(await place.signIn(house.officer));
+    await officer.until(heard('meanwhile'));
+    await place.change({ topic: 'approval', audience: 'known', detail: { refs: ['afterwards'] } });
+    await Promise.all([officer, member, blunt].map((one) => one.until(heard('afterwards'))));
+    expect(refs(officer).filter((one) => one === 'meanwhile')).toHaveLength(1);
+    expect(refs(member)).not.toContain('meanwhile');
+    expect(refs(blunt)).toEqual(['afterwards']);
+    expect(officer.events[0]).toMatchObject({ event: 'ready', data: { resumed: false } });
+  });
+
   it('goes on behind the last id, by header or by query, with nothing missing and nothing twice', async () => {
     const officer = await place.signIn(place.house.officer);
     const first = await place.listen(officer);

@@ -29,6 +29,11 @@ export class FeedRing {
     this.floor = cut[cut.length - 1].place.tx + 1;
   }
 
+  /** What was written since `at`, in order. */
+  since(at: number): readonly Line[] {
+    return this.lines.filter(({ row }) => row.at.getTime() >= at);
+  }
+
   /** What came after a place; null when some of it may be gone. */
   after(place: Place): readonly Line[] | null {
     if (place.tx < this.floor) return null;

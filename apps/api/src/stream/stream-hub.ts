@@ -9,11 +9,14 @@ import { FeedReader } from './feed-reader';
 import { FeedRing, type Line } from './feed-ring';
 import { changeEvent, frame, retry } from './frames';
 import { MOST_WAITING, RETRY_MS, type StreamClient } from './stream-client';
+import type { Viewer } from './viewer';
 
 /** A beat comes so often, in ms. */
 export const BEAT_MS = 15_000;
 /** Lines that are kept for those who come back. */
 const KEPT = 5000;
+/** A line is dated when its act began; it is committed within so many ms. */
+const ACT_MS = 5000;
 /** More bytes than that are not caught up with: loading afresh is cheaper for everybody. */
 const MOST_MISSED = MOST_WAITING / 2;
 
@@ -55,16 +58,19 @@ export class StreamHub implements BeforeApplicationShutdown {
     return this.opened;
   }
 
-  /** Takes a connection in: what it missed since `since`, and from then on what comes. */
-  async join(client: StreamClient, since: string | null): Promise<void> {
+  /**
+   * Takes a connection in: what it missed since the id `since`, or without one in the last `ago` ms,
+   * and from then on what comes.
+   */
+  async join(client: StreamClient, since: string | null, ago: number | null = null): Promise<void> {
     const place = since === null ? null : this.ids.decode(since);
     // Another process may have told more than this one has read.
     if (place && isBehind(this.place, place)) await this.reader.refresh();
     if (!client.isOpen) return;
-    const missed = since === null ? null : this.missedBy(client, place);
+    const missed = since === null ? this.latestFor(client, ago) : this.missedBy(client, place);
     const id = this.ids.encode(this.place);
-    const lines = typeof missed === 'string' ? [] : (missed ?? []);
-    const resumed = missed !== null && typeof missed !== 'string';
+    const lines = typeof missed === 'string' ? [] : missed;
+    const resumed = since !== null && typeof missed !== 'string';
     client.write(
       Buffer.concat([
         retry(RETRY_MS),
@@ -109,6 +115,19 @@ export class StreamHub implements BeforeApplicationShutdown {
     if (!place || isBehind(this.place, place)) return 'unknown';
     const lines = this.ring.after(place);
     if (!lines) return 'too-old';
+    return this.heardBy(viewer, lines);
+  }
+
+  /** What changed while he read what he shows, before he listened. */
+  private latestFor(
+    { viewer }: StreamClient,
+    ago: number | null,
+  ): ReturnType<typeof this.missedBy> {
+    if (ago === null) return [];
+    return this.heardBy(viewer, this.ring.since(Date.now() - ago - ACT_MS));
+  }
+
+  private heardBy(viewer: Viewer, lines: readonly Line[]): readonly Line[] | 'too-many' {
     const heard = lines.filter(({ row }) => viewer.hears(row));
     const bytes = heard.reduce((sum, line) => sum + line.bytes.length, 0);
     return bytes > MOST_MISSED ? 'too-many' : heard;

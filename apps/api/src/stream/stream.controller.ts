@@ -43,7 +43,7 @@ export class StreamController {
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
   async listen(
-    @Query() { since }: StreamQueryDto,
+    @Query() { since, ago }: StreamQueryDto,
     @Headers('last-event-id') lastEventId: string | undefined,
     @CurrentIdentity() { actor, sessionId }: Current,
     @Req() request: FastifyRequest,
@@ -59,6 +59,6 @@ export class StreamController {
     );
     reply.raw.once('close', () => this.doorkeeper.forget(client));
     this.doorkeeper.admit(client, this.sessions);
-    await this.hub.join(client, lastEventId ?? since ?? null);
+    await this.hub.join(client, lastEventId ?? since ?? null, ago ?? null);
   }
 }

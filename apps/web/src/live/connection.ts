@@ -8,6 +8,9 @@ const RETRY_MS = [500, 1000, 2000, 4000, 5000];
 /** Too many windows of one person: this one waits. */
 const DISPLACED_MS = 30_000;
 
+/** For how many ms this page has been reading; what changed meanwhile is asked for. */
+export const readingFor = (): number => Math.min(60_000, Math.round(performance.now()));
+
 /**
  * The one connection of this browser. Survives what the browser's own EventSource does not: an
  * answer that is not a stream (a restarting server), and a line that is silent without breaking.
@@ -52,8 +55,8 @@ export class LiveConnection {
   private readonly lost = (): void => this.say('offline');
 
   private open(): void {
-    const since = this.lastId ? `?since=${encodeURIComponent(this.lastId)}` : '';
-    const source = new EventSource(ADDRESS + since);
+    const since = this.lastId ? `since=${encodeURIComponent(this.lastId)}` : `ago=${readingFor()}`;
+    const source = new EventSource(`${ADDRESS}?${since}`);
     this.source = source;
     const on = (name: string, act: (data: string) => void): void =>
       source.addEventListener(name, (event: MessageEvent<string>) => this.hear(event, act));
@@ -69,7 +72,7 @@ export class LiveConnection {
 
   private ready(data: string): void {
     const { resumed } = JSON.parse(data) as { resumed: boolean };
-    // The page has just been read when it connects for the first time.
+    // The first time the page has just been read; what changed meanwhile is told behind this.
     if (!resumed && !this.isFirst) this.tell({ type: 'reload' });
     this.isFirst = false;
     this.say('live');

@@ -20,9 +20,11 @@ export interface LivePlace {
 export type LiveMessage =
   | { readonly type: 'place'; readonly place: LivePlace }
   | { readonly type: 'change'; readonly change: LiveChange }
+  /** A tab has come, and has been reading for so many ms. */
+  | { readonly type: 'joined'; readonly ago: number }
   | { readonly type: 'reload' }
   | { readonly type: 'ended' }
   | { readonly type: 'state'; readonly state: LiveState; readonly heardAt: number };
 
 /** What a page hears of it. */
-export type LiveNews = Exclude<LiveMessage, { readonly type: 'place' }>;
+export type LiveNews = Exclude<LiveMessage, { readonly type: 'place' | 'joined' }>;

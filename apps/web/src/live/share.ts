@@ -1,9 +1,13 @@
-import { LiveConnection } from './connection';
+import { LiveConnection, readingFor } from './connection';
 import type { LiveMessage, LiveNews, LivePlace } from './event';
 
 const NAME = 'yb.stream';
 /** A holder that says nothing for this long is asleep; another tab takes the connection. */
 const ASLEEP_MS = 25_000;
+
+/** What was told is told again to a tab that comes, so far back. */
+const KEPT_MS = 60_000;
+const LATE_MS = 1_000;
 
 /**
  * One connection per browser: the tab that holds the lock has it and tells the others. Where the
@@ -17,18 +21,31 @@ export function shareStream(person: string, listen: (message: LiveNews) => void)
   let heardAt = Date.now();
   let place: LivePlace = { id: '', heardAt };
   const hear = (message: LiveMessage): void => {
+    if (message.type === 'joined') return retell(message.ago);
     heardAt = Date.now();
     if (message.type === 'place') place = message.place;
     else listen(message);
   };
+  /** What was told lately, kept by whoever holds the connection. */
+  let told: { readonly at: number; readonly message: LiveMessage }[] = [];
+  // A tab that comes has read before it could listen; the others read once more, which is harmless.
+  const retell = (ago: number): void => {
+    const from = Date.now() - ago - LATE_MS;
+    for (const { at, message } of told) if (at >= from) channel.postMessage(message);
+  };
+  const tell = (message: LiveMessage): void => {
+    hear(message);
+    channel.postMessage(message);
+    const now = Date.now();
+    told = told.filter(({ at }) => at > now - KEPT_MS);
+    if (message.type === 'change' || message.type === 'reload') told.push({ at: now, message });
+  };
   channel.onmessage = (event: MessageEvent<LiveMessage>) => hear(event.data);
+  channel.postMessage({ type: 'joined', ago: readingFor() } satisfies LiveMessage);
 
   const hold = async (signal: AbortSignal): Promise<void> => {
     // Whoever takes over goes on where it was left off: nothing of the pause is missed.
-    const connection = new LiveConnection((message) => {
-      hear(message);
-      channel.postMessage(message);
-    }, place);
+    const connection = new LiveConnection(tell, place);
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
     connection.close();
   };

@@ -29,10 +29,14 @@ export class SseClient {
   static open(
     base: string,
     cookie: string | undefined,
-    more: { lastEventId?: string; since?: string; path?: string } = {},
+    more: { lastEventId?: string; since?: string; ago?: number; path?: string } = {},
   ): Promise<SseClient> {
-    const { lastEventId, since, path = '/api/v1/stream' } = more;
-    const url = `${base}${path}${since === undefined ? '' : `?since=${since}`}`;
+    const { lastEventId, since, ago, path = '/api/v1/stream' } = more;
+    const asked = new URLSearchParams({
+      ...(since && { since }),
+      ...(ago && { ago: String(ago) }),
+    });
+    const url = `${base}${path}?${asked.toString()}`;
     const headers = {
       accept: 'text/event-stream',
       ...(cookie && { cookie }),

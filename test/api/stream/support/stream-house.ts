@@ -54,7 +54,7 @@ export class StreamHouse {
   /** A stream that is ready: what happens from now on comes. */
   async listen(
     who: ApiClient | string | undefined,
-    more: { lastEventId?: string; since?: string; base?: string } = {},
+    more: { lastEventId?: string; since?: string; ago?: number; base?: string } = {},
   ): Promise<SseClient> {
     const cookie = typeof who === 'string' ? who : who?.cookie;
     const stream = await SseClient.open(more.base ?? this.base, cookie, more);

@@ -6,7 +6,7 @@ import {
   type Stage,
   type TaskStatus,
 } from '@app/domain';
-import { IsText, Optional } from '../platform';
+import { IsText, IsWhole, NumberInQuery, Optional } from '../platform';
 
 export const STREAM_KINDS: readonly ChangeTopic[] = CHANGE_TOPICS;
 
@@ -15,6 +15,16 @@ export class StreamQueryDto {
   @Optional()
   @IsText({ max: 100 })
   since?: string;
+
+  /**
+   * Without an id: how many ms ago the listener began to read what he shows, at most 60,000. What
+   * changed since then is told first.
+   * @example 800
+   */
+  @Optional()
+  @NumberInQuery()
+  @IsWhole({ min: 0, max: 60_000 })
+  ago?: number;
 }
 
 export class ChangedTaskDto {
