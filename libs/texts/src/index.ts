@@ -25,6 +25,7 @@ export * from './glossary/reception.texts';
 export * from './language';
 export * from './meetings/agenda.texts';
 export * from './meetings/say-agenda';
+export * from './money/amount-in-words';
 export * from './notices/notice.texts';
 export * from './notices/render-notice';
 export * from './notices/say-refs';

@@ -1,3 +1,4 @@
+import { amountInWords } from '@app/texts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client';
@@ -39,8 +40,13 @@ export function Budget(): ReactNode {
         {query.data && <b className="b nw">{t.budgetTotal(money(query.data.total))}</b>}
       </header>
       <Read query={query} rows={3}>
-        {({ lines, excess }) => (
+        {({ lines, excess, total }) => (
           <>
+            {total > 0 && (
+              <p className={`t13 m ${styles.none}`} lang="zh">
+                {t.inWords(amountInWords(total))}
+              </p>
+            )}
             {lines.length === 0 && <p className={`m ${styles.none}`}>{t.noBudget}</p>}
             {excess > 0 && (
               <p className={styles.none}>

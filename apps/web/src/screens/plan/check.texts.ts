@@ -34,6 +34,7 @@ export const checkTexts = defineTexts({
   confirmed: { zh: '已确认', en: 'Confirmed' },
   waitsSecond: { zh: '等第二人确认', en: 'waits for a second person' },
   budget: { zh: '预算', en: 'Budget' },
+  inWords: { zh: (words: string) => `大写 ${words}`, en: (words: string) => `In words ${words}` },
   budgetTotal: { zh: (sum: string) => `合计 ${sum}`, en: (sum: string) => `Total ${sum}` },
   excess: {
     zh: (sum: string) => `超标准 ${sum}`,

@@ -1,6 +1,7 @@
 import { NOTICE_TEXTS, type Text } from '@app/texts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { answer, api, type Dto, keys, queries } from '../../../api';
 import { common, listOf, statementsOf, useSay, useTexts } from '../../../language';
 import { Empty, Read, State, toastDone, toastProblem, useDepartmentText } from '../../../parts';
@@ -159,7 +160,11 @@ function Waiting(): ReactNode {
       {id && (
         <Read query={query} rows={3}>
           {(list) =>
-            list.items.length === 0 ? <Empty>{t.noWaiting}</Empty> : <WaitingTable list={list} />
+            list.items.length === 0 ? (
+              <Empty>{t.noWaiting}</Empty>
+            ) : (
+              <WaitingTable id={id} list={list} />
+            )
           }
         </Read>
       )}
@@ -167,8 +172,14 @@ function Waiting(): ReactNode {
   );
 }
 
-function WaitingTable({ list }: { readonly list: Dto['WaitingListDto'] }): ReactNode {
+interface WaitingTableProps {
+  readonly id: string;
+  readonly list: Dto['WaitingListDto'];
+}
+
+function WaitingTable({ id, list }: WaitingTableProps): ReactNode {
   const t = useTexts(watchTexts);
+  const a = useTexts(adminTexts);
   const steps: Readonly<Record<string, string | undefined>> = useTexts(nextStepTexts);
   const now = useNow();
   return (
@@ -200,6 +211,19 @@ function WaitingTable({ list }: { readonly list: Dto['WaitingListDto'] }): React
           cell: (row) =>
             row.nextStepAt &&
             `${moment(row.nextStepAt, list.zone, now)} ${steps[row.nextStep ?? ''] ?? ''}`,
+        },
+        {
+          title: a.acts,
+          isActs: true,
+          // 催办, 代录, 分派, 撤回 and 特批放行 stand there, each with its reason.
+          cell: (row) => (
+            <Link
+              className="btn sm"
+              to={row.for.type === 'task' ? `/tasks/${row.for.id}` : `/receptions/${id}`}
+            >
+              {t.handle}
+            </Link>
+          ),
         },
       ]}
     />

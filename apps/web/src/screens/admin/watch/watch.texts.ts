@@ -29,6 +29,7 @@ export const watchTexts = defineTexts({
   due: { zh: '期限', en: 'Due' },
   next: { zh: '下一步', en: 'Next' },
   late: { zh: (length: string) => `逾期 ${length}`, en: (length: string) => `${length} late` },
+  handle: { zh: '去处理', en: 'Deal with it' },
   audit: { zh: '审计', en: 'Audit' },
   auditAbout: {
     zh: '谁在什么时候做了什么，以及记录是否完整。记录只增不改。',
