@@ -8,10 +8,12 @@ import './theme/parts.css';
 import { App } from './app/app';
 import { appTexts } from './app/app.texts';
 import { common } from './language/common.texts';
+import { followOtherTabs } from './language/language';
 import { glyphsFor } from './theme/glyphs';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
+followOtherTabs();
 const page = createRoot(root);
 const words = [appTexts, common].flatMap((texts) =>
   Object.values(texts).map(({ zh }) => String(zh)),

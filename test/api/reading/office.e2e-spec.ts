@@ -112,6 +112,22 @@ describe('What the office and leaders read', () => {
     expect(other.body).toMatchObject({ code: 'cursor.invalid' });
   });
 
+  it('the timeline of one person, and of some days', async () => {
+    const all = (await officer.get(of('/timeline?limit=50'))).body.items as Row[];
+    const b = String(house.b.member.id);
+    const mine = (await officer.get(of(`/timeline?limit=50&actorId=${b}`))).body.items as Row[];
+    expect(mine.length).toBeGreaterThan(0);
+    expect(mine.length).toBeLessThan(all.length);
+    expect(mine).toEqual(all.filter((row) => JSON.stringify(row).includes(`"id":"${b}"`)));
+    const cut = encodeURIComponent(String(all[0].at));
+    const [before, after] = [`until=${cut}`, `from=${cut}`].map((q) =>
+      of(`/timeline?limit=50&${q}`),
+    );
+    const halves = [await officer.get(after), await officer.get(before)];
+    expect(halves.flatMap(({ body }) => body.items as Row[])).toEqual(all);
+    expect((await officer.get(of('/timeline?from=yesterday'))).status).toBe(400);
+  });
+
   it('one task: all fields, what its due time hangs on, its history, and the acts to offer', async () => {
     const { body } = await officer.get(`/tasks/${house.a.tasks[0].id}`);
     expect(body).toMatchObject({

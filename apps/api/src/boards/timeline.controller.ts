@@ -33,10 +33,11 @@ export class TimelineController {
     const scope = readScopeOf(actor);
     const head = await findReceptionHead(this.pool, scope, id);
     if (!head) throw notFound();
-    const { assignmentId, type } = query;
-    const cursorScope = `timeline:${id}:${assignmentId ?? ''}:${type ?? ''}`;
+    const { assignmentId, type, actorId, from, until } = query;
+    const filter = { assignmentId, actorId, from, until, types: type ? [type] : [] };
+    const cursorScope = `timeline:${id}:${JSON.stringify(filter)}`;
     const rows = await listTimeline(this.pool, scope, {
-      ...{ receptionId: id, assignmentId, types: type ? [type] : [] },
+      ...{ receptionId: id, ...filter },
       after: this.cursors.decode(cursorScope, query.cursor),
       limit: rowsFor(query),
     });

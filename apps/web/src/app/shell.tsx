@@ -5,7 +5,7 @@ import { useTexts } from '../language/texts';
 import { useLiveData } from '../live/live';
 import { Skeleton } from '../parts/feedback';
 import { useIsPhone } from '../parts/use-width';
-import { Watermark } from '../parts/watermark';
+import { ViewerContext, Watermark } from '../parts/watermark';
 import type { Session } from '../session/session';
 import { appTexts } from './app.texts';
 import { PhoneBar } from './phone-bar';
@@ -20,19 +20,21 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
   useLiveData(session.userId);
   useSending(session.userId);
   return (
-    <div className={styles.shell}>
-      <a className={styles.skip} href="#content">
-        {t.skip}
-      </a>
-      {!isPhone && <Rail session={session} />}
-      <TopBar session={session} isPhone={isPhone} />
-      <main id="content" className={styles.main} tabIndex={-1}>
-        <Suspense fallback={<Skeleton rows={6} />}>
-          <Outlet />
-        </Suspense>
-      </main>
-      {isPhone && <PhoneBar session={session} />}
-      <Watermark name={session.name} />
-    </div>
+    <ViewerContext value={session.name}>
+      <div className={styles.shell}>
+        <a className={styles.skip} href="#content">
+          {t.skip}
+        </a>
+        {!isPhone && <Rail session={session} />}
+        <TopBar session={session} isPhone={isPhone} />
+        <main id="content" className={styles.main} tabIndex={-1}>
+          <Suspense fallback={<Skeleton rows={6} />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        {isPhone && <PhoneBar session={session} />}
+        <Watermark />
+      </div>
+    </ViewerContext>
   );
 }

@@ -22,10 +22,12 @@ export function chooseLanguage(next: Language): void {
   speak(next);
 }
 
-// Another tab of the same browser chose.
-window.addEventListener('storage', (event) => {
-  if (event.key === KEY) speak(localStorage.getItem(KEY) === 'en' ? 'en' : 'zh');
-});
+/** From now on a choice in another tab of this browser holds here too. */
+export function followOtherTabs(): void {
+  window.addEventListener('storage', (event) => {
+    if (event.key === KEY) speak(localStorage.getItem(KEY) === 'en' ? 'en' : 'zh');
+  });
+}
 
 /** True when this browser has chosen before; otherwise the person's own language holds. */
 export function hasChosenLanguage(): boolean {

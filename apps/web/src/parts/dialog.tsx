@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
 import { Icon } from './icon';
+import { Watermark } from './watermark';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -52,6 +53,7 @@ export function Dialog(props: DialogProps): ReactNode {
         <div className={styles.body}>{children}</div>
         {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
       </div>
+      <Watermark />
     </dialog>
   );
 }

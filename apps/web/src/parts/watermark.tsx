@@ -1,13 +1,19 @@
-import { useId, type ReactNode } from 'react';
+import { createContext, use, useId, type ReactNode } from 'react';
 import { useNow } from '../time/now';
 import { clock, dayKey, deviceZone } from '../time/say';
 import styles from './watermark.module.css';
 
-/**
- * 水印: who looks at this and when, faint over all of it, on the screen and on paper. Whoever
- * photographs a page photographs his own name.
- */
-export function Watermark({ name }: { readonly name: string }): ReactNode {
+/** Name of who looks; null where nobody has signed in. */
+export const ViewerContext = createContext<string | null>(null);
+
+/** 水印: who looks at this and when, faint over what is around it; nothing where nobody signed in. */
+export function Watermark(): ReactNode {
+  const name = use(ViewerContext);
+  return name === null ? null : <Mark name={name} />;
+}
+
+// On the screen and on paper: whoever photographs a page photographs his own name.
+function Mark({ name }: { readonly name: string }): ReactNode {
   const id = useId();
   const now = useNow();
   const words = `${name} ${dayKey(now, deviceZone)} ${clock(now, deviceZone)}`;

@@ -1,5 +1,5 @@
 import { PersonDto } from '../directory';
-import { IsId, IsText, Optional, PageQueryDto } from '../platform';
+import { IsId, IsInstant, IsText, Optional, PageQueryDto } from '../platform';
 
 export class TimelineQueryDto extends PageQueryDto {
   /** One department's package only. */
@@ -14,6 +14,21 @@ export class TimelineQueryDto extends PageQueryDto {
   @Optional()
   @IsText({ max: 60 })
   type?: string;
+
+  /** Acts of this person only, also those recorded for him or by somebody in his stead. */
+  @Optional()
+  @IsId()
+  actorId?: string;
+
+  /** Received at this moment or later. */
+  @Optional()
+  @IsInstant()
+  from?: string;
+
+  /** Received before this moment. */
+  @Optional()
+  @IsInstant()
+  until?: string;
 }
 
 export class TimelineObjectDto {
@@ -22,7 +37,7 @@ export class TimelineObjectDto {
   id: string;
 }
 
-/** One fact of one act, without words: screens and mails say it in the reader's language. */
+/** A plain value that was changed. */
 export class TimelineChangeDto {
   /** @example "headCount" */
   path: string;
@@ -32,6 +47,7 @@ export class TimelineChangeDto {
   to: string | null;
 }
 
+/** One fact of one act, without words: screens and mails say it in the reader's language. */
 export class TimelineEntryDto {
   /** Number of the act in the reception's audit. */
   seq: number;

@@ -31,6 +31,11 @@ export interface TimelineFilter {
   readonly taskId?: string;
   readonly assignmentId?: string;
   readonly types?: readonly string[];
+  /** Whose act it was, or who did it. */
+  readonly actorId?: string;
+  /** When it was received: from, until (not included). */
+  readonly from?: string;
+  readonly until?: string;
   readonly after: readonly unknown[] | null;
   readonly limit: number;
 }
@@ -65,6 +70,13 @@ export async function listTimeline(
   }
   if (f.assignmentId) all.push(`${ASSIGNMENT} = ${p.add(f.assignmentId)}`);
   if (f.types?.length) all.push(`f.fact->>'type' = ANY (${p.add(f.types)}::text[])`);
+  if (f.actorId) {
+    const id = p.add(f.actorId);
+    const named = ['by', 'forUserId', 'recordedBy'].map((field) => `f.fact->>'${field}' = ${id}`);
+    all.push(`(e.actor_id::text = ${id} OR ${named.join(' OR ')})`);
+  }
+  if (f.from) all.push(`e.at >= ${p.add(f.from)}::timestamptz`);
+  if (f.until) all.push(`e.at < ${p.add(f.until)}::timestamptz`);
   if (f.after) {
     const [seq, part] = [p.add(f.after[0]), p.add(f.after[1])];
     all.push(`(-e.seq, f.part) > (-(${seq}::bigint), ${part}::bigint)`);

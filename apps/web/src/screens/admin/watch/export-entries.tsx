@@ -1,11 +1,12 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { answer, api } from '../../../api';
+import { answer, api, type Dto } from '../../../api';
 import { common, useTexts } from '../../../language';
 import { toastProblem } from '../../../parts/toast';
 import { useSession } from '../../../session/session';
 import { serverNow } from '../../../time/now';
 import { clockSeconds, dayKey, deviceZone } from '../../../time/say';
 import type { Entry, EntryWords } from './entry-words';
+import type { EntryFilter } from './entry-filter';
 import { watchTexts } from './watch.texts';
 
 const PAGE = 200;
@@ -25,15 +26,11 @@ function download(name: string, lines: readonly (readonly string[])[]): void {
   URL.revokeObjectURL(link.href);
 }
 
-async function* pagesOf(id: string, type: string): AsyncGenerator<readonly Entry[]> {
+async function* pagesOf(id: string, filter: EntryFilter): AsyncGenerator<readonly Entry[]> {
   let cursor: string | null = '';
   while (cursor !== null) {
-    const query: { limit: number; type?: string; cursor?: string } = {
-      limit: PAGE,
-      ...(type && { type }),
-      ...(cursor && { cursor }),
-    };
-    const page = await answer(
+    const query = { limit: PAGE, ...filter, ...(cursor && { cursor }) };
+    const page: Dto['TimelineDto'] = await answer(
       api.GET('/api/v1/receptions/{id}/timeline', { params: { path: { id }, query } }),
     );
     yield page.items;
@@ -43,12 +40,12 @@ async function* pagesOf(id: string, type: string): AsyncGenerator<readonly Entry
 
 interface ExportEntriesProps {
   readonly id: string;
-  readonly type: string;
+  readonly filter: EntryFilter;
   readonly words: EntryWords;
 }
 
 /** All entries that match, not only those in sight; says how far it is, and can be stopped. */
-export function ExportEntries({ id, type, words }: ExportEntriesProps): ReactNode {
+export function ExportEntries({ id, filter, words }: ExportEntriesProps): ReactNode {
   const t = useTexts(watchTexts);
   const c = useTexts(common);
   const session = useSession();
@@ -59,7 +56,7 @@ export function ExportEntries({ id, type, words }: ExportEntriesProps): ReactNod
     setCount(0);
     const rows: Entry[] = [];
     try {
-      for await (const page of pagesOf(id, type)) {
+      for await (const page of pagesOf(id, filter)) {
         if (isStopped.current) return;
         rows.push(...page);
         setCount(rows.length);

@@ -1,23 +1,25 @@
-import { FACT_TYPE_TEXTS } from '@app/texts';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, keys } from '../../../api';
-import { common, useSay, useTexts } from '../../../language';
+import { answer, api, keys, readings } from '../../../api';
+import { common, useTexts } from '../../../language';
 import { Empty, Read } from '../../../parts/feedback';
 import { DataTable } from '../data-table';
 import { useEntryWords, type Entry, type EntryWords } from './entry-words';
+import { EntryFilterFields, filterOf, NOTHING_CHOSEN, type EntryFilter } from './entry-filter';
 import { ExportEntries } from './export-entries';
 import { watchTexts } from './watch.texts';
 import styles from '../admin.module.css';
 
-function useTimeline(id: string, type: string) {
-  const filter = { limit: 50, ...(type && { type }) };
+function useTimeline(id: string, filter: EntryFilter) {
   return useInfiniteQuery({
-    queryKey: keys.reception(id, 'timeline', 'audit', type),
+    queryKey: keys.reception(id, 'timeline', 'audit', filter),
     queryFn: ({ pageParam }) =>
       answer(
         api.GET('/api/v1/receptions/{id}/timeline', {
-          params: { path: { id }, query: { ...filter, ...(pageParam && { cursor: pageParam }) } },
+          params: {
+            path: { id },
+            query: { limit: 50, ...filter, ...(pageParam && { cursor: pageParam }) },
+          },
         }),
       ),
     initialPageParam: '',
@@ -29,18 +31,20 @@ function useTimeline(id: string, type: string) {
 export function Timeline({ id }: { readonly id: string }): ReactNode {
   const t = useTexts(watchTexts);
   const c = useTexts(common);
-  const [type, setType] = useState('');
-  const query = useTimeline(id, type);
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+  const zone = useQuery(readings.reception(id)).data?.facts.zone ?? 'UTC';
+  const filter = filterOf(chosen, zone);
+  const query = useTimeline(id, filter);
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const words = useEntryWords(query.data?.pages[0]?.zone ?? 'UTC');
+  const words = useEntryWords(zone);
   return (
     <section className={`panel ${styles.panel}`}>
       <header className="hd">
         <h2>{t.timeline}</h2>
         <span className="sp" />
         <span className={styles.filters}>
-          <TypeChoice value={type} onChange={setType} />
-          {rows.length > 0 && <ExportEntries id={id} type={type} words={words} />}
+          <EntryFilterFields value={chosen} onChange={setChosen} />
+          {rows.length > 0 && <ExportEntries {...{ id, filter, words }} />}
         </span>
       </header>
       <Read query={query}>{() => <Entries rows={rows} words={words} />}</Read>
@@ -57,31 +61,6 @@ export function Timeline({ id }: { readonly id: string }): ReactNode {
         </div>
       )}
     </section>
-  );
-}
-
-interface TypeChoiceProps {
-  readonly value: string;
-  readonly onChange: (type: string) => void;
-}
-
-function TypeChoice({ value, onChange }: TypeChoiceProps): ReactNode {
-  const t = useTexts(watchTexts);
-  const say = useSay();
-  return (
-    <select
-      className="input"
-      aria-label={t.type}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      <option value="">{t.allTypes}</option>
-      {Object.entries(FACT_TYPE_TEXTS).map(([type, text]) => (
-        <option key={type} value={type}>
-          {say(text)}
-        </option>
-      ))}
-    </select>
   );
 }
 

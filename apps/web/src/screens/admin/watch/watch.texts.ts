@@ -29,6 +29,9 @@ export const watchTexts = defineTexts({
   due: { zh: '期限', en: 'Due' },
   next: { zh: '下一步', en: 'Next' },
   late: { zh: (length: string) => `逾期 ${length}`, en: (length: string) => `${length} late` },
+  anybody: { zh: '所有人', en: 'Anybody' },
+  fromDay: { zh: '从哪天', en: 'From' },
+  untilDay: { zh: '到哪天（含）', en: 'Until (included)' },
   handle: { zh: '去处理', en: 'Deal with it' },
   audit: { zh: '审计', en: 'Audit' },
   auditAbout: {
