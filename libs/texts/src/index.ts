@@ -16,6 +16,7 @@ export * from './findings/say-finding';
 export * from './glossary/approval.texts';
 export * from './glossary/assignment.texts';
 export * from './glossary/command.texts';
+export * from './glossary/entry-type.texts';
 export * from './glossary/fact-type.texts';
 export * from './glossary/fact.texts';
 export * from './glossary/item-content.texts';

@@ -81,7 +81,7 @@ function Boxes({ move, at, zone }: MoveProps & { readonly zone: string }): React
     <>
       {from && (
         <div className={styles.box} style={{ ...place(from), top: 12 }} title={title}>
-          {to ? title : <s>{title}</s>}
+          <span>{to ? title : <s>{title}</s>}</span>
         </div>
       )}
       {to && (
@@ -90,7 +90,9 @@ function Boxes({ move, at, zone }: MoveProps & { readonly zone: string }): React
           style={{ ...place(to), top: 92 }}
           title={title}
         >
-          {clock(to[0], zone)} {title}
+          <span>
+            {clock(to[0], zone)} {title}
+          </span>
         </div>
       )}
     </>

@@ -1,5 +1,4 @@
-import type { FactType } from '@app/domain';
-import { FACT_TYPE_TEXTS, SCOPE_TEXTS, STAGE_TEXTS, STEP_TEXTS, type Text } from '@app/texts';
+import { ENTRY_TYPE_TEXTS, SCOPE_TEXTS, STAGE_TEXTS, STEP_TEXTS, type Text } from '@app/texts';
 import { useCallback } from 'react';
 import { useSay, useTexts } from '../../language/texts';
 import type { TimelineEntry } from './data';
@@ -7,14 +6,6 @@ import { useNames } from './use-names';
 import { waitTexts } from './waits.texts';
 
 const OTHER_TEXT: Text = { zh: '操作', en: 'An act' };
-
-/** What is noted of those who read, beside what people do. */
-const READ_TEXTS: Readonly<Record<string, Text>> = {
-  AttachmentAdded: { zh: '上传附件', en: 'Added an attachment' },
-  AttachmentRead: { zh: '查看附件', en: 'Read an attachment' },
-  GuestFieldsRead: { zh: '查看来宾信息', en: 'Read guest details' },
-  PhoneShown: { zh: '查看电话号码', en: 'Looked up a number' },
-};
 
 /** One act of the timeline as a sentence: who, what, on what. */
 export function useSayEntry(): (entry: TimelineEntry) => string {
@@ -24,7 +15,7 @@ export function useSayEntry(): (entry: TimelineEntry) => string {
   return useCallback(
     (entry) => {
       const who = entry.by ?? entry.actor;
-      const word = FACT_TYPE_TEXTS[entry.type as FactType] ?? READ_TEXTS[entry.type];
+      const word = ENTRY_TYPE_TEXTS[entry.type];
       const more = moreOf(entry.details);
       const object = entry.objects
         .map(({ type, id }) => nameOf(type, id))

@@ -1,7 +1,10 @@
-import { FACT_TYPE_TEXTS } from '@app/texts';
+import { ENTRY_TYPE_TEXTS } from '@app/texts';
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { useSay, useTexts } from '../../../language';
 import { useColleagues } from '../../../parts/facts/colleagues';
+import { Desk } from '../../../theme/desk';
 import { instantOfWall } from '../../../time/wall';
 import { watchTexts } from './watch.texts';
 
@@ -59,9 +62,9 @@ export function EntryFilterFields({ value, onChange }: EntryFilterFieldsProps): 
         onChange={(event) => choose({ type: event.target.value })}
       >
         <option value="">{t.allTypes}</option>
-        {Object.entries(FACT_TYPE_TEXTS).map(([type, text]) => (
+        {Object.entries(ENTRY_TYPE_TEXTS).map(([type, text]) => (
           <option key={type} value={type}>
-            {say(text)}
+            {text && say(text)}
           </option>
         ))}
       </select>
@@ -78,16 +81,17 @@ export function EntryFilterFields({ value, onChange }: EntryFilterFieldsProps): 
           </option>
         ))}
       </select>
-      {(['from', 'until'] as const).map((end) => (
-        <input
-          key={end}
-          type="date"
-          className="input"
-          aria-label={end === 'from' ? t.fromDay : t.untilDay}
-          value={value[end]}
-          onChange={(event) => choose({ [end]: event.target.value })}
-        />
-      ))}
+      <Desk>
+        {(['from', 'until'] as const).map((end) => (
+          <DatePicker
+            key={end}
+            aria-label={end === 'from' ? t.fromDay : t.untilDay}
+            placeholder={end === 'from' ? t.fromDay : t.untilDay}
+            value={value[end] ? dayjs(value[end]) : null}
+            onChange={(day) => choose({ [end]: day ? day.format('YYYY-MM-DD') : '' })}
+          />
+        ))}
+      </Desk>
     </>
   );
 }

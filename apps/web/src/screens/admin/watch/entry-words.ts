@@ -1,5 +1,4 @@
-import type { FactType } from '@app/domain';
-import { FACT_TYPE_TEXTS } from '@app/texts';
+import { ENTRY_TYPE_TEXTS } from '@app/texts';
 import type { Dto } from '../../../api';
 import { clausesOf, useSay, useTexts } from '../../../language';
 import { clockSeconds, dayKey } from '../../../time/say';
@@ -22,8 +21,10 @@ export function useEntryWords(zone: string) {
       ].filter(Boolean);
       return clausesOf([name, ...more]);
     },
-    what: (row: Entry) =>
-      row.type in FACT_TYPE_TEXTS ? say(FACT_TYPE_TEXTS[row.type as FactType]) : row.type,
+    what: (row: Entry) => {
+      const text = ENTRY_TYPE_TEXTS[row.type];
+      return text ? say(text) : row.type;
+    },
     changed: (row: Entry) =>
       row.changes.map(
         ({ path, from, to }) => `${names[path] ?? path}：${from ?? '—'} → ${to ?? '—'}`,
