@@ -2,8 +2,8 @@ import type { Anchors, PlanDocument } from '@app/domain';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Dto } from '../../api/client';
 import type { Colleague, Department } from '../../parts/facts/colleagues';
-import type { DraftState, DraftStore } from './draft-store';
-import type { KeptFacts } from './kept-facts';
+import type { DraftState, DraftStore } from './store/draft-store';
+import type { KeptFacts } from './store/kept-facts';
 
 /** What every step of the plan needs. */
 export interface Plan {

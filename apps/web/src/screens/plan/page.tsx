@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { ConflictDialog } from './conflict-dialog';
-import { PlanHead } from './head';
-import { StepBar } from './step-bar';
-import { StepBody } from './step-body';
-import { useUndoKeys } from './undo-keys';
+import { ConflictDialog } from './conflict/conflict-dialog';
+import { PlanHead } from './frame/head';
+import { StepBar } from './frame/step-bar';
+import { StepBody } from './frame/step-body';
+import { useUndoKeys } from './store/undo-keys';
 
 /** What stands on the page of a plan, around the step that is written. */
 export function PlanPage(): ReactNode {

@@ -9,13 +9,13 @@ import { useColleagues, useDepartments } from '../../parts/facts/colleagues';
 import { ErrorBox, Skeleton } from '../../parts/feedback';
 import { can, useSession } from '../../session/session';
 import { FactsContext, PlanContext, type Plan } from './context';
-import { DraftStore } from './draft-store';
-import { useKeptFacts } from './kept-facts';
-import { isInForce } from './next-acts';
+import { DraftStore } from './store/draft-store';
+import { useKeptFacts } from './store/kept-facts';
+import { isInForce } from './frame/next-acts';
 import { PlanPage } from './page';
 import { planTexts } from './plan.texts';
-import { holidaysReading } from './readings';
-import { anchorsFor } from './times';
+import { holidaysReading } from './store/readings';
+import { anchorsFor } from './times/times';
 
 /** 方案编辑: all steps of a plan on one page, saved while it is written. */
 export function Screen(): ReactNode {

@@ -1,0 +1,143 @@
+import type { MissingCode } from '@app/domain';
+import { FACT_TEXTS, sayMissing, STAGE_TEXTS, type FactKey } from '@app/texts';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { answer, api, newKey, withKey, type Dto } from '../../../api/client';
+import { keys, queries } from '../../../api/query';
+import { readings } from '../../../api/readings';
+import { useLanguage } from '../../../language/language';
+import { useSay, useTexts } from '../../../language/texts';
+import { Read, Reasons } from '../../../parts/feedback';
+import { Icon } from '../../../parts/icon';
+import { State } from '../../../parts/state';
+import { toastDone } from '../../../parts/toast';
+import { can, useSession } from '../../../session/session';
+import { checkTexts } from './check.texts';
+import { useDocument, usePlan } from '../context';
+import { useDepartmentName } from '../fields/department-name';
+import { useGoTo } from '../findings/go-to';
+import type { Place } from '../findings/places';
+import styles from '../plan.module.css';
+
+type Stage = keyof typeof STAGE_TEXTS;
+
+/** Where a reason of the gate is put right. */
+function placeFor(code: string): Place | null {
+  if (/^(fact|letter|invitation)/.test(code)) return { step: 'facts' };
+  if (code.startsWith('task.')) return { step: 'tasks' };
+  return null;
+}
+
+/** What the stage still needs, line by line, and the way to the next one. */
+export function GatePanel(): ReactNode {
+  const t = useTexts(checkTexts);
+  const { reception } = usePlan();
+  const query = useQuery({
+    ...readings.board(reception.id),
+    enabled: reception.status !== 'draft',
+  });
+  if (reception.status === 'draft') return null;
+  return (
+    <section className="panel">
+      <Read query={query} rows={3}>
+        {(board) => (
+          <>
+            <Head board={board} />
+            {board.gate.missingWithoutAdvance.length === 0 ? (
+              <p className={styles.none}>
+                <State tone="grn" icon="done">
+                  {t.gateOpen}
+                </State>
+              </p>
+            ) : (
+              <Missing lines={board.gate.missingWithoutAdvance} />
+            )}
+          </>
+        )}
+      </Read>
+    </section>
+  );
+}
+
+function Head({ board }: { readonly board: Dto['BoardDto'] }): ReactNode {
+  const t = useTexts(checkTexts);
+  const say = useSay();
+  const session = useSession();
+  const stage = board.stage as Stage;
+  const advance = useMutation({
+    mutationFn: (key: string) =>
+      answer(
+        api.POST('/api/v1/receptions/{id}/advance', {
+          params: { path: { id: board.receptionId }, header: withKey(key) },
+          body: { from: stage },
+        }),
+      ),
+    onSuccess: (done) => {
+      toastDone(done.stage === stage ? t.willAdvance : t.advanced);
+      return queries.invalidateQueries({ queryKey: keys.reception(board.receptionId) });
+    },
+  });
+  const isOff = board.gate.missingWithoutAdvance.length > 0 || advance.isPending;
+  return (
+    <>
+      <header className="hd">
+        <h2>{t.gate}</h2>
+        <span className="tag">{t.stage(say(STAGE_TEXTS[stage]))}</span>
+        <span className="sp" />
+        {can(session, 'reception.act') && (
+          <button
+            type="button"
+            className="btn"
+            disabled={isOff}
+            onClick={() => advance.mutate(newKey())}
+          >
+            {t.advance}
+          </button>
+        )}
+      </header>
+      {advance.error && (
+        <div className={styles.none}>
+          <Reasons error={advance.error} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function useObjectName(): (object: Dto['GateObjectDto']) => string {
+  const nameOf = useDepartmentName();
+  const say = useSay();
+  const { items } = useDocument();
+  return ({ type, id, department, label }) => {
+    if (type === 'fact' && Object.hasOwn(FACT_TEXTS, id)) return say(FACT_TEXTS[id as FactKey]);
+    if (type === 'item') return items.find((item) => item.key === id)?.title ?? label ?? '';
+    if (department !== undefined) return nameOf(department);
+    return label ?? '';
+  };
+}
+
+function Missing({ lines }: { readonly lines: readonly Dto['GateLineDto'][] }): ReactNode {
+  const t = useTexts(checkTexts);
+  const language = useLanguage();
+  const goTo = useGoTo();
+  const nameOf = useObjectName();
+  return (
+    <ul>
+      {lines.map(({ code, objects }) => {
+        const place = placeFor(code);
+        const names = [...new Set(objects.map(nameOf).filter((name) => name !== ''))];
+        return (
+          <li key={code} className={styles.missing}>
+            <Icon name="wait" className="camb" />
+            <span>{sayMissing(language, code as MissingCode, names)}</span>
+            {place && (
+              <button type="button" className="btn sm" onClick={() => goTo(place)}>
+                {t.goFix}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

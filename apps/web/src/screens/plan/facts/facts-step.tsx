@@ -1,0 +1,210 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { answer, api, withKey, type Dto, problemOf, keys, queries } from '../../../api';
+import { defineTexts, useTexts } from '../../../language/texts';
+import {
+  faultsOf,
+  focusFault,
+  NO_FAULTS,
+  withoutFaultsOf,
+  type Facts,
+  type Faults,
+} from '../../../parts/facts/facts';
+import { FactsForm } from '../../../parts/facts/facts-form';
+import { FileDrop } from '../../../parts/facts/file-drop';
+import { attachFile } from '../../../parts/facts/upload';
+import { ErrorBox, State, toastDone, toastProblem } from '../../../parts';
+import { can, useSession } from '../../../session/session';
+import { ConfirmSide } from './confirm-side';
+import { useFacts, usePlan } from '../context';
+import { FactsConflict } from '../conflict/facts-conflict';
+import type { FactChanges, FactField } from '../store/kept-facts';
+import styles from '../plan.module.css';
+
+const factsStepTexts = defineTexts({
+  save: { zh: '保存要素', en: 'Save the facts' },
+  saved: { zh: '要素已保存', en: 'The facts are saved' },
+  drop: { zh: '放弃改动', en: 'Drop the changes' },
+  changed: {
+    zh: (n: number) => `改了 ${n} 项，还没保存`,
+    en: (n: number) => `${n} changed, not saved`,
+  },
+  stale: {
+    zh: '同事刚改过要素。下面是最新的，您改的也在；再保存一次。',
+    en: 'A colleague has just changed the facts. Below are the newest with your changes; save again.',
+  },
+  reason: { zh: '改动理由（可不填）', en: 'Why (optional)' },
+  attached: { zh: '来函已附上', en: 'The letter is attached' },
+});
+
+/** What is written over the facts as they are, and how it is saved. */
+function useChanges(reception: Dto['ReceptionDto']) {
+  const t = useTexts(factsStepTexts);
+  const kept = useFacts();
+  const [faults, setFaults] = useState<Faults>(NO_FAULTS);
+  const drop = (): void => {
+    kept.drop();
+    setFaults(NO_FAULTS);
+    save.reset();
+  };
+  const save = useMutation({
+    mutationFn: ({ reason, facts }: { readonly reason: string; readonly facts: FactChanges }) =>
+      answer(
+        api.PATCH('/api/v1/receptions/{id}', {
+          params: {
+            path: { id: reception.id },
+            header: { ...withKey(), 'If-Match': `"r${reception.revision}"` },
+          },
+          body: { facts, ...(reason && { reason }) },
+        }),
+      ),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
+      drop();
+      toastDone(t.saved);
+    },
+    onError: (error) => {
+      const found = faultsOf(error, 'facts.');
+      setFaults(found);
+      requestAnimationFrame(() => focusFault(found));
+      if (problemOf(error).status === 412)
+        void queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
+    },
+  });
+  const change = (part: FactChanges): void => {
+    kept.put(part);
+    if (faults.size > 0) save.reset();
+    setFaults((now) => withoutFaultsOf(now, part));
+  };
+  const settle = (taken: readonly FactField[]): FactChanges => {
+    save.reset();
+    return kept.settle(taken);
+  };
+  const { changes, met } = kept;
+  return { changes, change, faults, save, drop, met, settle };
+}
+
+/** 基本信息与公函, with what is missing and whom to ask beside it. */
+export function FactsStep(): ReactNode {
+  const { reception } = usePlan();
+  const session = useSession();
+  const mayWrite =
+    can(session, 'reception.write') && !['closed', 'cancelled'].includes(reception.status);
+  const own = useChanges(reception);
+  const { changes, faults } = own;
+  const { count } = useFacts();
+  return (
+    <div className={styles.two}>
+      <div className="col">
+        <FactsForm
+          facts={{ ...reception.facts, ...changes }}
+          faults={faults}
+          isDisabled={!mayWrite}
+          onChange={own.change}
+          letter={<Letter />}
+        />
+        {count > 0 && <Foot own={own} theirs={reception.facts} />}
+      </div>
+      <ConfirmSide />
+    </div>
+  );
+}
+
+interface FootProps {
+  readonly own: ReturnType<typeof useChanges>;
+  readonly theirs: Facts;
+}
+
+function Foot({ own, theirs }: FootProps): ReactNode {
+  const { changes, faults, save, drop, met, settle } = own;
+  const t = useTexts(factsStepTexts);
+  const [reason, setReason] = useState('');
+  const [isAsking, setAsking] = useState(false);
+  const isStale = save.error !== null && problemOf(save.error).status === 412;
+  const store = (facts: FactChanges): void => {
+    if (Object.keys(facts).length > 0) save.mutate({ reason, facts });
+  };
+  return (
+    <footer className={styles.foot}>
+      <div className={styles.said}>
+        {isStale ? (
+          <State tone="vio" icon="recheck">
+            {t.stale}
+          </State>
+        ) : save.error && faults.size === 0 ? (
+          <ErrorBox error={save.error} />
+        ) : (
+          <span className="t13 m">{t.changed(Object.keys(changes).length)}</span>
+        )}
+      </div>
+      <input
+        className="input"
+        style={{ width: 220 }}
+        value={reason}
+        maxLength={1000}
+        placeholder={t.reason}
+        aria-label={t.reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <button type="button" className="btn" onClick={drop}>
+        {t.drop}
+      </button>
+      <button
+        type="button"
+        className="btn pri"
+        disabled={save.isPending}
+        onClick={() => (met.length > 0 ? setAsking(true) : store(changes))}
+      >
+        {t.save}
+      </button>
+      {(isAsking || isStale) && met.length > 0 && (
+        <FactsConflict
+          key={met.join()}
+          fields={met}
+          mine={changes}
+          theirs={theirs}
+          onChoose={(taken) => {
+            setAsking(false);
+            store(settle(taken));
+          }}
+        />
+      )}
+    </footer>
+  );
+}
+
+/** The files that came with the letter; another is dropped here. */
+function Letter(): ReactNode {
+  const t = useTexts(factsStepTexts);
+  const { reception } = usePlan();
+  const session = useSession();
+  const query = useQuery({
+    queryKey: keys.reception(reception.id, 'attachments'),
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/receptions/{id}/attachments', {
+          params: { path: { id: reception.id } },
+        }),
+      ),
+    enabled: can(session, 'attachment.read'),
+  });
+  const add = useMutation({
+    mutationFn: async (files: File[]) => {
+      const kind = reception.facts.sourceKind === 'invitation' ? 'invitation' : 'letter';
+      for (const file of files) await attachFile(reception.id, kind, file);
+    },
+    onSuccess: () => {
+      toastDone(t.attached);
+      return queries.invalidateQueries({ queryKey: keys.reception(reception.id, 'attachments') });
+    },
+    onError: toastProblem,
+  });
+  const files = (query.data?.attachments ?? []).filter((one) => one.taskId === null);
+  return (
+    <FileDrop
+      files={files.map(({ fileName }) => ({ name: fileName }))}
+      isBusy={add.isPending}
+      onAdd={(more) => add.mutate(more)}
+    />
+  );
+}

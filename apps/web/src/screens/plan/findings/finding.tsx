@@ -1,0 +1,85 @@
+import { useState, type ReactNode } from 'react';
+import { useTexts } from '../../../language/texts';
+import { Icon } from '../../../parts/icon';
+import { State } from '../../../parts/state';
+import { usePlan } from '../context';
+import { useGoTo } from './go-to';
+import { Citation, NOTE_LOOKS } from './note-words';
+import type { Note } from './places';
+import { planTexts } from '../plan.texts';
+import { useFindingActs } from './waived';
+import { WaiveDialog } from './waive-dialog';
+import styles from '../plan.module.css';
+
+/** One finding, or several of the same kind: what is wrong, by which rule, what can be done. */
+export function Finding({ bundle }: { readonly bundle: readonly Note[] }): ReactNode {
+  const t = useTexts(planTexts);
+  const [isOpen, setOpen] = useState(false);
+  const [note, ...others] = bundle;
+  const { tone, icon } = NOTE_LOOKS[note.severity];
+  return (
+    <article className={`${styles.finding} ${tone}`}>
+      <Icon name={icon} />
+      <div>
+        <h3>{note.message}</h3>
+        <Citation note={note} />
+        <Acts notes={[note]} all={bundle} />
+        {others.length > 0 && (
+          <button type="button" className={styles.more} onClick={() => setOpen(!isOpen)}>
+            {t.sameKind(others.length)}
+            <Icon name={isOpen ? 'down' : 'right'} />
+          </button>
+        )}
+        {isOpen &&
+          others.map((other) => (
+            <div key={other.id} className={styles.other}>
+              <p className="t13">{other.message}</p>
+              <Acts notes={[other]} all={[other]} />
+            </div>
+          ))}
+      </div>
+    </article>
+  );
+}
+
+interface ActsProps {
+  readonly notes: readonly [Note];
+  /** What a reason would be given for: all of the same kind at once. */
+  readonly all: readonly Note[];
+}
+
+/** Goes to the place, gives a reason, or says that it does not apply. */
+function Acts({ notes: [note], all }: ActsProps): ReactNode {
+  const t = useTexts(planTexts);
+  const goTo = useGoTo();
+  const { mayWrite } = usePlan();
+  const { asked, granted } = useFindingActs();
+  const [isAsking, setAsking] = useState(false);
+  const hasPlace = note.place.step !== 'check';
+  const mayWaive = mayWrite && !note.isFault && note.severity !== 'info';
+  return (
+    <div className={styles.acts}>
+      {hasPlace && (
+        <button type="button" onClick={() => goTo(note.place)}>
+          {t.locate}
+        </button>
+      )}
+      {granted.has(note.id) ? (
+        <State tone="grn" icon="check">
+          {t.waived}
+        </State>
+      ) : asked.has(note.id) ? (
+        <State tone="blu" icon="wait">
+          {t.asked}
+        </State>
+      ) : (
+        mayWaive && (
+          <button type="button" onClick={() => setAsking(true)}>
+            {t.waive}
+          </button>
+        )
+      )}
+      {isAsking && <WaiveDialog notes={all} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}

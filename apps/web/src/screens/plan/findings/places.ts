@@ -1,0 +1,95 @@
+import type { PlanDocument } from '@app/domain';
+import type { Dto } from '../../../api/client';
+import type { ApiProblem } from '../../../api/problem';
+import type { DraftState } from '../store/draft-store';
+
+export const STEPS = ['facts', 'guests', 'itinerary', 'tasks', 'people', 'check'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Where in the plan something is: by key, so that it is found after other changes. */
+export interface Place {
+  readonly step: Step;
+  readonly item?: string;
+  readonly department?: string;
+  readonly task?: string;
+  readonly field?: string;
+}
+
+/** A finding, or a fault of the form, with its place. */
+export interface Note {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: 'block' | 'warn' | 'info';
+  readonly message: string;
+  readonly rule?: Dto['CitationDto'];
+  readonly place: Place;
+  /** A fault of the form: it is not waived, the plan is not saved until it is gone. */
+  readonly isFault: boolean;
+}
+
+const ITEM = /^(?:document\.)?items\[(\d+)\](?:\.(\w+))?/;
+const TASK = /^(?:document\.)?assignments\[(\d+)\](?:\.tasks\[(\d+)\](?:\.(\w+))?)?/;
+
+/** The place of a path like `items[2].start` or `assignments[0].tasks[3].due`. */
+export function placeOf(path: string, plan: PlanDocument, subject?: string): Place {
+  const [, item, field] = ITEM.exec(path) ?? [];
+  if (item !== undefined) return { step: 'itinerary', item: plan.items[Number(item)]?.key, field };
+  const [, assignment, task, of] = TASK.exec(path) ?? [];
+  if (assignment !== undefined) {
+    const at = plan.assignments[Number(assignment)];
+    if (task === undefined) return { step: 'people', department: at?.department };
+    const key = at?.tasks[Number(task)]?.key;
+    return { step: 'tasks', department: at?.department, task: key, field: of };
+  }
+  const [kind, ...rest] = subject?.split(':') ?? [];
+  if (kind === 'item') return { step: 'itinerary', item: rest.join(':') };
+  if (kind === 'task') {
+    const [department, ...key] = rest.join(':').split('/');
+    return { step: 'tasks', department, task: key.join('/') };
+  }
+  return { step: 'check' };
+}
+
+/** What a place is called: the title of its item, the words of its task. */
+function titleAt(plan: PlanDocument, { item, department, task }: Place): string | undefined {
+  if (item !== undefined) return plan.items.find((one) => one.key === item)?.title;
+  const own = plan.assignments.find((a) => a.department === department);
+  return own?.tasks.find((one) => one.key === task)?.what;
+}
+
+/** A sentence that names a thing by its key names it as people know it. */
+function sayTitle(message: string, detail: string | undefined, title: string | undefined): string {
+  if (detail === undefined || title === undefined || !/^[\w.-]+$/.test(detail)) return message;
+  return message.replace(detail, `「${title}」`);
+}
+
+const RANK = { block: 0, warn: 1, info: 2 } as const;
+
+function faultNotes(problem: ApiProblem | null, plan: PlanDocument): Note[] {
+  return (problem?.body?.errors ?? []).map(({ path, code, message }, index) => ({
+    ...{ id: `fault-${index}`, code, severity: 'block' as const, message, isFault: true },
+    place: placeOf(path, plan),
+  }));
+}
+
+/** Everything that was found, what blocks first, each with its place. */
+export function notesOf(state: DraftState): Note[] {
+  const { judged, findings, problem, phase } = state;
+  const found = findings.map(
+    ({ id, code, severity, message, rule, path, subject, detail }): Note => {
+      const place = placeOf(path, judged, subject);
+      const said = sayTitle(message, detail, titleAt(judged, place));
+      return { ...{ id, code, severity, message: said, rule, place }, isFault: false };
+    },
+  );
+  const faults = phase === 'refused' ? faultNotes(problem, judged) : [];
+  return [...faults, ...found].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+/** Id of the row of a place in the page; it is scrolled to and focused. */
+export function rowId(place: Place): string {
+  if (place.task !== undefined) return `task-${place.department}-${place.task}`;
+  if (place.item !== undefined) return `item-${place.item}`;
+  if (place.department !== undefined) return `department-${place.department}`;
+  return `step-${place.step}`;
+}

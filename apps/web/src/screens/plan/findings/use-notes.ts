@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useDraft } from '../context';
+import { notesOf, type Note, type Place } from './places';
+
+/** Everything that was found in the draft, what blocks first. */
+export function useNotes(): readonly Note[] {
+  const judged = useDraft((state) => state.judged);
+  const findings = useDraft((state) => state.findings);
+  const problem = useDraft((state) => state.problem);
+  const phase = useDraft((state) => state.phase);
+  return useMemo(
+    () =>
+      notesOf({
+        ...{ judged, findings, problem, phase, document: judged, base: judged, revision: 0 },
+        ...{ savedAt: null, conflict: null, mergedFrom: 0 },
+      }),
+    [judged, findings, problem, phase],
+  );
+}
+
+/** The notes of each row, by what it is a row of. */
+export function groupNotes(
+  notes: readonly Note[],
+  keyOf: (place: Place) => string | undefined,
+): ReadonlyMap<string, readonly Note[]> {
+  const groups = new Map<string, Note[]>();
+  for (const note of notes) {
+    const key = keyOf(note.place);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), note]);
+  }
+  return groups;
+}
+
+export const countOf = (notes: readonly Note[], severity: Note['severity']): number =>
+  notes.filter((note) => note.severity === severity).length;

@@ -1,0 +1,131 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { keys, queries, type Dto } from '../../../api';
+import { useTexts } from '../../../language/texts';
+import { Icon, State, toastDone, toastProblem } from '../../../parts';
+import { can, useSession } from '../../../session/session';
+import { useApprover } from './approver';
+import { useDraft, useFacts, usePlan } from '../context';
+import { useGoTo } from '../findings/go-to';
+import { actOn, nextActOf, type NextActName } from './next-acts';
+import { planTexts } from '../plan.texts';
+import { useFindingActs, useOpenBlocks } from '../findings/waived';
+import type { Step } from '../findings/places';
+
+/** What stands in the way of the next act, and where it is put right. */
+function useObstacle(
+  act: NextActName,
+): { readonly said: string; readonly step: Step; readonly tone: string } | null {
+  const t = useTexts(planTexts);
+  const { reception } = usePlan();
+  const phase = useDraft((state) => state.phase);
+  const blocks = useOpenBlocks();
+  const unsaved = useFacts().count;
+  if (unsaved > 0) return { said: t.saveFactsFirst, step: 'facts', tone: 'camb' };
+  if (act === 'receive' && reception.missingFacts.length > 0)
+    return { said: t.missingFacts(reception.missingFacts.length), step: 'facts', tone: 'camb' };
+  if (act === 'send' || act === 'submit') {
+    if (phase === 'refused') return { said: t.notSavedYet, step: 'check', tone: 'cred' };
+    if (blocks.length > 0)
+      return { said: t.firstBlock(blocks.length), step: 'check', tone: 'cred' };
+  }
+  return null;
+}
+
+/** The one filled button: what comes next for this plan. What refuses it stands beside it. */
+export function NextAct(): ReactNode {
+  const { reception } = usePlan();
+  const session = useSession();
+  const act = nextActOf(reception);
+  const pending = usePending();
+  if (!can(session, 'plan.write')) return null;
+  if (pending && act !== 'launch' && act !== 'change') return <Waiting approval={pending} />;
+  if (act === null) return null;
+  if (act === 'change') return <ChangeLink />;
+  return (
+    <>
+      {reception.planStatus === 'cosigning' && <ActButton act="send" isAgain />}
+      <ActButton act={act} />
+    </>
+  );
+}
+
+/** The agreement or the plan that was submitted, and is not decided yet. */
+function usePending(): Dto['ApprovalRowDto'] | undefined {
+  const { approvals } = useFindingActs();
+  return approvals.find(
+    ({ status, matter }) => status === 'pending' && (matter === 'receive' || matter === 'plan'),
+  );
+}
+
+/** Nothing to do here: it is said who is waited for, and where to look. */
+function Waiting({ approval }: { readonly approval: Dto['ApprovalRowDto'] }): ReactNode {
+  const t = useTexts(planTexts);
+  const goTo = useGoTo();
+  const who = useApprover()(approval);
+  return (
+    <button type="button" className="btn" onClick={() => goTo({ step: 'check' })}>
+      <State tone="blu" icon="wait">
+        {approval.matter === 'receive' ? t.waitingToReceive(who) : t.waitingForPlan(who)}
+      </State>
+    </button>
+  );
+}
+
+function ChangeLink(): ReactNode {
+  const t = useTexts(planTexts);
+  const { reception } = usePlan();
+  return (
+    <Link className="btn pri" to={`/receptions/${reception.id}/changes`}>
+      <Icon name="pen" />
+      {t.change}
+    </Link>
+  );
+}
+
+interface ActButtonProps {
+  readonly act: NextActName;
+  /** It was done before, and can be done once more with what was changed since. */
+  readonly isAgain?: boolean;
+}
+
+function ActButton({ act, isAgain = false }: ActButtonProps): ReactNode {
+  const t = useTexts(planTexts);
+  const { reception, store } = usePlan();
+  const goTo = useGoTo();
+  const obstacle = useObstacle(act);
+  const done = { launch: t.launched, receive: t.submitted, send: t.sent, submit: t.submitted };
+  const mutation = useMutation({
+    mutationFn: async (key: string) => {
+      await store.flush();
+      await actOn(act, reception.id, key);
+    },
+    onSuccess: () => {
+      toastDone(done[act]);
+      return queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
+    },
+    onError: (error) => {
+      toastProblem(error);
+      goTo({ step: 'check' });
+    },
+  });
+  const isOff = obstacle !== null || mutation.isPending;
+  return (
+    <>
+      {obstacle && !isAgain && (
+        <button type="button" className="btn gh" onClick={() => goTo({ step: obstacle.step })}>
+          <span className={obstacle.tone}>{obstacle.said}</span>
+        </button>
+      )}
+      <button
+        type="button"
+        className={isAgain ? 'btn' : 'btn pri'}
+        disabled={isOff}
+        onClick={() => mutation.mutate(crypto.randomUUID())}
+      >
+        {isAgain ? t.sendAgain : t[act]}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Skeleton } from '../../../parts/feedback';
+import { Desk } from '../../../theme/desk';
+import { FindingsSide } from '../findings/findings-side';
+import { showRow, useAt, useStep } from '../findings/go-to';
+import { Itinerary } from '../itinerary/itinerary';
+import { TasksStep } from '../tasks/tasks-step';
+import styles from '../plan.module.css';
+
+const FactsStep = lazy(async () => ({ default: (await import('../facts/facts-step')).FactsStep }));
+const GuestsStep = lazy(async () => ({
+  default: (await import('../guests/guests-step')).GuestsStep,
+}));
+const PeopleStep = lazy(async () => ({
+  default: (await import('../people/people-step')).PeopleStep,
+}));
+const CheckStep = lazy(async () => ({ default: (await import('../check/check-step')).CheckStep }));
+
+/** The step that is open; beside what is written stands what was found. */
+export function StepBody(): ReactNode {
+  const step = useStep();
+  const at = useAt();
+  useEffect(() => {
+    if (at !== null) showRow(at);
+  }, [at, step]);
+  return (
+    <Desk>
+      <Suspense fallback={<Skeleton rows={6} />}>
+        {step === 'itinerary' || step === 'tasks' || step === 'people' ? (
+          <div className={styles.two}>
+            {step === 'itinerary' && <Itinerary />}
+            {step === 'tasks' && <TasksStep />}
+            {step === 'people' && <PeopleStep />}
+            <FindingsSide step={step} />
+          </div>
+        ) : (
+          <>
+            {step === 'facts' && <FactsStep />}
+            {step === 'guests' && <GuestsStep />}
+            {step === 'check' && <CheckStep />}
+          </>
+        )}
+      </Suspense>
+    </Desk>
+  );
+}

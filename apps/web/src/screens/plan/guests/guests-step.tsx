@@ -1,0 +1,198 @@
+import { GUEST_GROUPS, fieldsOfGroup, type GuestField, type GuestGroup } from '@app/domain';
+import { FIELD_GROUP_TEXTS } from '@app/texts';
+import { useQuery } from '@tanstack/react-query';
+import { Table, type TableColumnsType } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { answer, api, keys } from '../../../api';
+import { useSay, useTexts } from '../../../language/texts';
+import { Empty, Read, Icon } from '../../../parts';
+import { can, useSession } from '../../../session/session';
+import { usePlan } from '../context';
+import { useFieldName, type Guest } from './guest';
+import { GuestDialog } from './guest-dialog';
+import { guestsTexts } from './guests.texts';
+import { PasteDialog } from './paste-dialog';
+import styles from '../plan.module.css';
+
+/** 来宾: the list, pasted or written; personal fields only when asked for. */
+export function GuestsStep(): ReactNode {
+  const { reception } = usePlan();
+  const [groups, setGroups] = useState<readonly GuestGroup[]>([]);
+  const [open, setOpen] = useState<'paste' | 'new' | Guest | null>(null);
+  const close = (): void => setOpen(null);
+  const query = useQuery({
+    queryKey: keys.reception(reception.id, 'guests', groups.join()),
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/receptions/{receptionId}/guests', {
+          params: {
+            path: { receptionId: reception.id },
+            query: groups.length > 0 ? { fields: [...groups] } : {},
+          },
+        }),
+      ),
+    placeholderData: (before) => before,
+  });
+  return (
+    <section className="panel">
+      <Read query={query} rows={6}>
+        {({ guests, allowed }) => (
+          <>
+            <Head
+              count={guests.length}
+              {...{ allowed, groups, setGroups }}
+              onPaste={() => setOpen('paste')}
+              onAdd={() => setOpen('new')}
+            />
+            <Counts />
+            <List {...{ guests, groups }} onOpen={setOpen} />
+          </>
+        )}
+      </Read>
+      {open === 'paste' && <PasteDialog onClose={close} />}
+      {open === 'new' && (
+        <GuestDialog guest={null} allowed={query.data?.allowed ?? []} onClose={close} />
+      )}
+      {open !== null && typeof open === 'object' && (
+        <GuestDialog guest={open} allowed={query.data?.allowed ?? []} onClose={close} />
+      )}
+    </section>
+  );
+}
+
+interface HeadProps {
+  readonly count: number;
+  readonly allowed: readonly string[];
+  readonly groups: readonly GuestGroup[];
+  readonly setGroups: (groups: readonly GuestGroup[]) => void;
+  readonly onPaste: () => void;
+  readonly onAdd: () => void;
+}
+
+function Head({ count, allowed, groups, setGroups, onPaste, onAdd }: HeadProps): ReactNode {
+  const t = useTexts(guestsTexts);
+  const say = useSay();
+  const { reception } = usePlan();
+  const mayWrite = can(useSession(), 'guest.write');
+  const expected = reception.facts.headCount;
+  return (
+    <header className={`hd ${styles.guestsHead}`}>
+      <h2>{t.title}</h2>
+      <span className="count">{t.count(count, expected ? String(expected) : t.open)}</span>
+      <span className="sp" />
+      <div className={styles.filter} role="group" aria-label={t.show} title={t.shownNote}>
+        {GUEST_GROUPS.filter((group) => allowed.includes(group)).map((group) => (
+          <button
+            key={group}
+            type="button"
+            aria-pressed={groups.includes(group)}
+            onClick={() =>
+              setGroups(
+                groups.includes(group) ? groups.filter((g) => g !== group) : [...groups, group],
+              )
+            }
+          >
+            {say(FIELD_GROUP_TEXTS[group])}
+          </button>
+        ))}
+      </div>
+      {mayWrite && (
+        <>
+          <button type="button" className="btn" onClick={onAdd}>
+            <Icon name="plus" />
+            {t.add}
+          </button>
+          <button type="button" className="btn" onClick={onPaste}>
+            <Icon name="copy" />
+            {t.paste}
+          </button>
+        </>
+      )}
+    </header>
+  );
+}
+
+/** How many there are of each batch, group and diet. */
+function Counts(): ReactNode {
+  const t = useTexts(guestsTexts);
+  const { reception } = usePlan();
+  const { data } = useQuery({
+    queryKey: keys.reception(reception.id, 'guests', 'counts'),
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/receptions/{receptionId}/guests/counts', {
+          params: { path: { receptionId: reception.id } },
+        }),
+      ),
+  });
+  if (!data || data.total === 0) return null;
+  const lines = [
+    [t.batches, data.batches],
+    [t.groups, data.groups],
+    [t.diets, data.diets ?? []],
+  ] as const;
+  return (
+    <p className={styles.counts}>
+      {lines.map(([name, counts]) =>
+        counts.some((one) => one.key !== null) ? (
+          <span key={name}>
+            <span className="l">{name}</span>
+            {counts.map(({ key, count }) => (
+              <span key={key} className="tag">
+                {key ?? t.none} {count}
+              </span>
+            ))}
+          </span>
+        ) : null,
+      )}
+    </p>
+  );
+}
+
+const PLAIN: readonly GuestField[] = ['name', 'originalName', 'unit', 'title', 'batch', 'group'];
+
+interface ListProps {
+  readonly guests: readonly Guest[];
+  readonly groups: readonly GuestGroup[];
+  readonly onOpen: (guest: Guest) => void;
+}
+
+function List({ guests, groups, onOpen }: ListProps): ReactNode {
+  const t = useTexts(guestsTexts);
+  const nameOf = useFieldName();
+  if (guests.length === 0) return <Empty>{t.empty}</Empty>;
+  const fields = [...PLAIN, ...groups.flatMap((group) => fieldsOfGroup(group))];
+  const columns: TableColumnsType<Guest> = [
+    { key: 'position', dataIndex: 'position', width: 52, align: 'right' },
+    ...fields.map((field) => ({
+      key: field,
+      title: nameOf(field),
+      ellipsis: true,
+      width: 130,
+      render: (_: unknown, guest: Guest) =>
+        field === 'name' ? (
+          <button
+            type="button"
+            className={styles.guestName}
+            aria-label={t.edit(guest.name ?? t.noName)}
+            onClick={() => onOpen(guest)}
+          >
+            {guest.name ?? t.noName}
+          </button>
+        ) : (
+          (guest[field] ?? <span className="l">—</span>)
+        ),
+    })),
+  ];
+  return (
+    <Table<Guest>
+      rowKey="id"
+      size="small"
+      columns={columns}
+      dataSource={[...guests]}
+      pagination={false}
+      virtual={guests.length > 100}
+      scroll={{ x: 52 + fields.length * 130, ...(guests.length > 100 && { y: 600 }) }}
+    />
+  );
+}

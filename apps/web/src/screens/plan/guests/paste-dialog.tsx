@@ -1,0 +1,156 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { answer, api, newKey } from '../../../api/client';
+import { keys, queries } from '../../../api/query';
+import { common } from '../../../language/common.texts';
+import { useTexts } from '../../../language/texts';
+import { Dialog } from '../../../parts/dialog';
+import { ErrorBox } from '../../../parts/feedback';
+import { State } from '../../../parts/state';
+import { toastDone } from '../../../parts/toast';
+import { usePlan } from '../context';
+import { guestsTexts } from './guests.texts';
+
+interface Pasted {
+  readonly text: string;
+  readonly areOthers: boolean;
+  readonly onClose: () => void;
+}
+
+/** Checks the table without storing it, and takes it whole. */
+function usePaste({ text, areOthers, onClose }: Pasted) {
+  const t = useTexts(guestsTexts);
+  const { reception } = usePlan();
+  const [key] = useState(newKey);
+  const send = (dryRun: boolean, table: string) =>
+    answer(
+      api.POST('/api/v1/receptions/{receptionId}/guests/paste', {
+        params: {
+          path: { receptionId: reception.id },
+          header: { 'Idempotency-Key': dryRun ? newKey() : key },
+        },
+        body: { text: table, dryRun, sameNamesAreOthers: areOthers },
+      }),
+    );
+  const check = useMutation({ mutationFn: (table: string) => send(true, table) });
+  const take = useMutation({
+    mutationFn: () => send(false, text),
+    onSuccess: ({ added }) => {
+      toastDone(t.taken(added));
+      onClose();
+      return queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
+    },
+  });
+  return { check, take };
+}
+
+/** A table out of a spreadsheet: checked first, then all of it or none. */
+export function PasteDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const t = useTexts(guestsTexts);
+  const [text, setText] = useState('');
+  const [areOthers, setOthers] = useState(false);
+  const { check, take } = usePaste({ text, areOthers, onClose });
+  const error = take.error ?? check.error;
+  const count = check.data?.added ?? 0;
+  return (
+    <Dialog
+      title={t.pasteTitle}
+      onClose={onClose}
+      width={760}
+      footer={<Foot {...{ check, take, text, onClose }} />}
+    >
+      <div className="col">
+        <p className="t13 m">{t.pasteHint}</p>
+        <Area
+          text={text}
+          onText={(next) => {
+            setText(next);
+            check.reset();
+          }}
+          onPasted={(pasted) => check.mutate(pasted)}
+        />
+        <label className="row t13">
+          <input
+            type="checkbox"
+            checked={areOthers}
+            onChange={(event) => {
+              setOthers(event.target.checked);
+              check.reset();
+            }}
+          />
+          {t.others}
+        </label>
+        {count > 0 && (
+          <State tone="grn" icon="check">
+            {t.read(count)}
+          </State>
+        )}
+        {error && <ErrorBox error={error} />}
+      </div>
+    </Dialog>
+  );
+}
+
+interface AreaProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** A whole table came into the empty field: it is checked at once. */
+  readonly onPasted: (text: string) => void;
+}
+
+function Area({ text, onText, onPasted }: AreaProps): ReactNode {
+  const t = useTexts(guestsTexts);
+  return (
+    <textarea
+      className="input"
+      rows={10}
+      value={text}
+      aria-label={t.pasteArea}
+      onChange={(event) => onText(event.target.value)}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData('text');
+        if (text !== '' || pasted.trim() === '') return;
+        event.preventDefault();
+        onText(pasted);
+        onPasted(pasted);
+      }}
+    />
+  );
+}
+
+interface FootProps extends ReturnType<typeof usePaste> {
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+function Foot({ check, take, text, onClose }: FootProps): ReactNode {
+  const t = useTexts(guestsTexts);
+  const words = useTexts(common);
+  const count = check.data?.added ?? 0;
+  return (
+    <>
+      <button type="button" className="btn" onClick={onClose}>
+        {words.cancel}
+      </button>
+      {count > 0 ? (
+        <button
+          type="button"
+          className="btn pri"
+          disabled={take.isPending}
+          onClick={() => take.mutate()}
+        >
+          {t.take(count)}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="btn pri"
+          disabled={check.isPending || text.trim() === ''}
+          onClick={() => check.mutate(text)}
+        >
+          {t.check}
+        </button>
+      )}
+    </>
+  );
+}
