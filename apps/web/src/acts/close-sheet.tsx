@@ -1,7 +1,7 @@
-import { useId, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { common, useTexts } from '../language';
 import { Dialog } from '../parts/dialog';
-import { isReason } from '../parts/reason';
+import { ReasonField, useReason } from '../parts/form';
 import { closeAct } from './other-acts';
 import { labelOf, perform } from './perform';
 import { sheetTexts } from './sheets.texts';
@@ -18,14 +18,11 @@ interface CloseSheetProps {
 export function CloseSheet({ on, isAnswer = false, onClose }: CloseSheetProps): ReactNode {
   const t = useTexts(sheetTexts);
   const words = useTexts(common);
-  const [note, setNote] = useState('');
-  const [isTold, setTold] = useState(false);
-  const id = useId();
-  const isShort = !isReason(note);
+  const { field, take } = useReason();
   const send = (): void => {
-    setTold(true);
-    if (isShort) return document.getElementById(id)?.focus();
-    const act = closeAct(on, note.trim());
+    const note = take();
+    if (note === null) return;
+    const act = closeAct(on, note);
     perform([act], labelOf(act), false);
     onClose(true);
   };
@@ -46,21 +43,7 @@ export function CloseSheet({ on, isAnswer = false, onClose }: CloseSheetProps): 
       footer={footer}
     >
       <p className="m">{on.what}</p>
-      <div className="field">
-        <label htmlFor={id}>{isAnswer ? t.answerNote : t.closeNote}</label>
-        <textarea
-          id={id}
-          className="input"
-          rows={3}
-          maxLength={1000}
-          value={note}
-          aria-invalid={isTold && isShort}
-          onChange={(event) => setNote(event.target.value)}
-        />
-        <p className={isTold && isShort ? 'fault' : 't13 l'} role="status">
-          {isTold && isShort ? words.reasonTooShort : words.reasonHint}
-        </p>
-      </div>
+      <ReasonField label={isAnswer ? t.answerNote : t.closeNote} {...field} />
     </Dialog>
   );
 }

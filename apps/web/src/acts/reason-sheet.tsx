@@ -1,8 +1,8 @@
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
-import { isReason, ReasonField } from '../parts/reason';
+import { ReasonField, useReason } from '../parts/form';
 import { labelOf, perform } from './perform';
 import { PHRASES, sheetTexts } from './sheets.texts';
 import { reasonedAct, type ReasonedName, type Subject } from './task-acts';
@@ -18,13 +18,11 @@ export function ReasonSheet({ name, on, onClose }: ReasonSheetProps): ReactNode 
   const t = useTexts(sheetTexts);
   const words = useTexts(common);
   const phrases = Object.values(useTexts(PHRASES[name]));
-  const [reason, setReason] = useState('');
-  const [isTold, setTold] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { field, take } = useReason();
   const send = (): void => {
-    setTold(true);
-    if (!isReason(reason)) return field.current?.focus();
-    const act = reasonedAct(name, on, reason.trim());
+    const reason = take();
+    if (reason === null) return;
+    const act = reasonedAct(name, on, reason);
     // What was given back is the other side's now; there is nothing left to take back.
     perform([act], labelOf(act), name === 'block');
     onClose(true);
@@ -42,13 +40,7 @@ export function ReasonSheet({ name, on, onClose }: ReasonSheetProps): ReactNode 
   return (
     <Dialog title={t[name]} onClose={() => onClose(false)} footer={footer}>
       <p className="m">{on.what}</p>
-      <ReasonField
-        ref={field}
-        label={t.reason}
-        value={reason}
-        onChange={setReason}
-        {...{ phrases, isTold }}
-      />
+      <ReasonField label={t.reason} phrases={phrases} {...field} />
     </Dialog>
   );
 }

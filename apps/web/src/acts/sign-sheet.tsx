@@ -1,9 +1,9 @@
 import { SCOPE_TEXTS } from '@app/texts';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { common } from '../language/common.texts';
 import { useSay, useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
-import { isReason } from '../parts/reason';
+import { ReasonField, useReason } from '../parts/form';
 import { signAct, type AnswerName } from './other-acts';
 import { labelOf, perform } from './perform';
 import { sheetTexts } from './sheets.texts';
@@ -23,14 +23,11 @@ export function SignSheet({ on, scope, packageVersion, onClose }: SignSheetProps
   const words = useTexts(common);
   const say = useSay();
   const [answer, setAnswer] = useState<AnswerName>('agree');
-  const [remark, setRemark] = useState('');
-  const [isTold, setTold] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const isMissing = answer !== 'agree' && !isReason(remark);
+  const { field, take } = useReason();
   const send = (): void => {
-    setTold(true);
-    if (isMissing) return field.current?.focus();
-    const given = { answer, remark: answer === 'agree' ? null : remark.trim() };
+    const remark = answer === 'agree' ? null : take();
+    if (remark === null && answer !== 'agree') return;
+    const given = { answer, remark };
     const act = signAct(on, scope, given, packageVersion);
     perform([act], labelOf(act));
     onClose(true);
@@ -55,11 +52,10 @@ export function SignSheet({ on, scope, packageVersion, onClose }: SignSheetProps
         <>
           <Answers answer={answer} onAnswer={setAnswer} />
           {answer !== 'agree' && (
-            <Remark
+            <ReasonField
               label={answer === 'object' ? t.objectText : t.conditionText}
               hint={answer === 'object' ? t.objectHint : t.conditionHint}
-              fault={isTold && isMissing ? words.reasonTooShort : null}
-              {...{ field, remark, setRemark }}
+              {...field}
             />
           )}
         </>
@@ -97,36 +93,5 @@ function Answers({ answer, onAnswer }: AnswersProps): ReactNode {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-interface RemarkProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly fault: string | null;
-  readonly field: React.RefObject<HTMLTextAreaElement | null>;
-  readonly remark: string;
-  readonly setRemark: (text: string) => void;
-}
-
-function Remark({ label, hint, fault, field, remark, setRemark }: RemarkProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        ref={field}
-        className="input"
-        rows={3}
-        maxLength={1000}
-        value={remark}
-        aria-invalid={fault !== null}
-        onChange={(event) => setRemark(event.target.value)}
-      />
-      <p className={fault === null ? 't13 l' : 'fault'} role="status">
-        {fault ?? hint}
-      </p>
-    </div>
   );
 }

@@ -5,4 +5,4 @@ export * from './feedback';
 export * from './icon';
 export * from './state';
 export * from './toast';
-export * from './reason';
+export * from './form';

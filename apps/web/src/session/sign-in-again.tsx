@@ -1,8 +1,8 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import { appTexts } from '../app/app.texts';
 import { useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
-import { ErrorBox } from '../parts/feedback';
+import { Form, TextField, useSend } from '../parts/form';
 import { signIn, type Session } from './session';
 import { signInTexts } from './sign-in.texts';
 
@@ -11,31 +11,24 @@ export function SignInAgain({ session }: { readonly session: Session }): ReactNo
   const t = useTexts(appTexts);
   const words = useTexts(signInTexts);
   const [password, setPassword] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    signIn(session.login, password).catch(setError);
-  };
+  const { send, error, isBusy } = useSend(() => signIn(session.login, password));
   return (
     <Dialog title={t.expiredTitle} onClose={() => undefined} isClosable={false}>
       <p>{t.expired}</p>
-      {error !== null && <ErrorBox error={error} />}
-      <form className="col" onSubmit={submit}>
-        <div className="field">
-          <label htmlFor="again">{words.passwordOf(session.name)}</label>
-          <input
-            id="again"
-            className="input"
-            type="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        </div>
-        <button type="submit" className="btn pri lg">
+      <Form error={error} onSubmit={send}>
+        <TextField
+          label={words.passwordOf(session.name)}
+          path="password"
+          type="password"
+          autoComplete="current-password"
+          autoFocus
+          value={password}
+          onChange={setPassword}
+        />
+        <button type="submit" className="btn pri lg" disabled={isBusy}>
           {words.signIn}
         </button>
-      </form>
+      </Form>
     </Dialog>
   );
 }

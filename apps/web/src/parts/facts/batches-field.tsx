@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
 import { Icon } from '../icon';
-import { freshKey, type Batch, type Faults } from './facts';
+import type { Faults } from '../form';
+import { freshKey, type Batch } from './facts';
 import { factsTexts } from './facts.texts';
 import { ChoiceField, MomentField, TextField } from './fields';
 import styles from './facts.module.css';

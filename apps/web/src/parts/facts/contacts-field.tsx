@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
 import { Icon } from '../icon';
-import type { Contact, Faults } from './facts';
+import type { Faults } from '../form';
+import type { Contact } from './facts';
 import { factsTexts } from './facts.texts';
 import { TextField } from './fields';
 import styles from './facts.module.css';

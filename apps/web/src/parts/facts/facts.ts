@@ -1,30 +1,12 @@
 import type { Dto } from '../../api/client';
-import { problemOf } from '../../api/problem';
+import type { Faults } from '../form';
+
+export { faultsOf, NO_FAULTS, type Faults } from '../form';
 
 /** The facts of a reception as they are sent. */
 export type Facts = Dto['RegisterReceptionDto'];
 export type Batch = Dto['BatchDto'];
 export type Contact = Dto['ContactDto'];
-
-/** What the server says is wrong, by the path of the field. */
-export type Faults = ReadonlyMap<string, string>;
-
-export const NO_FAULTS: Faults = new Map();
-
-/** The faults of a refusal by path; `prefix` is what the request puts before the fields. */
-export function faultsOf(error: unknown, prefix = ''): Faults {
-  const { body } = problemOf(error);
-  const reasons = (body?.reasons ?? []).flatMap(({ message = '', objects }) =>
-    (objects as readonly { readonly type: string; readonly id: string }[])
-      .filter(({ type }) => type === 'fact')
-      .map(({ id }) => [id, message] as const),
-  );
-  const errors = (body?.errors ?? []).map(
-    ({ path, message }) =>
-      [path.startsWith(prefix) ? path.slice(prefix.length) : path, message] as const,
-  );
-  return new Map([...reasons, ...errors]);
-}
 
 /** The faults that are left when some fields were written anew. */
 export function withoutFaultsOf(faults: Faults, part: Partial<Facts>): Faults {

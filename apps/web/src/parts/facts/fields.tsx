@@ -3,7 +3,8 @@ import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
 import { wallInstantText, wallText } from '../../time/wall';
-import { controlId, type Faults } from './facts';
+import type { Faults } from '../form';
+import { controlId } from './facts';
 import { factsTexts } from './facts.texts';
 import styles from './facts.module.css';
 

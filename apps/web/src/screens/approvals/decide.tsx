@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { answer, api, newKey, withKey, type Dto } from '../../api/client';
+import { answer, api, withKey, type Dto } from '../../api/client';
 import { problemOf } from '../../api/problem';
 import { keys, queries } from '../../api/query';
 import { useTexts } from '../../language/texts';
 import { ErrorBox } from '../../parts/feedback';
+import { useSend } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { toastDone } from '../../parts/toast';
 import { approvalsTexts } from './approvals.texts';
@@ -18,35 +19,26 @@ interface DecideProps {
 /** 同意 in one tap, 退回 with its reason in two. */
 export function Decide({ row, previewHash }: DecideProps): ReactNode {
   const t = useTexts(approvalsTexts);
-  const [error, setError] = useState<unknown>(null);
   const [isReturning, setReturning] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [key] = useState(newKey);
-  if (!row.mayDecide || row.status !== 'pending') return null;
-  const agree = async (): Promise<void> => {
-    setBusy(true);
-    setError(null);
+  const { send, error, isBusy } = useSend(async (key) => {
+    const params = { path: { id: row.id }, header: withKey(key) };
+    const body = { ...(previewHash !== undefined && { previewHash }) };
     try {
-      await answer(
-        api.POST('/api/v1/approvals/{id}/approve', {
-          params: { path: { id: row.id }, header: withKey(key) },
-          body: { ...(previewHash !== undefined && { previewHash }) },
-        }),
-      );
+      await answer(api.POST('/api/v1/approvals/{id}/approve', { params, body }));
       toastDone(t.agreed);
-      await refresh(row);
     } catch (thrown) {
-      setError(thrown);
+      // What was looked at is no more: what stands now is shown, with the reason.
       if (problemOf(thrown).status === 409) await refresh(row);
-    } finally {
-      setBusy(false);
+      throw thrown;
     }
-  };
+    await refresh(row);
+  });
+  if (!row.mayDecide || row.status !== 'pending') return null;
   return (
     <>
       {error !== null && <ErrorBox error={error} />}
       <div className={styles.answers}>
-        <button type="button" className="btn pri lg" disabled={isBusy} onClick={() => void agree()}>
+        <button type="button" className="btn pri lg" disabled={isBusy} onClick={() => send()}>
           <Icon name="check" />
           {t.agree}
         </button>

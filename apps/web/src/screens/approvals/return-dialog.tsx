@@ -1,10 +1,9 @@
-import { useRef, useState, type ReactNode } from 'react';
-import { answer, api, newKey, withKey, type Dto } from '../../api/client';
+import { useId, type ReactNode } from 'react';
+import { answer, api, withKey, type Dto } from '../../api/client';
 import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
 import { Dialog } from '../../parts/dialog';
-import { ErrorBox } from '../../parts/feedback';
-import { isReason, ReasonField } from '../../parts/reason';
+import { Form, ReasonField, useReason, useSend } from '../../parts/form';
 import { toastDone } from '../../parts/toast';
 import { approvalsTexts } from './approvals.texts';
 
@@ -18,28 +17,22 @@ interface ReturnDialogProps {
 export function ReturnDialog({ row, onClose, onDone }: ReturnDialogProps): ReactNode {
   const t = useTexts(approvalsTexts);
   const words = useTexts(common);
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [key] = useState(newKey);
-  const [isTold, setTold] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const send = async (): Promise<void> => {
-    setTold(true);
-    if (!isReason(reason)) return field.current?.focus();
-    setError(null);
-    try {
-      await answer(
-        api.POST('/api/v1/approvals/{id}/return', {
-          params: { path: { id: row.id }, header: withKey(key) },
-          body: { reason: reason.trim() },
-        }),
-      );
-      toastDone(t.returned);
-      onClose();
-      onDone();
-    } catch (thrown) {
-      setError(thrown);
-    }
+  const form = useId();
+  const { field, take } = useReason();
+  const { send, error, isBusy } = useSend(async (key, reason: string) => {
+    await answer(
+      api.POST('/api/v1/approvals/{id}/return', {
+        params: { path: { id: row.id }, header: withKey(key) },
+        body: { reason },
+      }),
+    );
+    toastDone(t.returned);
+    onClose();
+    onDone();
+  });
+  const submit = (): void => {
+    const reason = take();
+    if (reason !== null) send(reason);
   };
   return (
     <Dialog
@@ -50,21 +43,15 @@ export function ReturnDialog({ row, onClose, onDone }: ReturnDialogProps): React
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}
           </button>
-          <button type="button" className="btn pri" onClick={() => void send()}>
+          <button type="submit" form={form} className="btn pri" disabled={isBusy}>
             {t.giveBack}
           </button>
         </>
       }
     >
-      <ReasonField
-        ref={field}
-        label={t.whyBack}
-        value={reason}
-        onChange={setReason}
-        phrases={[t.quick1, t.quick2, t.quick3]}
-        isTold={isTold}
-      />
-      {error !== null && <ErrorBox error={error} />}
+      <Form id={form} error={error} onSubmit={submit}>
+        <ReasonField label={t.whyBack} phrases={[t.quick1, t.quick2, t.quick3]} {...field} />
+      </Form>
     </Dialog>
   );
 }

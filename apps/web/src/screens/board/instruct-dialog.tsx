@@ -1,13 +1,11 @@
-import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
-import { answer, api, newKey, withKey } from '../../api/client';
-import { keys, queries } from '../../api/query';
-import { common } from '../../language/common.texts';
-import { textsNow, useTexts } from '../../language/texts';
+import { useState, type ReactNode } from 'react';
+import { answer, api, withKey, keys, queries } from '../../api';
+import { common, useTexts } from '../../language';
 import { Dialog } from '../../parts/dialog';
-import { ErrorBox } from '../../parts/feedback';
+import { useSayException } from '../../parts/exception';
+import { Form, TextField, useSend } from '../../parts/form';
 import { toastDone } from '../../parts/toast';
 import { boardTexts } from './board.texts';
-import { useSayException } from '../../parts/exception';
 import type { Exception } from './use-board';
 
 interface InstructDialogProps {
@@ -20,7 +18,9 @@ export function InstructDialog({ exception: e, onClose }: InstructDialogProps): 
   const t = useTexts(boardTexts);
   const words = useTexts(common);
   const sayException = useSayException();
-  const { text, setText, error, isBusy, submit } = useInstruction(e, onClose);
+  const [text, setText] = useState('');
+  const { send, error, isBusy } = useInstruction(e, onClose);
+  const isOff = isBusy || text.trim() === '';
   return (
     <Dialog
       title={t.instructTitle}
@@ -30,70 +30,45 @@ export function InstructDialog({ exception: e, onClose }: InstructDialogProps): 
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}
           </button>
-          <button
-            type="submit"
-            form="instruction"
-            className="btn pri"
-            disabled={isBusy || text.trim() === ''}
-          >
+          <button type="submit" form="instruction" className="btn pri" disabled={isOff}>
             {t.send}
           </button>
         </>
       }
     >
-      <form id="instruction" className="col" onSubmit={submit}>
+      <Form id="instruction" error={error} onSubmit={() => !isOff && send(text.trim())}>
         <p className="m">{t.instructOn(sayException(e).what)}</p>
-        {error !== null && <ErrorBox error={error} />}
-        <div className="field">
-          <label htmlFor="instruction-text">{t.instructLabel}</label>
-          <textarea
-            id="instruction-text"
-            className="input"
-            rows={4}
-            maxLength={1000}
-            autoFocus
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
+        <TextField
+          label={t.instructLabel}
+          path="text"
+          rows={4}
+          maxLength={1000}
+          autoFocus
+          value={text}
+          onChange={setText}
+        />
         <p className="t13 l">{t.instructHint}</p>
-      </form>
+      </Form>
     </Dialog>
   );
 }
 
-/** What is written, and sent once. */
 function useInstruction(e: Exception, onClose: () => void) {
-  const [text, setText] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
-  const key = useRef(newKey());
-  const send = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      const done = await answer(
-        api.POST('/api/v1/receptions/{id}/instructions', {
-          params: { path: { id: e.receptionId }, header: withKey(key.current) },
-          body: {
-            text: text.trim(),
-            taskId: e.objectType === 'task' ? e.objectId : null,
-            assignmentId: e.assignmentId,
-          },
-        }),
-      );
-      const said = textsNow(boardTexts);
-      const isOnItsWay = done.facts.includes('InstructionDispatched');
-      toastDone(isOnItsWay ? said.sentToHost : said.sentToOffice);
-      await queries.invalidateQueries({ queryKey: keys.mine('instructions') });
-      onClose();
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
-  };
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    if (!isBusy && text.trim() !== '') void send();
-  };
-  return { text, setText, error, isBusy, submit };
+  const t = useTexts(boardTexts);
+  return useSend(async (key, text: string) => {
+    const done = await answer(
+      api.POST('/api/v1/receptions/{id}/instructions', {
+        params: { path: { id: e.receptionId }, header: withKey(key) },
+        body: {
+          text,
+          taskId: e.objectType === 'task' ? e.objectId : null,
+          assignmentId: e.assignmentId,
+        },
+      }),
+    );
+    const isOnItsWay = done.facts.includes('InstructionDispatched');
+    toastDone(isOnItsWay ? t.sentToHost : t.sentToOffice);
+    await queries.invalidateQueries({ queryKey: keys.mine('instructions') });
+    onClose();
+  });
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import { answer, api, withKey, type Dto, keys, queries } from '../../api';
 import { common, textsNow, useTexts } from '../../language';
 import { copyText } from '../../parts/copy';
 import { Dialog } from '../../parts/dialog';
-import { ErrorBox, Read } from '../../parts/feedback';
+import { Read } from '../../parts/feedback';
+import { Form, TextField, useSend } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { toastDone, toastProblem } from '../../parts/toast';
 import { useNow, deviceZone, moment } from '../../time';
@@ -63,46 +64,33 @@ function NewWall(): ReactNode {
   const t = useTexts(wallsTexts);
   const [name, setName] = useState('');
   const [link, setLink] = useState<string | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const make = async (): Promise<void> => {
-    try {
-      const body = { name: name.trim() };
-      const { secret } = await answer(
-        api.POST('/api/v1/displays', { params: { header: withKey() }, body }),
-      );
-      setLink(`${window.location.origin}/wall/${secret}`);
-      setName('');
-      setError(null);
-      await reload();
-    } catch (thrown) {
-      setError(thrown);
-    }
-  };
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    if (name.trim() !== '') void make();
-  };
+  const { send, error, isBusy } = useSend(async (key) => {
+    const body = { name: name.trim() };
+    const { secret } = await answer(
+      api.POST('/api/v1/displays', { params: { header: withKey(key) }, body }),
+    );
+    setLink(`${window.location.origin}/wall/${secret}`);
+    setName('');
+    await reload();
+  });
+  const isOff = isBusy || name.trim() === '';
   return (
-    <form className="col" onSubmit={submit}>
-      {error !== null && <ErrorBox error={error} />}
+    <Form error={error} onSubmit={() => !isOff && send()}>
       <div className={styles.newWall}>
-        <div className="field">
-          <label htmlFor="wall-name">{t.name}</label>
-          <input
-            id="wall-name"
-            className="input"
-            maxLength={80}
-            placeholder={t.example}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </div>
-        <button type="submit" className="btn pri" disabled={name.trim() === ''}>
+        <TextField
+          label={t.name}
+          path="name"
+          maxLength={80}
+          placeholder={t.example}
+          value={name}
+          onChange={setName}
+        />
+        <button type="submit" className="btn pri" disabled={isOff}>
           {t.make}
         </button>
       </div>
       {link !== null && <MadeLink link={link} />}
-    </form>
+    </Form>
   );
 }
 

@@ -4,7 +4,7 @@ import { answer, api, newKey, withKey, type Dto } from '../../api/client';
 import { useTexts } from '../../language/texts';
 import { ErrorBox } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
-import { isReason } from '../../parts/reason';
+import { isReason } from '../../parts/form';
 import { changesTexts } from './changes.texts';
 import { EditForm } from './edit-form';
 import { editsIn, sayEdit, type Edit } from './edits';

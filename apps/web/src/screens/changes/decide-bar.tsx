@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { answer, api, newKey, withKey, type Dto, problemOf, keys, queries } from '../../api';
+import { answer, api, withKey, type Dto, problemOf, keys, queries } from '../../api';
 import { listOf, useTexts } from '../../language';
-import { ErrorBox, Icon, toastDone } from '../../parts';
+import { ErrorBox, Icon, toastDone, useSend } from '../../parts';
 import { can, useSession } from '../../session/session';
 import { changesTexts } from './changes.texts';
 import { PublishDialog } from './publish-dialog';
@@ -54,7 +54,7 @@ export function DecideBar({ reception, amendment }: DecideBarProps): ReactNode {
 
 interface OffersProps extends DecideBarProps {
   readonly isBusy: boolean;
-  readonly act: (name: Act) => Promise<void>;
+  readonly act: (name: Act) => void;
   readonly onPublish: () => void;
 }
 
@@ -83,12 +83,12 @@ function Offers({ reception, amendment, isBusy, act, onPublish }: OffersProps): 
         </button>
       )}
       {offers.keep && (
-        <button type="button" className="btn" disabled={isBusy} onClick={() => void act('keep')}>
+        <button type="button" className="btn" disabled={isBusy} onClick={() => act('keep')}>
           {t.propose}
         </button>
       )}
       {main && (
-        <button type="button" className="btn pri" disabled={isBusy} onClick={() => void act(main)}>
+        <button type="button" className="btn pri" disabled={isBusy} onClick={() => act(main)}>
           {main === 'approve' && amendment.weight === 'major' ? t.approveStep : t[main]}
         </button>
       )}
@@ -132,48 +132,49 @@ function useOffers(amendment: Dto['AmendmentDto']) {
 function useActs(id: string, amendment: Dto['AmendmentDto']) {
   const t = useTexts(changesTexts);
   const navigate = useNavigate();
-  const [error, setError] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
-  const act = async (name: Act): Promise<void> => {
-    setBusy(true);
-    setError(null);
+  const { send, error, isBusy } = useSend(async (key, name: Act) => {
     try {
-      await send(id, amendment, name);
-      toastDone(
-        {
-          keep: t.keptDone,
-          submit: t.submittedDone,
-          drop: t.droppedDone,
-          rebase: t.rebase,
-          approve: t.approvedDone,
-        }[name],
-      );
-      await queries.invalidateQueries({ queryKey: keys.reception(id) });
-      if (name === 'drop') await navigate(`/receptions/${id}/changes`);
+      await sendAct(key, id, amendment, name);
     } catch (thrown) {
-      setError(thrown);
       // What was looked at is no more: the new preview is shown, and asked about again.
       if (problemOf(thrown).status === 409)
         await queries.invalidateQueries({ queryKey: keys.reception(id) });
-    } finally {
-      setBusy(false);
+      throw thrown;
     }
-  };
-  return { act, error, isBusy };
+    const done = {
+      keep: t.keptDone,
+      submit: t.submittedDone,
+      drop: t.droppedDone,
+      rebase: t.rebase,
+      approve: t.approvedDone,
+    };
+    toastDone(done[name]);
+    await queries.invalidateQueries({ queryKey: keys.reception(id) });
+    if (name === 'drop') await navigate(`/receptions/${id}/changes`);
+  });
+  return { act: send, error, isBusy };
 }
 
-async function send(id: string, amendment: Dto['AmendmentDto'], name: Act): Promise<void> {
+async function sendAct(
+  key: string,
+  id: string,
+  amendment: Dto['AmendmentDto'],
+  name: Act,
+): Promise<void> {
   const { number, status, previewHash } = amendment;
-  const params = () => ({ path: { id, number }, header: withKey(newKey()) });
   const path = '/api/v1/receptions/{id}/amendments/{number}' as const;
-  if (name === 'approve')
-    return void (await answer(
-      api.POST(`${path}/approve`, { params: params(), body: { previewHash } }),
-    ));
-  if (name === 'drop')
-    return void (await answer(api.POST(`${path}/drop`, { params: params(), body: {} })));
-  if (name === 'rebase')
-    return void (await answer(api.POST(`${path}/rebase`, { params: params(), body: {} })));
-  if (status === 'what-if') await answer(api.POST(`${path}/keep`, { params: params(), body: {} }));
-  if (name === 'submit') await answer(api.POST(`${path}/submit`, { params: params(), body: {} }));
+  // Keeping and submitting are two acts of one tap: each act has a key of its own.
+  const act = (one: Act) => ({
+    params: { path: { id, number }, header: withKey(`${key}-${one}`) },
+    body: {},
+  });
+  if (name === 'approve') {
+    const { params } = act(name);
+    await answer(api.POST(`${path}/approve`, { params, body: { previewHash } }));
+  } else if (name === 'drop' || name === 'rebase') {
+    await answer(api.POST(`${path}/${name}`, act(name)));
+  } else {
+    if (status === 'what-if') await answer(api.POST(`${path}/keep`, act('keep')));
+    if (name === 'submit') await answer(api.POST(`${path}/submit`, act('submit')));
+  }
 }

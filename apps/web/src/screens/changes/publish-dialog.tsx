@@ -1,11 +1,8 @@
-import { useState, type ReactNode } from 'react';
-import { answer, api, newKey, withKey, type Dto } from '../../api/client';
-import { keys, queries } from '../../api/query';
-import { common } from '../../language/common.texts';
-import { useTexts } from '../../language/texts';
+import { useId, type ReactNode } from 'react';
+import { answer, api, withKey, type Dto, keys, queries } from '../../api';
+import { common, useTexts } from '../../language';
 import { Dialog } from '../../parts/dialog';
-import { ErrorBox } from '../../parts/feedback';
-import { isReason } from '../../parts/reason';
+import { Form, ReasonField, useReason, useSend } from '../../parts/form';
 import { toastDone } from '../../parts/toast';
 import { changesTexts } from './changes.texts';
 
@@ -19,25 +16,23 @@ interface PublishDialogProps {
 export function PublishDialog({ reception, amendment, onClose }: PublishDialogProps): ReactNode {
   const t = useTexts(changesTexts);
   const words = useTexts(common);
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [key] = useState(newKey);
-  const { id } = reception;
-  const publish = async (): Promise<void> => {
-    setError(null);
-    try {
-      await answer(
-        api.POST('/api/v1/receptions/{id}/amendments/{number}/publish', {
-          params: { path: { id, number: amendment.number }, header: withKey(key) },
-          body: { reason: reason.trim(), previewHash: amendment.previewHash },
-        }),
-      );
-      toastDone(t.publishedDone);
-      onClose();
-      await queries.invalidateQueries({ queryKey: keys.reception(id) });
-    } catch (thrown) {
-      setError(thrown);
-    }
+  const form = useId();
+  const { field, take } = useReason();
+  const { send, error, isBusy } = useSend(async (key, reason: string) => {
+    const { id } = reception;
+    await answer(
+      api.POST('/api/v1/receptions/{id}/amendments/{number}/publish', {
+        params: { path: { id, number: amendment.number }, header: withKey(key) },
+        body: { reason, previewHash: amendment.previewHash },
+      }),
+    );
+    toastDone(t.publishedDone);
+    onClose();
+    await queries.invalidateQueries({ queryKey: keys.reception(id) });
+  });
+  const submit = (): void => {
+    const reason = take();
+    if (reason !== null) send(reason);
   };
   return (
     <Dialog
@@ -48,29 +43,16 @@ export function PublishDialog({ reception, amendment, onClose }: PublishDialogPr
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}
           </button>
-          <button
-            type="button"
-            className="btn pri"
-            disabled={!isReason(reason)}
-            onClick={() => void publish()}
-          >
+          <button type="submit" form={form} className="btn pri" disabled={isBusy}>
             {t.publish}
           </button>
         </>
       }
     >
       <p>{t.publishWhy}</p>
-      <div className="field">
-        <label htmlFor="publish-reason">{t.reason}</label>
-        <textarea
-          id="publish-reason"
-          className="input"
-          rows={3}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </div>
-      {error !== null && <ErrorBox error={error} />}
+      <Form id={form} error={error} onSubmit={submit}>
+        <ReasonField label={t.reason} {...field} />
+      </Form>
     </Dialog>
   );
 }

@@ -40,12 +40,6 @@ export const meTexts = defineTexts({
   to: { zh: '到', en: 'Until' },
   arrange: { zh: '安排代理', en: 'Arrange' },
   password: { zh: '修改密码', en: 'Change password' },
-  current: { zh: '现在的密码', en: 'Present password' },
-  next: { zh: '新密码', en: 'New password' },
-  nextRule: {
-    zh: '至少 10 个字符；越长越好。改后其他设备上要重新登录。',
-    en: 'At least 10 characters; the longer the better. Other devices have to sign in again.',
-  },
   passwordChanged: {
     zh: '密码已修改，其他设备已退出',
     en: 'The password is changed; other devices are signed out',

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
-import { answer, api, newKey, withKey, keys, queries } from '../../api';
+import { useState, type ReactNode } from 'react';
+import { answer, api, withKey, keys, queries } from '../../api';
 import { textsNow, useTexts } from '../../language/texts';
 import { Dialog } from '../../parts/dialog';
-import { ErrorBox } from '../../parts/feedback';
+import { Form, TextField, useSend } from '../../parts/form';
 import { toastDone } from '../../parts/toast';
 import type { Session } from '../../session/session';
 import { serverNow } from '../../time/now';
@@ -28,16 +28,15 @@ export function SubstituteDialog({ session, onClose }: SubstituteDialogProps): R
       title={t.addSubstitute}
       onClose={onClose}
       footer={
-        <button type="submit" form="substitute" className="btn pri" disabled={form.chosen === null}>
+        <button type="submit" form="substitute" className="btn pri" disabled={form.isOff}>
           {t.arrange}
         </button>
       }
     >
-      <form id="substitute" className="col" onSubmit={form.submit}>
-        {form.error !== null && <ErrorBox error={form.error} />}
+      <Form id="substitute" error={form.error} onSubmit={() => !form.isOff && form.send()}>
         <Colleague {...form} />
         <Times {...form} />
-      </form>
+      </Form>
     </Dialog>
   );
 }
@@ -48,21 +47,17 @@ function Colleague({ search, setSearch, chosen, setChosen, found, isRead }: Abse
   const t = useTexts(meTexts);
   return (
     <>
-      <div className="field">
-        <label htmlFor="substitute-search">{t.who}</label>
-        <input
-          id="substitute-search"
-          className="input"
-          type="search"
-          placeholder={t.search}
-          autoComplete="off"
-          value={search}
-          onChange={(event) => {
-            setSearch(event.target.value);
-            setChosen(null);
-          }}
-        />
-      </div>
+      <TextField
+        label={t.who}
+        path="substituteUserId"
+        type="search"
+        placeholder={t.search}
+        value={search}
+        onChange={(text) => {
+          setSearch(text);
+          setChosen(null);
+        }}
+      />
       {isRead && found.length === 0 && <p className="m">{t.noColleague}</p>}
       <div className={styles.people} role="group" aria-label={t.who}>
         {found.map(({ id, name, title }) => (
@@ -86,26 +81,14 @@ function Times({ from, setFrom, to, setTo }: Absence): ReactNode {
   const t = useTexts(meTexts);
   return (
     <div className={styles.times}>
-      <div className="field">
-        <label htmlFor="substitute-from">{t.from}</label>
-        <input
-          id="substitute-from"
-          className="input"
-          type="datetime-local"
-          value={from}
-          onChange={(event) => setFrom(event.target.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="substitute-to">{t.to}</label>
-        <input
-          id="substitute-to"
-          className="input"
-          type="datetime-local"
-          value={to}
-          onChange={(event) => setTo(event.target.value)}
-        />
-      </div>
+      <TextField
+        label={t.from}
+        path="startsAt"
+        type="datetime-local"
+        value={from}
+        onChange={setFrom}
+      />
+      <TextField label={t.to} path="endsAt" type="datetime-local" value={to} onChange={setTo} />
     </div>
   );
 }
@@ -117,52 +100,31 @@ function useAbsence(session: Session, onClose: () => void) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [from, setFrom] = useState(() => wallText(serverNow(), zone));
   const [to, setTo] = useState(() => wallText(serverNow() + 24 * HOUR, zone));
-  const [error, setError] = useState<unknown>(null);
-  const key = useRef(newKey());
   const colleagues = useQuery({
     queryKey: keys.office('directory', search.trim()),
     queryFn: () =>
       answer(api.GET('/api/v1/directory', { params: { query: { search: search.trim() } } })),
     enabled: search.trim() !== '',
   });
-  const arrange = async (substituteUserId: string): Promise<void> => {
-    try {
-      await answer(
-        api.POST('/api/v1/substitutes', {
-          params: { header: withKey(key.current) },
-          body: {
-            substituteUserId,
-            startsAt: wallInstantText(from, zone),
-            endsAt: wallInstantText(to, zone),
-          },
-        }),
-      );
-      toastDone(textsNow(meTexts).substituteNamed);
-      await queries.invalidateQueries({ queryKey: keys.mine('substitutes') });
-      onClose();
-    } catch (thrown) {
-      key.current = newKey();
-      setError(thrown);
-    }
-  };
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    if (chosen !== null) void arrange(chosen);
-  };
+  const { send, error, isBusy } = useSend(async (key) => {
+    if (chosen === null) return;
+    await answer(
+      api.POST('/api/v1/substitutes', {
+        params: { header: withKey(key) },
+        body: {
+          substituteUserId: chosen,
+          startsAt: wallInstantText(from, zone),
+          endsAt: wallInstantText(to, zone),
+        },
+      }),
+    );
+    toastDone(textsNow(meTexts).substituteNamed);
+    await queries.invalidateQueries({ queryKey: keys.mine('substitutes') });
+    onClose();
+  });
   const found = (colleagues.data ?? []).filter(({ id }) => id !== session.userId).slice(0, SHOWN);
   const isRead = colleagues.data !== undefined;
-  return {
-    search,
-    setSearch,
-    chosen,
-    setChosen,
-    from,
-    setFrom,
-    to,
-    setTo,
-    error,
-    found,
-    isRead,
-    submit,
-  };
+  const isOff = isBusy || chosen === null || from === '' || to === '';
+  const typed = { search, setSearch, chosen, setChosen, from, setFrom, to, setTo };
+  return { ...typed, found, isRead, send, error, isOff };
 }

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { answer, api, newKey, withKey } from '../../api/client';
+import { answer, api, withKey } from '../../api/client';
 import { useTexts } from '../../language/texts';
+import { useSend } from '../../parts/form';
 import { toastDone, toastProblem } from '../../parts/toast';
 import { can, useSession } from '../../session/session';
 import { readAgain } from './item-acts';
@@ -52,26 +53,18 @@ export function Beginning(): ReactNode {
 function Launch(): ReactNode {
   const t = useTexts(overviewTexts);
   const { receptionId } = useOverview();
-  const [key] = useState(newKey);
-  const [isBusy, setBusy] = useState(false);
-  const launch = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      await answer(
-        api.POST('/api/v1/receptions/{id}/launch', {
-          params: { path: { id: receptionId }, header: withKey(key) },
-          body: {},
-        }),
-      );
-      toastDone(t.launched);
-    } catch (thrown) {
-      toastProblem(thrown);
-    }
-    setBusy(false);
+  const { send, isBusy } = useSend(async (key) => {
+    await answer(
+      api.POST('/api/v1/receptions/{id}/launch', {
+        params: { path: { id: receptionId }, header: withKey(key) },
+        body: {},
+      }),
+    );
+    toastDone(t.launched);
     await readAgain(receptionId);
-  };
+  }, toastProblem);
   return (
-    <button type="button" className="btn pri" disabled={isBusy} onClick={() => void launch()}>
+    <button type="button" className="btn pri" disabled={isBusy} onClick={() => send()}>
       {t.launch}
     </button>
   );

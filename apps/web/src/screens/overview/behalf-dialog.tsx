@@ -1,8 +1,7 @@
 import { MEANS_TEXTS, type MeansKey } from '@app/texts';
 import { useState, type ReactNode } from 'react';
-import { newKey } from '../../api/client';
 import { common, useSay, useTexts } from '../../language';
-import { Dialog, ErrorBox, toastDone } from '../../parts';
+import { Dialog, ErrorBox, toastDone, useSend } from '../../parts';
 import { actTexts } from './act.texts';
 import { behalfActsOf, recordOnBehalf, type BehalfAct } from './behalf';
 import { Choice } from './choice';
@@ -30,7 +29,7 @@ export function BehalfDialog({ wait, onClose }: BehalfDialogProps): ReactNode {
       <button type="button" className="btn" onClick={onClose}>
         {words.cancel}
       </button>
-      <button type="button" className="btn pri" disabled={!isReady} onClick={() => void record()}>
+      <button type="button" className="btn pri" disabled={!isReady} onClick={() => record()}>
         {t.record}
       </button>
     </>
@@ -82,24 +81,15 @@ function useBehalf(wait: Wait, onDone: () => void) {
     personId: wait.who[0]?.id,
     means: 'phone',
   });
-  const [key] = useState(newKey);
-  const [error, setError] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
-  const record = async (): Promise<void> => {
+  const { send, error, isBusy } = useSend(async (key) => {
     const { act, personId, means } = chosen;
     if (!act || !personId) return;
-    setBusy(true);
-    try {
-      await recordOnBehalf(wait, { act, onBehalf: { personId, means }, key });
-      toastDone(t.recorded);
-      onDone();
-      await readAgain(receptionId);
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
-  };
+    await recordOnBehalf(wait, { act, onBehalf: { personId, means }, key });
+    toastDone(t.recorded);
+    onDone();
+    await readAgain(receptionId);
+  });
   const choose = (change: Partial<Chosen>): void => setChosen({ ...chosen, ...change });
   const isReady = !isBusy && chosen.act !== undefined && chosen.personId !== undefined;
-  return { acts, chosen, choose, record, error, isReady };
+  return { acts, chosen, choose, record: send, error, isReady };
 }

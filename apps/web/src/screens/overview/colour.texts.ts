@@ -15,8 +15,6 @@ export const colourTexts = defineTexts({
   hours: { zh: (n: number) => `${n} 小时`, en: (n: number) => `${n} h` },
   until: { zh: (at: string) => `到 ${at} 失效`, en: (at: string) => `Ends at ${at}` },
   reason: { zh: '理由', en: 'Reason' },
-  least: { zh: '至少 4 个字', en: 'at least 4 characters' },
-  tooShort: { zh: '请写明理由，至少 4 个字。', en: 'Give a reason of at least 4 characters.' },
   judged: {
     zh: (by: string, until: string) => `${by} 人工定色，到 ${until} 失效：`,
     en: (by: string, until: string) => `Set by ${by}, until ${until}:`,

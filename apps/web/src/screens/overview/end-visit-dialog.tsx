@@ -1,10 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
-import { answer, api, newKey, withKey } from '../../api/client';
-import { common } from '../../language/common.texts';
-import { useTexts } from '../../language/texts';
+import { answer, api, withKey } from '../../api';
+import { common, useTexts } from '../../language';
 import { Dialog } from '../../parts/dialog';
-import { ErrorBox } from '../../parts/feedback';
-import { isReason } from '../../parts/reason';
+import { Form, isReason, TextField, useSend } from '../../parts/form';
 import { toastDone } from '../../parts/toast';
 import { wallInstantText } from '../../time/wall';
 import { headTexts } from './head.texts';
@@ -40,38 +38,33 @@ export function EndVisitDialog({ act, onClose }: EndVisitDialogProps): ReactNode
   const set = (change: Partial<Words>): void => setWords({ ...words, ...change });
   return (
     <Dialog title={title} onClose={onClose} footer={footer}>
-      <form
-        id={form}
-        className="col"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) void send();
-        }}
-      >
+      <Form id={form} error={error} onSubmit={() => isReady && send()}>
         <p className="m">{act === 'cancel' ? t.cancelHint : t.postponeHint}</p>
-        <Field
+        <TextField
           label={t.why}
+          path="reason"
           hint={t.whyLeast}
+          maxLength={1000}
           value={reason}
-          onType={(typed) => set({ reason: typed })}
+          onChange={(typed) => set({ reason: typed })}
         />
         {act === 'postpone' && (
-          <Field
+          <TextField
             label={t.until}
+            path="until"
             type="datetime-local"
             value={until}
-            onType={(typed) => set({ until: typed })}
+            onChange={(typed) => set({ until: typed })}
           />
         )}
-        <Field
+        <TextField
           label={t.typeCode(board.code)}
-          hint={code !== '' && !isSame ? t.codeWrong : undefined}
+          fault={code !== '' && !isSame ? t.codeWrong : undefined}
           value={code}
-          onType={(typed) => set({ code: typed })}
+          onChange={(typed) => set({ code: typed })}
         />
         <ToldList />
-        {error !== null && <ErrorBox error={error} />}
-      </form>
+      </Form>
     </Dialog>
   );
 }
@@ -80,32 +73,23 @@ export function EndVisitDialog({ act, onClose }: EndVisitDialogProps): ReactNode
 function useEndVisit(act: 'cancel' | 'postpone', words: Words, onDone: () => void) {
   const t = useTexts(headTexts);
   const { receptionId, board } = useOverview();
-  const [key] = useState(newKey);
-  const [error, setError] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
-  const send = async (): Promise<void> => {
-    setBusy(true);
+  return useSend(async (key) => {
     const params = { path: { id: receptionId }, header: withKey(key) };
-    const { reason, until } = words;
-    try {
-      if (act === 'cancel')
-        await answer(api.POST('/api/v1/receptions/{id}/cancel', { params, body: { reason } }));
-      else
-        await answer(
-          api.POST('/api/v1/receptions/{id}/postpone', {
-            params,
-            body: { reason, ...(until && { until: wallInstantText(until, board.zone) }) },
-          }),
-        );
-      toastDone(act === 'cancel' ? t.cancelled : t.postponed);
-      onDone();
-      await readAgain(receptionId);
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
-  };
-  return { send, error, isBusy };
+    const reason = words.reason.trim();
+    const until = words.until && wallInstantText(words.until, board.zone);
+    if (act === 'cancel')
+      await answer(api.POST('/api/v1/receptions/{id}/cancel', { params, body: { reason } }));
+    else
+      await answer(
+        api.POST('/api/v1/receptions/{id}/postpone', {
+          params,
+          body: { reason, ...(until && { until }) },
+        }),
+      );
+    toastDone(act === 'cancel' ? t.cancelled : t.postponed);
+    onDone();
+    await readAgain(receptionId);
+  });
 }
 
 interface FootProps extends EndVisitDialogProps {
@@ -130,37 +114,5 @@ function Foot({ form, act, title, isReady, onClose }: FootProps): ReactNode {
         {title}
       </button>
     </>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onType: (value: string) => void;
-  readonly hint?: string;
-  readonly type?: string;
-}
-
-/** One line to type into. */
-export function Field({ label, value, onType, hint, type = 'text' }: FieldProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        className="input"
-        value={value}
-        autoComplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onType(event.target.value)}
-      />
-      {hint && (
-        <span id={`${id}-hint`} className="t12 l">
-          {hint}
-        </span>
-      )}
-    </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { MissingCode, Stage } from '@app/domain';
 import { sayMissing } from '@app/texts';
-import { useState, type ReactNode } from 'react';
-import { answer, api, newKey, withKey } from '../../api/client';
+import type { ReactNode } from 'react';
+import { answer, api, withKey } from '../../api/client';
 import { useLanguage, useTexts } from '../../language';
-import { Dialog, Icon, toastDone, toastProblem } from '../../parts';
+import { Dialog, Icon, toastDone, toastProblem, useSend } from '../../parts';
 import { can, useSession } from '../../session/session';
 import { CallButton } from './call-button';
 import type { Board, Wait } from './data';
@@ -114,27 +114,26 @@ function Advance({ following, onDone }: AdvanceProps): ReactNode {
   const t = useTexts(gateTexts);
   const session = useSession();
   const { receptionId, board } = useOverview();
-  const [key] = useState(newKey);
+  const refused = (thrown: unknown): void => {
+    toastProblem(thrown);
+    void readAgain(receptionId);
+  };
   const left = board.gate.missingWithoutAdvance.reduce(
     (sum, { count }) => sum + Math.max(1, count),
     0,
   );
-  if (!can(session, 'reception.write') || board.status !== 'open') return null;
-  const advance = async (): Promise<void> => {
-    try {
-      await answer(
-        api.POST('/api/v1/receptions/{id}/advance', {
-          params: { path: { id: receptionId }, header: withKey(key) },
-          body: { from: board.stage as Stage },
-        }),
-      );
-      toastDone(t.advanced);
-      onDone();
-    } catch (thrown) {
-      toastProblem(thrown);
-    }
+  const { send, isBusy } = useSend(async (key) => {
+    await answer(
+      api.POST('/api/v1/receptions/{id}/advance', {
+        params: { path: { id: receptionId }, header: withKey(key) },
+        body: { from: board.stage as Stage },
+      }),
+    );
+    toastDone(t.advanced);
+    onDone();
     await readAgain(receptionId);
-  };
+  }, refused);
+  if (!can(session, 'reception.write') || board.status !== 'open') return null;
   return (
     <>
       {left > 0 && (
@@ -146,8 +145,8 @@ function Advance({ following, onDone }: AdvanceProps): ReactNode {
       <button
         type="button"
         className="btn pri"
-        disabled={left > 0 || board.gate.advanceRequested}
-        onClick={() => void advance()}
+        disabled={left > 0 || board.gate.advanceRequested || isBusy}
+        onClick={() => send()}
       >
         {t.advance(following)}
       </button>

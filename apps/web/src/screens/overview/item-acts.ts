@@ -1,4 +1,4 @@
-import { answer, api, newKey, withKey } from '../../api/client';
+import { answer, api, withKey } from '../../api/client';
 import { keys, queries } from '../../api/query';
 import { textsNow } from '../../language/texts';
 import { toastDone, toastProblem } from '../../parts/toast';
@@ -11,8 +11,8 @@ export type TapAct = 'start' | 'end' | 'landed';
 /** Everything the api offers of an item. */
 export type ItemAct = TapAct | 'expect-end' | 'skip' | 'correct';
 
-const params = (id: string, key: string) => ({
-  params: { path: { id, key }, header: withKey(newKey()) },
+const params = (id: string, key: string, actKey?: string) => ({
+  params: { path: { id, key }, header: withKey(actKey) },
 });
 
 function post(receptionId: string, key: string, act: TapAct) {
@@ -77,10 +77,15 @@ export async function undoItem(receptionId: string, key: string, actId: string):
 }
 
 /** "Last dish": it will be over in so many minutes. */
-export async function announceEnd(receptionId: string, item: Item, minutes: number): Promise<void> {
+export async function announceEnd(
+  receptionId: string,
+  item: Item,
+  minutes: number,
+  actKey: string,
+): Promise<void> {
   await answer(
     api.POST('/api/v1/receptions/{id}/items/{key}/expect-end', {
-      ...params(receptionId, item.key),
+      ...params(receptionId, item.key, actKey),
       body: { inMinutes: minutes },
     }),
   );
@@ -89,10 +94,15 @@ export async function announceEnd(receptionId: string, item: Item, minutes: numb
 }
 
 /** It does not take place. */
-export async function skipItem(receptionId: string, item: Item, reason: string): Promise<void> {
+export async function skipItem(
+  receptionId: string,
+  item: Item,
+  reason: string,
+  actKey: string,
+): Promise<void> {
   await answer(
     api.POST('/api/v1/receptions/{id}/items/{key}/skip', {
-      ...params(receptionId, item.key),
+      ...params(receptionId, item.key, actKey),
       body: { reason },
     }),
   );
@@ -100,7 +110,8 @@ export async function skipItem(receptionId: string, item: Item, reason: string):
   await readAgain(receptionId);
 }
 
-interface Correction {
+/** What really happened, and why it is put right. */
+export interface Correction {
   readonly reason: string;
   readonly start?: string;
   readonly end?: string;
@@ -111,10 +122,11 @@ export async function correctItem(
   receptionId: string,
   item: Item,
   correction: Correction,
+  actKey: string,
 ): Promise<void> {
   await answer(
     api.POST('/api/v1/receptions/{id}/items/{key}/correct', {
-      ...params(receptionId, item.key),
+      ...params(receptionId, item.key, actKey),
       body: { ...correction },
     }),
   );

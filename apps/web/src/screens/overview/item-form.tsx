@@ -1,13 +1,12 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { common, useTexts } from '../../language';
 import { ErrorBox } from '../../parts/feedback';
-import { isReason } from '../../parts/reason';
+import { Form, ReasonField, TextField, useReason, useSend } from '../../parts/form';
 import { serverNow, zoneName } from '../../time';
 import { wallInstantText, wallText } from '../../time/wall';
 import { actTexts } from './act.texts';
 import type { Item } from './data';
-import { Field } from './end-visit-dialog';
-import { announceEnd, correctItem, skipItem } from './item-acts';
+import { announceEnd, correctItem, skipItem, type Correction } from './item-acts';
 import { useOverview } from './use-overview';
 
 export type ItemFormKind = 'expect-end' | 'skip' | 'correct';
@@ -25,95 +24,94 @@ export function ItemForm(props: ItemFormProps): ReactNode {
   const { kind, item, onDone } = props;
   const t = useTexts(actTexts);
   const { receptionId } = useOverview();
-  const [error, setError] = useState<unknown>(null);
-  const run = async (act: Promise<void>): Promise<void> => {
-    setError(null);
-    try {
-      await act;
-      onDone();
-    } catch (thrown) {
-      setError(thrown);
-    }
-  };
+  const { send, error, isBusy } = useSend(async (key, act: (key: string) => Promise<void>) => {
+    await act(key);
+    onDone();
+  });
+  const reasoned = { error, isBusy, onDone };
+  if (kind === 'skip')
+    return (
+      <Reasoned
+        {...reasoned}
+        label={t.skipReason}
+        act={t.skip}
+        onSend={(reason) => send((key) => skipItem(receptionId, item, reason, key))}
+      />
+    );
+  if (kind === 'correct')
+    return (
+      <Correct
+        {...reasoned}
+        item={item}
+        onSend={(real) => send((key) => correctItem(receptionId, item, real, key))}
+      />
+    );
   return (
     <div className="col">
-      {kind === 'expect-end' && (
-        <>
-          <p className="t13 m">{t.endsSoonHint}</p>
-          <div className="row wrap">
-            {MINUTES.map((minutes) => (
-              <button
-                key={minutes}
-                type="button"
-                className="btn"
-                onClick={() => void run(announceEnd(receptionId, item, minutes))}
-              >
-                {t.inMinutes(minutes)}
-              </button>
-            ))}
-          </div>
-        </>
-      )}
-      {kind === 'skip' && (
-        <Reasoned
-          label={t.skipReason}
-          act={t.skip}
-          onDone={onDone}
-          onSend={(reason) => run(skipItem(receptionId, item, reason))}
-        />
-      )}
-      {kind === 'correct' && <Correct item={item} onDone={onDone} onSend={(act) => run(act)} />}
+      <p className="t13 m">{t.endsSoonHint}</p>
+      <div className="row wrap">
+        {MINUTES.map((minutes) => (
+          <button
+            key={minutes}
+            type="button"
+            className="btn"
+            disabled={isBusy}
+            onClick={() => send((key) => announceEnd(receptionId, item, minutes, key))}
+          >
+            {t.inMinutes(minutes)}
+          </button>
+        ))}
+      </div>
       {error !== null && <ErrorBox error={error} />}
     </div>
   );
 }
 
-interface ReasonedProps {
+interface SendingProps {
+  readonly error: unknown;
+  readonly isBusy: boolean;
+  readonly onDone: () => void;
+}
+
+interface ReasonedProps extends SendingProps {
   readonly label: string;
   readonly act: string;
-  readonly onSend: (reason: string) => Promise<void>;
-  readonly onDone: () => void;
+  readonly onSend: (reason: string) => void;
   readonly children?: ReactNode;
 }
 
-function Reasoned({ label, act, onSend, onDone, children }: ReasonedProps): ReactNode {
-  const t = useTexts(actTexts);
+function Reasoned(props: ReasonedProps): ReactNode {
+  const { label, act, error, isBusy, onSend, onDone, children } = props;
   const words = useTexts(common);
-  const [reason, setReason] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const isReady = isReason(reason) && !isBusy;
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!isReady) return;
-    setBusy(true);
-    void onSend(reason).finally(() => setBusy(false));
+  const { field, take } = useReason();
+  const submit = (): void => {
+    const reason = take();
+    if (reason !== null) onSend(reason);
   };
   return (
-    <form className="col" onSubmit={send}>
+    <Form error={error} onSubmit={submit}>
       {children}
-      <Field label={label} hint={t.reasonLeast} value={reason} onType={setReason} />
+      <ReasonField label={label} {...field} />
       <div className="row">
         <span className="sp" />
         <button type="button" className="btn" onClick={onDone}>
           {words.cancel}
         </button>
-        <button type="submit" className="btn pri" disabled={!isReady}>
+        <button type="submit" className="btn pri" disabled={isBusy}>
           {act}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 
-interface CorrectProps {
+interface CorrectProps extends SendingProps {
   readonly item: Item;
-  readonly onDone: () => void;
-  readonly onSend: (act: Promise<void>) => Promise<void>;
+  readonly onSend: (real: Correction) => void;
 }
 
-function Correct({ item, onDone, onSend }: CorrectProps): ReactNode {
+function Correct({ item, onSend, ...sending }: CorrectProps): ReactNode {
   const t = useTexts(actTexts);
-  const { receptionId } = useOverview();
   const shown = (instant: string | null): string => (instant ? wallText(instant, item.zone) : '');
   const [start, setStart] = useState(shown(item.actualStart));
   const [end, setEnd] = useState(shown(item.actualEnd));
@@ -123,14 +121,20 @@ function Correct({ item, onDone, onSend }: CorrectProps): ReactNode {
   };
   return (
     <Reasoned
+      {...sending}
       label={t.correctReason}
       act={t.correct}
-      onDone={onDone}
-      onSend={(reason) => onSend(correctItem(receptionId, item, { reason, ...times }))}
+      onSend={(reason) => onSend({ reason, ...times })}
     >
       <p className="t13 m">{t.correctHint(zoneName(item.zone, serverNow()))}</p>
-      <Field label={t.realStart} type="datetime-local" value={start} onType={setStart} />
-      <Field label={t.realEnd} type="datetime-local" value={end} onType={setEnd} />
+      <TextField
+        label={t.realStart}
+        path="start"
+        type="datetime-local"
+        value={start}
+        onChange={setStart}
+      />
+      <TextField label={t.realEnd} path="end" type="datetime-local" value={end} onChange={setEnd} />
     </Reasoned>
   );
 }

@@ -1,8 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
-import { answer, api, keys, newKey, withKey, type Dto } from '../../api';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { answer, api, keys, withKey, type Dto } from '../../api';
 import { useTexts } from '../../language';
-import { ErrorBox, Read, State, toastDone } from '../../parts';
+import { Form, Read, State, TextField, toastDone, useSend } from '../../parts';
 import { can, useSession } from '../../session/session';
 import { readAgain } from './item-acts';
 import { summaryTexts } from './summary.texts';
@@ -72,24 +72,22 @@ function Written({ summary }: { readonly summary: Summary }): ReactNode {
 function useActs(text: string, lessons: string) {
   const t = useTexts(summaryTexts);
   const { receptionId } = useOverview();
-  const [key, setKey] = useState(newKey);
-  return useMutation({
-    mutationFn: async (isToSubmit: boolean) => {
-      const path = { id: receptionId };
-      const save = {
-        params: { path, header: withKey(key) },
-        body: { text, lessons: lessons || null },
-      };
+  return useSend(async (key, isToSubmit: boolean) => {
+    const path = { id: receptionId };
+    const save = {
+      params: { path, header: withKey(key) },
+      body: { text, lessons: lessons || null },
+    };
+    try {
       await answer(api.PUT('/api/v1/receptions/{id}/summary', save));
-      if (!isToSubmit) return;
-      const submit = { params: { path, header: withKey(`${key}-s`) }, body: {} };
-      await answer(api.POST('/api/v1/receptions/{id}/summary/submit', submit));
-    },
-    onSuccess: (_, isToSubmit) => toastDone(isToSubmit ? t.handedIn : t.saved),
-    onSettled: () => {
-      setKey(newKey());
-      return readAgain(receptionId);
-    },
+      if (isToSubmit) {
+        const submit = { params: { path, header: withKey(`${key}-s`) }, body: {} };
+        await answer(api.POST('/api/v1/receptions/{id}/summary/submit', submit));
+      }
+      toastDone(isToSubmit ? t.handedIn : t.saved);
+    } finally {
+      await readAgain(receptionId);
+    }
   });
 }
 
@@ -97,45 +95,30 @@ function Writing({ summary }: { readonly summary: Summary }): ReactNode {
   const t = useTexts(summaryTexts);
   const [text, setText] = useState(summary.text ?? '');
   const [lessons, setLessons] = useState(summary.lessons ?? '');
-  const act = useActs(text, lessons);
-  const isOff = text.trim() === '' || act.isPending;
+  const { send, error, isBusy } = useActs(text, lessons);
+  const isOff = text.trim() === '' || isBusy;
   return (
-    <>
-      <Area label={t.text} value={text} onChange={setText} />
-      <Area label={t.lessons} value={lessons} onChange={setLessons} />
-      {act.error && <ErrorBox error={act.error} />}
+    <Form error={error} onSubmit={() => !isOff && send(true)}>
+      <Area label={t.text} path="text" value={text} onChange={setText} />
+      <Area label={t.lessons} path="lessons" value={lessons} onChange={setLessons} />
       <div className="row wrap">
-        <button type="button" className="btn pri" disabled={isOff} onClick={() => act.mutate(true)}>
+        <button type="submit" className="btn pri" disabled={isOff}>
           {t.submit}
         </button>
-        <button type="button" className="btn" disabled={isOff} onClick={() => act.mutate(false)}>
+        <button type="button" className="btn" disabled={isOff} onClick={() => send(false)}>
           {t.save}
         </button>
         {text.trim() === '' && <span className="t13 l">{t.left}</span>}
       </div>
-    </>
+    </Form>
   );
 }
 
 interface AreaProps {
   readonly label: string;
+  readonly path: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
 }
 
-function Area({ label, value, onChange }: AreaProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        className="input"
-        rows={3}
-        maxLength={10_000}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
+const Area = (props: AreaProps): ReactNode => <TextField {...props} rows={3} maxLength={10_000} />;

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { answer, api, newKey, withKey } from '../../api/client';
+import { answer, api, withKey } from '../../api/client';
 import { useTexts } from '../../language/texts';
+import { useSend } from '../../parts/form';
 import { toastDone, toastProblem } from '../../parts/toast';
 import { can, useSession } from '../../session/session';
 import { actTexts } from './act.texts';
@@ -19,34 +20,28 @@ interface RemindButtonProps {
 export function RemindButton({ task, who }: RemindButtonProps): ReactNode {
   const t = useTexts(actTexts);
   const { receptionId } = useOverview();
-  const [key] = useState(newKey);
   const [isSent, setSent] = useState(false);
   const session = useSession();
-  if (!can(session, 'reminder.send')) return null;
-  const isOffered = task.acts.includes('remind') && !isSent;
-  const remind = async (): Promise<void> => {
+  const { send, isBusy } = useSend(async (key) => {
+    await answer(
+      api.POST('/api/v1/tasks/{id}/remind', {
+        params: { path: { id: task.id }, header: withKey(key) },
+        body: {},
+      }),
+    );
     setSent(true);
-    try {
-      await answer(
-        api.POST('/api/v1/tasks/{id}/remind', {
-          params: { path: { id: task.id }, header: withKey(key) },
-          body: {},
-        }),
-      );
-      toastDone(t.reminded(who));
-    } catch (thrown) {
-      setSent(false);
-      toastProblem(thrown);
-    }
+    toastDone(t.reminded(who));
     await readAgain(receptionId);
-  };
+  }, toastProblem);
+  if (!can(session, 'reminder.send')) return null;
+  const isOffered = task.acts.includes('remind') && !isSent && !isBusy;
   return (
     <button
       type="button"
       className="btn sm"
       disabled={!isOffered}
       title={isOffered ? undefined : t.remindRefused}
-      onClick={() => void remind()}
+      onClick={() => send()}
     >
       {t.remind}
     </button>

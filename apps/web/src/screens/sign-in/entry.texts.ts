@@ -31,12 +31,6 @@ export const entryTexts = defineTexts({
     zh: '现在的密码是别人给的，只能用一次。',
     en: 'The present one was given to you and works once.',
   },
-  current: { zh: '现在的密码', en: 'Present password' },
-  next: { zh: '新密码', en: 'New password' },
-  nextRule: {
-    zh: '至少 12 个字符，不用常见的词。',
-    en: 'At least 12 characters, no common words.',
-  },
   change: { zh: '换密码并进入', en: 'Set it and go on' },
 });
 

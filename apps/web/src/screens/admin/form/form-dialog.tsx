@@ -5,6 +5,7 @@ import { common } from '../../../language/common.texts';
 import { useTexts } from '../../../language/texts';
 import { Dialog } from '../../../parts/dialog';
 import { ErrorBox } from '../../../parts/feedback';
+import { faultsOf } from '../../../parts/form';
 import { Conflict } from './conflict';
 import type { Field, Values } from './field';
 import { FieldRow } from './field-row';
@@ -34,17 +35,11 @@ interface FormDialogProps {
   readonly act?: string;
 }
 
-/** The server's faults by field, in its words; the paths may stand below `document`. */
-function faultsOf(error: unknown): Map<string, string> {
-  const faults = problemOf(error).body?.errors ?? [];
+/** The server's faults by field; one inside a field's document is the field's. */
+function faultsOfFields(error: unknown): Map<string, string> {
+  const faults = [...faultsOf(error, 'document.')].reverse();
   return new Map(
-    [...faults].reverse().flatMap((fault) => {
-      const path = fault.path
-        .replace(/^\//, '')
-        .replaceAll('/', '.')
-        .replace(/^document\./, '');
-      return [[path.split('.')[0] ?? path, fault.message] as const, [path, fault.message] as const];
-    }),
+    faults.flatMap(([path, said]) => [[path.split('.')[0] ?? path, said] as const, [path, said]]),
   );
 }
 
@@ -149,7 +144,7 @@ interface FormBodyProps {
 function FormBody(props: FormBodyProps): ReactNode {
   const { id, fields, values, error, onChange, onSubmit, children } = props;
   const element = useRef<HTMLFormElement>(null);
-  const faults = faultsOf(error);
+  const faults = faultsOfFields(error);
   const isPlaced = fields.some((field) => faults.has(field.name));
   useEffect(() => {
     if (error) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react';
-import { newKey } from '../../../api/client';
+import type { ReactNode } from 'react';
 import { common } from '../../../language/common.texts';
 import { useTexts } from '../../../language/texts';
 import { Dialog } from '../../../parts/dialog';
 import { ErrorBox } from '../../../parts/feedback';
+import { useSend } from '../../../parts/form';
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -17,19 +17,7 @@ interface ConfirmDialogProps {
 /** One question, one act; what the server refuses is said here. */
 export function ConfirmDialog({ title, text, act, run, onClose }: ConfirmDialogProps): ReactNode {
   const words = useTexts(common);
-  const [key] = useState(newKey);
-  const [isRunning, setRunning] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const go = async (): Promise<void> => {
-    setRunning(true);
-    setError(null);
-    try {
-      await run(key);
-    } catch (thrown) {
-      setError(thrown);
-      setRunning(false);
-    }
-  };
+  const { send, error, isBusy } = useSend(run);
   return (
     <Dialog
       title={title}
@@ -39,7 +27,7 @@ export function ConfirmDialog({ title, text, act, run, onClose }: ConfirmDialogP
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}
           </button>
-          <button type="button" className="btn pri" disabled={isRunning} onClick={() => void go()}>
+          <button type="button" className="btn pri" disabled={isBusy} onClick={() => send()}>
             {act}
           </button>
         </>

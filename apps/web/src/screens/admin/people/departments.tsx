@@ -1,5 +1,4 @@
 import { FIELD_GROUP_TEXTS } from '@app/texts';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answer, answerWithTag, api, queries, readings, withKey, type Dto } from '../../../api';
 import { useSay, useTexts } from '../../../language/texts';
@@ -12,6 +11,7 @@ import { FormDialog, type Loaded, type SaveContext } from '../form/form-dialog';
 import { formTexts } from '../form/form.texts';
 import { tagOf } from '../form/tag';
 import { SectionHead } from '../section-head';
+import { useDepartments } from '../../../parts/facts/colleagues';
 import { CsvImport } from './csv-import';
 import { DepartmentList } from './department-list';
 import { peopleTexts } from './people.texts';
@@ -19,11 +19,6 @@ import styles from '../admin.module.css';
 
 type Department = Dto['DepartmentDto'];
 const KEY = readings.departments().queryKey;
-
-/** All departments, closed ones too. */
-export function useDepartments() {
-  return useQuery(readings.departments());
-}
 
 /** 部门: who takes part in receptions. */
 export function Part(): ReactNode {

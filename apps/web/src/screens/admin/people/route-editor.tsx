@@ -16,7 +16,8 @@ import { Dialog, ErrorBox, Icon, toastDone } from '../../../parts';
 import { formTexts } from '../form/form.texts';
 import { tagOf } from '../form/tag';
 import { peopleTexts } from './people.texts';
-import { useColleagues, useStepName, type Route, type Step } from './route-steps';
+import { useColleagues } from '../../../parts/facts/colleagues';
+import { useStepName, type Route, type Step } from './route-steps';
 import styles from '../admin.module.css';
 
 const DECIDERS = ['officeHead', 'leader', 'departmentHead', 'officer'] as const;

@@ -10,7 +10,7 @@ import { formTexts } from '../form/form.texts';
 import { SectionHead } from '../section-head';
 import { ConfirmDialog } from './confirm-dialog';
 import { peopleTexts } from './people.texts';
-import { useColleagues } from './route-steps';
+import { useColleagues } from '../../../parts/facts/colleagues';
 import { SubstituteList } from './substitute-list';
 import styles from '../admin.module.css';
 

@@ -8,7 +8,7 @@ import { orNull, textOf, type Field, type Values } from '../form/field';
 import { FormDialog, type Loaded } from '../form/form-dialog';
 import { formTexts } from '../form/form.texts';
 import { tagOf } from '../form/tag';
-import { useDepartments } from './departments';
+import { useDepartments } from '../../../parts/facts/colleagues';
 import { peopleTexts } from './people.texts';
 
 type User = Dto['UserDto'];

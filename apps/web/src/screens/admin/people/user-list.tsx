@@ -7,7 +7,7 @@ import { Empty, State, useDepartmentText } from '../../../parts';
 import { adminTexts } from '../admin.texts';
 import { DataTable } from '../data-table';
 import { ActiveState } from './active-state';
-import { useDepartments } from './departments';
+import { useDepartments } from '../../../parts/facts/colleagues';
 import { peopleTexts } from './people.texts';
 import styles from '../admin.module.css';
 

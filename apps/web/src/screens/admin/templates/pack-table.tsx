@@ -3,7 +3,7 @@ import type { Dto } from '../../../api/client';
 import { languageNow, listOf, useTexts } from '../../../language';
 import { adminTexts } from '../admin.texts';
 import { DataTable } from '../data-table';
-import { useDepartments } from '../people/departments';
+import { useDepartments } from '../../../parts/facts/colleagues';
 import { isAnchored, parseOffset } from './offset';
 import { anchorTexts, templateTexts } from './templates.texts';
 import type { TemplateTask } from './use-templates';

@@ -57,3 +57,6 @@ export function extentOf(bar: Bar): Stretch {
     to: Math.max(...all.map(({ to }) => to)),
   };
 }
+
+/** What a bar shows when there is room. */
+export const saidOf = ({ label, detail }: Bar): string => (detail ? `${label} ${detail}` : label);

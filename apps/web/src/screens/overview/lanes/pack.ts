@@ -1,4 +1,4 @@
-import { extentOf, type Bar } from './bar';
+import { extentOf, saidOf, type Bar } from './bar';
 import { xOf, type Scale } from './scale';
 
 /** A bar with its place: pixels from the left, width, row in its lane. */
@@ -74,8 +74,6 @@ function layOpen(bar: Bar, left: number, right: number): Laid {
   const x = right - width - 2;
   return x < 0 ? layBounded(bar, left, right) : { x, width, isOutside: false, name };
 }
-
-const saidOf = ({ label, detail }: Bar): string => (detail ? `${label} ${detail}` : label);
 
 function placed(bar: Bar, scale: Scale): Omit<Placed, 'row'> & { readonly until: number } {
   const left = xOf(scale, bar.from);

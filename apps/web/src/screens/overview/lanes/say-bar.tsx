@@ -3,12 +3,12 @@ import { clausesOf, useTexts } from '../../../language';
 import { State } from '../../../parts/state';
 import { clock, range } from '../../../time/say';
 import type { Item, Task } from '../data';
-import type { Bar, BarState } from './bar';
+import { saidOf, type Bar, type BarState } from './bar';
 import { lanesTexts } from './lanes.texts';
 import type { Stretch } from './scale';
 
 interface Sayings {
-  /** The whole of a bar in one sentence. */
+  /** The whole of a bar in one sentence; it begins with the words the bar shows. */
   readonly say: (bar: Bar) => string;
   /** The same in lines. */
   readonly tip: (bar: Bar) => ReactNode;
@@ -38,9 +38,7 @@ export function useBarSayings({ items, tasks, zone }: Source): Sayings {
         ? t.due(span(bar, bar))
         : `${t.plannedTime} ${span(bar, bar)}`;
     const say = (bar: Bar): string =>
-      bar.kind === 'cluster'
-        ? bar.label
-        : clausesOf([bar.label, bar.detail, t[bar.state], planOf(bar)]);
+      bar.kind === 'cluster' ? bar.label : clausesOf([saidOf(bar), t[bar.state], planOf(bar)]);
     const tip = (bar: Bar): ReactNode => {
       const item = byKey.get(bar.opens[0] ?? '');
       const task = byId.get(bar.opens[0] ?? '');

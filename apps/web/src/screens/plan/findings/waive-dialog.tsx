@@ -6,7 +6,7 @@ import { common } from '../../../language/common.texts';
 import { defineTexts, useTexts } from '../../../language/texts';
 import { Dialog } from '../../../parts/dialog';
 import { ErrorBox } from '../../../parts/feedback';
-import { isReason } from '../../../parts/reason';
+import { isReason } from '../../../parts/form';
 import { toastDone } from '../../../parts/toast';
 import { usePlan } from '../context';
 import type { Note } from './places';

@@ -1,0 +1,6 @@
+// Forms: their fields, their faults, and sending them once.
+export * from './faults';
+export * from './form';
+export * from './reason';
+export * from './text-field';
+export * from './use-send';

@@ -1,0 +1,82 @@
+import { use, useId, useRef, useState, type ReactNode, type Ref } from 'react';
+import { common } from '../../language/common.texts';
+import { useTexts } from '../../language/texts';
+import { FaultsContext } from './form';
+import styles from './reason.module.css';
+
+/** Shortest reason, in characters; the server holds to the same. */
+const LEAST = 4;
+
+/** Whether a text is long enough for a reason. */
+export const isReason = (text: string): boolean => Array.from(text.trim()).length >= LEAST;
+
+interface ReasonState {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** He tried to send it: a short one is a fault now. */
+  readonly isTold: boolean;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+}
+
+interface ReasonFieldProps extends ReasonState {
+  readonly label: string;
+  /** Usual words, one tap each. */
+  readonly phrases?: readonly string[];
+  readonly hint?: string;
+  /** The name the server gives the field. */
+  readonly path?: string;
+}
+
+/** A reason while it is written. `take` gives it, or says that it is too short and goes there. */
+export function useReason(): { readonly field: ReasonState; readonly take: () => string | null } {
+  const [value, onChange] = useState('');
+  const [isTold, setTold] = useState(false);
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const take = (): string | null => {
+    setTold(true);
+    if (isReason(value)) return value.trim();
+    ref.current?.focus();
+    return null;
+  };
+  return { field: { value, onChange, isTold, ref }, take };
+}
+
+/** A reason that others read: usual words to tap, or one's own. */
+export function ReasonField(props: ReasonFieldProps): ReactNode {
+  const { label, phrases = [], value, onChange, isTold, ref, hint, path = 'reason' } = props;
+  const t = useTexts(common);
+  const id = useId();
+  const refused = use(FaultsContext).get(path);
+  const fault = isTold && !isReason(value) ? t.reasonTooShort : refused;
+  return (
+    <>
+      {phrases.length > 0 && (
+        <div className={styles.phrases} role="group" aria-label={t.usualWords}>
+          {phrases.map((phrase) => (
+            <button key={phrase} type="button" className="btn" onClick={() => onChange(phrase)}>
+              {phrase}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className="field">
+        <label htmlFor={id}>{label}</label>
+        <textarea
+          id={id}
+          ref={ref}
+          className="input"
+          rows={3}
+          maxLength={1000}
+          value={value}
+          data-path={path}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        <p id={`${id}-hint`} className={fault === undefined ? 't13 l' : 'fault'} role="status">
+          {fault ?? hint ?? t.reasonHint}
+        </p>
+      </div>
+    </>
+  );
+}

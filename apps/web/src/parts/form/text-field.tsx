@@ -1,0 +1,60 @@
+import { use, useId, type InputHTMLAttributes, type ReactNode, type Ref } from 'react';
+import { FaultsContext } from './form';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** The name the server gives the field; its fault is found by it. */
+  readonly path?: string;
+  readonly hint?: string;
+  /** What is wrong before the server was asked. */
+  readonly fault?: string | null;
+  /** More than one line. */
+  readonly rows?: number;
+  readonly type?: 'text' | 'password' | 'datetime-local' | 'search';
+  readonly autoComplete?: string;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly autoFocus?: boolean;
+  readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
+  readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
+}
+
+/** A field to type into: label, control, and below it what is wrong or a hint. */
+export function TextField(props: TextFieldProps): ReactNode {
+  const { label, value, onChange, path, hint, fault, rows, type = 'text', ...rest } = props;
+  const id = useId();
+  const faults = use(FaultsContext);
+  const wrong = fault ?? (path === undefined ? undefined : faults.get(path));
+  const said = wrong ?? hint;
+  const shared = {
+    ...rest,
+    id,
+    className: 'input',
+    value,
+    'data-path': path,
+    'aria-invalid': wrong === undefined ? undefined : true,
+    'aria-describedby': said === undefined ? undefined : `${id}-said`,
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {rows === undefined ? (
+        <input
+          autoComplete="off"
+          {...shared}
+          type={type}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      ) : (
+        <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {said !== undefined && (
+        <p id={`${id}-said`} className={wrong ? 'fault' : 't13 l'} role="status">
+          {said}
+        </p>
+      )}
+    </div>
+  );
+}
