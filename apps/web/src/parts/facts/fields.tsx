@@ -1,9 +1,9 @@
 import { AutoComplete, DatePicker, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
 import { wallInstantText, wallText } from '../../time/wall';
-import type { Faults } from '../form';
+import { FaultsContext, type Faults } from '../form';
 import { controlId } from './facts';
 import { factsTexts } from './facts.texts';
 import styles from './facts.module.css';
@@ -12,7 +12,8 @@ interface FieldProps {
   /** The name the server gives the field; its fault is found by it. */
   readonly path: string;
   readonly label: string;
-  readonly faults: Faults;
+  /** Its faults where no form stands around it. */
+  readonly faults?: Faults;
   readonly hint?: string;
   readonly isRequired?: boolean;
   readonly isWide?: boolean;
@@ -26,10 +27,10 @@ interface FrameProps extends FieldProps {
 /** Label, control, and the server's fault below it. */
 function Frame({ path, label, faults, hint, isRequired, isWide, children }: FrameProps): ReactNode {
   const t = useTexts(factsTexts);
-  const fault = faults.get(path);
+  const fault = useFault(path, faults);
   const id = controlId(path);
   return (
-    <div className={`field ${isWide ? styles.wide : ''}`}>
+    <div className={`field ${isWide ? styles.wide : ''}`} data-path={path}>
       <label htmlFor={id}>
         {label}
         {isRequired && <span className="t12 l"> {t.required}</span>}
@@ -45,9 +46,14 @@ function Frame({ path, label, faults, hint, isRequired, isWide, children }: Fram
   );
 }
 
-function wiring({ path, faults, isDisabled }: FieldProps) {
+function useFault(path: string, faults: Faults | undefined): string | undefined {
+  const around = use(FaultsContext);
+  return (faults ?? around).get(path);
+}
+
+function useWiring({ path, faults, isDisabled }: FieldProps) {
   const id = controlId(path);
-  const isBad = faults.has(path);
+  const isBad = useFault(path, faults) !== undefined;
   return {
     id,
     disabled: isDisabled,
@@ -67,7 +73,7 @@ export interface TextFieldProps extends FieldProps {
 
 export function TextField(props: TextFieldProps): ReactNode {
   const { value, onChange, rows, suggestions, placeholder } = props;
-  const common = { ...wiring(props), value: value ?? '', placeholder };
+  const common = { ...useWiring(props), value: value ?? '', placeholder };
   return (
     <Frame {...props}>
       {rows !== undefined ? (
@@ -99,7 +105,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
   return (
     <Frame {...props}>
       <InputNumber
-        {...wiring(props)}
+        {...useWiring(props)}
         className={styles.full}
         value={props.value ?? null}
         precision={0}
@@ -128,7 +134,7 @@ export function ChoiceField(props: ChoiceFieldProps): ReactNode {
   return (
     <Frame {...props}>
       <Select
-        {...wiring(props)}
+        {...useWiring(props)}
         aria-label={props.label}
         className={styles.full}
         value={props.value ?? undefined}
@@ -153,7 +159,7 @@ export function ChoicesField(props: ChoicesFieldProps): ReactNode {
   return (
     <Frame {...props}>
       <Select
-        {...wiring(props)}
+        {...useWiring(props)}
         mode="multiple"
         aria-label={props.label}
         className={styles.full}
@@ -177,7 +183,7 @@ export function DateField(props: DateFieldProps): ReactNode {
   return (
     <Frame {...props}>
       <DatePicker
-        {...wiring(props)}
+        {...useWiring(props)}
         className={styles.full}
         value={props.value ? dayjs(props.value) : null}
         onChange={(day) => props.onChange(day ? day.format('YYYY-MM-DD') : null)}
@@ -201,7 +207,7 @@ export function MomentField(props: MomentFieldProps): ReactNode {
   return (
     <Frame {...props}>
       <DatePicker
-        {...wiring(props)}
+        {...useWiring(props)}
         className={styles.full}
         showTime={{ format: 'HH:mm', minuteStep: 5, defaultOpenValue: dayjs('2000-01-01T09:00') }}
         // What was picked counts without another button: nobody loses it by going on to the next field.

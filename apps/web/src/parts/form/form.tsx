@@ -32,7 +32,7 @@ export function Form({ id, className = 'col', error, onSubmit, children }: FormP
     const wrong = fields.filter(({ dataset }) => faults.has(dataset.path ?? ''));
     const placed = new Set(wrong.map(({ dataset }) => dataset.path));
     setAllPlaced(faults.size > 0 && placed.size === faults.size);
-    wrong[0]?.focus();
+    wrong[0]?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, [faults]);
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

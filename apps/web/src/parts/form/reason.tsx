@@ -59,7 +59,7 @@ export function ReasonField(props: ReasonFieldProps): ReactNode {
           ))}
         </div>
       )}
-      <div className="field">
+      <div className="field" data-path={path}>
         <label htmlFor={id}>{label}</label>
         <textarea
           id={id}
@@ -68,7 +68,6 @@ export function ReasonField(props: ReasonFieldProps): ReactNode {
           rows={3}
           maxLength={1000}
           value={value}
-          data-path={path}
           aria-invalid={fault !== undefined}
           aria-describedby={`${id}-hint`}
           onChange={(event) => onChange(event.target.value)}

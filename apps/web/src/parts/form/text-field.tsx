@@ -33,12 +33,11 @@ export function TextField(props: TextFieldProps): ReactNode {
     id,
     className: 'input',
     value,
-    'data-path': path,
     'aria-invalid': wrong === undefined ? undefined : true,
     'aria-describedby': said === undefined ? undefined : `${id}-said`,
   };
   return (
-    <div className="field">
+    <div className="field" data-path={path}>
       <label htmlFor={id}>{label}</label>
       {rows === undefined ? (
         <input

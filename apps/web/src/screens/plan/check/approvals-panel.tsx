@@ -1,10 +1,9 @@
 import { MATTER_TEXTS } from '@app/texts';
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { answer, api, newKey, withKey, type Dto, keys, queries } from '../../../api';
+import { answer, api, withKey, type Dto, keys, queries } from '../../../api';
 import { useSay, useTexts } from '../../../language/texts';
-import { Icon, type IconName, toastDone, toastProblem } from '../../../parts';
+import { Icon, type IconName, toastDone, toastProblem, useSend } from '../../../parts';
 import { can, useSession } from '../../../session/session';
 import { useNow, moment } from '../../../time';
 import { useApprover } from '../frame/approver';
@@ -47,20 +46,16 @@ function Approval({ approval }: { readonly approval: Dto['ApprovalRowDto'] }): R
   const [tone, icon] = LOOKS[approval.status] ?? LOOKS.withdrawn;
   const matter = MATTER_TEXTS[approval.matter as keyof typeof MATTER_TEXTS];
   const who = useApprover()(approval);
-  const withdraw = useMutation({
-    mutationFn: (key: string) =>
-      answer(
-        api.POST('/api/v1/approvals/{id}/withdraw', {
-          params: { path: { id: approval.id }, header: withKey(key) },
-          body: {},
-        }),
-      ),
-    onSuccess: () => {
-      toastDone(t.withdrawn);
-      return queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
-    },
-    onError: toastProblem,
-  });
+  const { send, isBusy } = useSend(async (key) => {
+    await answer(
+      api.POST('/api/v1/approvals/{id}/withdraw', {
+        params: { path: { id: approval.id }, header: withKey(key) },
+        body: {},
+      }),
+    );
+    toastDone(t.withdrawn);
+    await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
+  }, toastProblem);
   const decided = approval.steps.filter((one) => one.decidedAt !== null);
   return (
     <div className={styles.approval}>
@@ -84,7 +79,7 @@ function Approval({ approval }: { readonly approval: Dto['ApprovalRowDto'] }): R
         </Link>
       )}
       {approval.status === 'pending' && !approval.mayDecide && can(session, 'approval.submit') && (
-        <button type="button" className="btn sm gh" onClick={() => withdraw.mutate(newKey())}>
+        <button type="button" className="btn sm gh" disabled={isBusy} onClick={() => send()}>
           {t.withdraw}
         </button>
       )}

@@ -1,7 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { answer, api, newKey, withKey, keys, queries } from '../../../api';
+import { answer, api, withKey, keys, queries } from '../../../api';
 import { useTexts } from '../../../language/texts';
+import { useSend } from '../../../parts/form';
 import { State } from '../../../parts/state';
 import { toastDone, toastProblem } from '../../../parts/toast';
 import { can, useSession } from '../../../session/session';
@@ -18,20 +18,16 @@ export function Declarations(): ReactNode {
   const session = useSession();
   const notes = useNotes();
   const { declarations } = useFindingActs();
-  const confirm = useMutation({
-    mutationFn: (finding: string) =>
-      answer(
-        api.POST('/api/v1/receptions/{id}/findings/declarations/confirm', {
-          params: { path: { id: reception.id }, header: withKey(newKey()) },
-          body: { finding },
-        }),
-      ),
-    onSuccess: () => {
-      toastDone(t.confirmed);
-      return queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
-    },
-    onError: toastProblem,
-  });
+  const { send, isBusy } = useSend(async (key, finding: string) => {
+    await answer(
+      api.POST('/api/v1/receptions/{id}/findings/declarations/confirm', {
+        params: { path: { id: reception.id }, header: withKey(key) },
+        body: { finding },
+      }),
+    );
+    toastDone(t.confirmed);
+    await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
+  }, toastProblem);
   if (declarations.length === 0) return null;
   return (
     <section className="panel">
@@ -57,7 +53,12 @@ export function Declarations(): ReactNode {
           {confirmedBy === null &&
             declaredBy !== session.userId &&
             can(session, 'finding.confirm') && (
-              <button type="button" className="btn sm" onClick={() => confirm.mutate(finding)}>
+              <button
+                type="button"
+                className="btn sm"
+                disabled={isBusy}
+                onClick={() => send(finding)}
+              >
                 {t.confirm}
               </button>
             )}

@@ -1,13 +1,14 @@
 import type { MissingCode } from '@app/domain';
 import { FACT_TEXTS, sayMissing, STAGE_TEXTS, type FactKey } from '@app/texts';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { answer, api, newKey, withKey, type Dto } from '../../../api/client';
+import { answer, api, withKey, type Dto } from '../../../api/client';
 import { keys, queries } from '../../../api/query';
 import { readings } from '../../../api/readings';
 import { useLanguage } from '../../../language/language';
 import { useSay, useTexts } from '../../../language/texts';
 import { Read, Reasons } from '../../../parts/feedback';
+import { useSend } from '../../../parts/form';
 import { Icon } from '../../../parts/icon';
 import { State } from '../../../parts/state';
 import { toastDone } from '../../../parts/toast';
@@ -64,20 +65,17 @@ function Head({ board }: { readonly board: Dto['BoardDto'] }): ReactNode {
   const say = useSay();
   const session = useSession();
   const stage = board.stage as Stage;
-  const advance = useMutation({
-    mutationFn: (key: string) =>
-      answer(
-        api.POST('/api/v1/receptions/{id}/advance', {
-          params: { path: { id: board.receptionId }, header: withKey(key) },
-          body: { from: stage },
-        }),
-      ),
-    onSuccess: (done) => {
-      toastDone(done.stage === stage ? t.willAdvance : t.advanced);
-      return queries.invalidateQueries({ queryKey: keys.reception(board.receptionId) });
-    },
+  const { send, error, isBusy } = useSend(async (key) => {
+    const done = await answer(
+      api.POST('/api/v1/receptions/{id}/advance', {
+        params: { path: { id: board.receptionId }, header: withKey(key) },
+        body: { from: stage },
+      }),
+    );
+    toastDone(done.stage === stage ? t.willAdvance : t.advanced);
+    await queries.invalidateQueries({ queryKey: keys.reception(board.receptionId) });
   });
-  const isOff = board.gate.missingWithoutAdvance.length > 0 || advance.isPending;
+  const isOff = board.gate.missingWithoutAdvance.length > 0 || isBusy;
   return (
     <>
       <header className="hd">
@@ -85,19 +83,14 @@ function Head({ board }: { readonly board: Dto['BoardDto'] }): ReactNode {
         <span className="tag">{t.stage(say(STAGE_TEXTS[stage]))}</span>
         <span className="sp" />
         {can(session, 'reception.act') && (
-          <button
-            type="button"
-            className="btn"
-            disabled={isOff}
-            onClick={() => advance.mutate(newKey())}
-          >
+          <button type="button" className="btn" disabled={isOff} onClick={() => send()}>
             {t.advance}
           </button>
         )}
       </header>
-      {advance.error && (
+      {error !== null && (
         <div className={styles.none}>
-          <Reasons error={advance.error} />
+          <Reasons error={error} />
         </div>
       )}
     </>

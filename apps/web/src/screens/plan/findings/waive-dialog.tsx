@@ -1,12 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import { answer, api, newKey, withKey } from '../../../api/client';
+import { useId, type ReactNode } from 'react';
+import { answer, api, withKey } from '../../../api/client';
 import { keys, queries } from '../../../api/query';
 import { common } from '../../../language/common.texts';
 import { defineTexts, useTexts } from '../../../language/texts';
 import { Dialog } from '../../../parts/dialog';
-import { ErrorBox } from '../../../parts/feedback';
-import { isReason } from '../../../parts/form';
+import { Form, ReasonField, useReason, useSend } from '../../../parts/form';
 import { toastDone } from '../../../parts/toast';
 import { usePlan } from '../context';
 import type { Note } from './places';
@@ -36,48 +34,42 @@ interface WaiveDialogProps {
 }
 
 /** Hands the reason in, or declares with its legal basis that it does not apply. */
-function useReason(notes: readonly Note[], text: string, onClose: () => void) {
+function useWaive(notes: readonly Note[], onClose: () => void) {
   const t = useTexts(waiveTexts);
   const { reception, store } = usePlan();
-  const [key] = useState(newKey);
-  const init = { path: { id: reception.id } };
-  const done = (said: string): Promise<void> => {
-    toastDone(said);
-    onClose();
-    return queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
-  };
-  const waive = useMutation({
-    mutationFn: async () => {
-      await store.flush();
+  const path = { id: reception.id };
+  return useSend(async (key, act: 'waive' | 'declare', text: string) => {
+    await store.flush();
+    const params = { path, header: withKey(`${key}-${act}`) };
+    if (act === 'waive') {
       const targets = notes.map(({ id }) => ({ kind: 'finding' as const, finding: id }));
       const body = { reason: text, targets: targets.slice(0, 100) };
-      const params = { ...init, header: withKey(key) };
       await answer(api.POST('/api/v1/receptions/{id}/waivers', { params, body }));
-    },
-    onSuccess: () => done(t.sent),
-  });
-  const declare = useMutation({
-    mutationFn: async () => {
-      await store.flush();
+    } else {
       const body = { finding: notes[0].id, basis: text };
-      const params = { ...init, header: withKey(`${key}-d`) };
-      const path = '/api/v1/receptions/{id}/findings/declarations';
-      await answer(api.POST(path, { params, body }));
-    },
-    onSuccess: () => done(t.declared),
+      await answer(api.POST('/api/v1/receptions/{id}/findings/declarations', { params, body }));
+    }
+    toastDone(act === 'waive' ? t.sent : t.declared);
+    onClose();
+    await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
   });
-  return { waive, declare };
 }
+
+/** Shortest legal basis, in characters. */
+const LEAST_BASIS = 10;
 
 /** A reason for what the rules refuse: a waiver along its route, or 不适用 with its legal basis. */
 export function WaiveDialog({ notes, onClose }: WaiveDialogProps): ReactNode {
   const t = useTexts(waiveTexts);
   const words = useTexts(common);
-  const [text, setText] = useState('');
-  const { waive, declare } = useReason(notes, text, onClose);
-  const length = [...text.trim()].length;
-  const isBusy = waive.isPending || declare.isPending;
-  const error = waive.error ?? declare.error;
+  const form = useId();
+  const { field, take } = useReason();
+  const { send, error, isBusy } = useWaive(notes, onClose);
+  const length = Array.from(field.value.trim()).length;
+  const submit = (): void => {
+    const reason = take();
+    if (reason !== null) send('waive', reason);
+  };
   return (
     <Dialog
       title={t.title}
@@ -89,8 +81,8 @@ export function WaiveDialog({ notes, onClose }: WaiveDialogProps): ReactNode {
             <button
               type="button"
               className="btn"
-              disabled={isBusy || length < 10}
-              onClick={() => declare.mutate()}
+              disabled={isBusy || length < LEAST_BASIS}
+              onClick={() => send('declare', field.value.trim())}
             >
               {t.declare}
             </button>
@@ -98,57 +90,19 @@ export function WaiveDialog({ notes, onClose }: WaiveDialogProps): ReactNode {
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}
           </button>
-          <button
-            type="button"
-            className="btn pri"
-            disabled={isBusy || !isReason(text)}
-            onClick={() => waive.mutate()}
-          >
+          <button type="submit" form={form} className="btn pri" disabled={isBusy}>
             {t.waive}
           </button>
         </>
       }
     >
-      <Body {...{ notes, text, setText, error }} />
+      <Form id={form} error={error} onSubmit={submit}>
+        <p>
+          {notes[0].message} {notes.length > 1 && <b className="b">{t.about(notes.length)}</b>}
+        </p>
+        <ReasonField label={t.reason} hint={t.hint} phrases={t.quick.split('|')} {...field} />
+        {notes[0].rule && <p className="t12 l">{t.declareHint}</p>}
+      </Form>
     </Dialog>
-  );
-}
-
-interface BodyProps {
-  readonly notes: readonly Note[];
-  readonly text: string;
-  readonly setText: (text: string) => void;
-  readonly error: unknown;
-}
-
-function Body({ notes, text, setText, error }: BodyProps): ReactNode {
-  const t = useTexts(waiveTexts);
-  return (
-    <div className="col">
-      <p>
-        {notes[0].message} {notes.length > 1 && <b className="b">{t.about(notes.length)}</b>}
-      </p>
-      <label className="field">
-        <span className="label">
-          {t.reason} <span className="t12 l">{t.hint}</span>
-        </span>
-        <textarea
-          className="input"
-          rows={3}
-          maxLength={1000}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
-      <div className="row wrap">
-        {t.quick.split('|').map((phrase) => (
-          <button key={phrase} type="button" className="btn sm" onClick={() => setText(phrase)}>
-            {phrase}
-          </button>
-        ))}
-      </div>
-      {notes[0].rule && <p className="t12 l">{t.declareHint}</p>}
-      {error !== null && <ErrorBox error={error} />}
-    </div>
   );
 }

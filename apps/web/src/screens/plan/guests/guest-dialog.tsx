@@ -1,10 +1,9 @@
 import { fieldsOfGroup, type GuestField, type GuestGroup } from '@app/domain';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import { answer, api, newKey, type Dto, problemOf, keys, queries } from '../../../api';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState, type ReactNode } from 'react';
+import { answer, api, withKey, type Dto, problemOf, keys, queries } from '../../../api';
 import { common, useTexts } from '../../../language';
-import { Dialog, ErrorBox, Read, toastDone } from '../../../parts';
-import { faultsOf, NO_FAULTS } from '../../../parts/facts/facts';
+import { Dialog, Form, Read, toastDone, useSend } from '../../../parts';
 import { TextField } from '../../../parts/facts/fields';
 import { can, useSession } from '../../../session/session';
 import { usePlan } from '../context';
@@ -38,11 +37,13 @@ export function GuestDialog({ guest, allowed, onClose }: GuestDialogProps): Reac
     staleTime: 0,
   });
   if (guest === null)
-    return <Form {...{ allowed, onClose }} title={t.newGuest} first={{}} id={null} revision={0} />;
+    return (
+      <GuestForm {...{ allowed, onClose }} title={t.newGuest} first={{}} id={null} revision={0} />
+    );
   return (
     <Read query={query}>
       {(data) => (
-        <Form
+        <GuestForm
           {...{ allowed, onClose }}
           title={data.name ?? t.noName}
           first={data}
@@ -54,7 +55,7 @@ export function GuestDialog({ guest, allowed, onClose }: GuestDialogProps): Reac
   );
 }
 
-interface FormProps extends Omit<GuestDialogProps, 'guest'> {
+interface GuestFormProps extends Omit<GuestDialogProps, 'guest'> {
   readonly title: string;
   readonly first: Values;
   readonly id: string | null;
@@ -64,53 +65,39 @@ interface FormProps extends Omit<GuestDialogProps, 'guest'> {
 const PLAIN: readonly GuestField[] = ['name', 'originalName', 'unit', 'title', 'batch', 'group'];
 
 /** Saves, adds or removes; what was refused stays, marked. */
-function useGuestActs({ id, revision, onClose }: FormProps, changes: Values) {
+function useGuestActs({ id, revision, onClose }: GuestFormProps, changes: Values) {
   const t = useTexts(guestsTexts);
   const { reception } = usePlan();
-  const [key] = useState(newKey);
   const receptionId = reception.id;
-  const done = (said: string): Promise<void> => {
-    toastDone(said);
-    onClose();
-    return queries.invalidateQueries({ queryKey: keys.reception(receptionId) });
-  };
-  const header = { 'Idempotency-Key': key, 'If-Match': `"r${revision}"` };
-  const path = { receptionId, id: id ?? '' };
-  const body = changes as Dto['GuestValuesDto'];
-  const save = useMutation({
-    mutationFn: async () => {
-      if (id !== null) {
-        const params = { path, header };
-        await answer(api.PATCH('/api/v1/receptions/{receptionId}/guests/{id}', { params, body }));
-        return;
-      }
-      const params = { path: { receptionId }, header: { 'Idempotency-Key': key } };
+  return useSend(async (key, act: 'save' | 'remove') => {
+    const header = { ...withKey(`${key}-${act}`), 'If-Match': `"r${revision}"` };
+    const body = changes as Dto['GuestValuesDto'];
+    const one = '/api/v1/receptions/{receptionId}/guests/{id}';
+    if (id === null) {
+      const params = { path: { receptionId }, header: withKey(key) };
       await answer(api.POST('/api/v1/receptions/{receptionId}/guests', { params, body }));
-    },
-    onSuccess: () => done(t.saved),
+    } else {
+      const params = { path: { receptionId, id }, header };
+      if (act === 'save') await answer(api.PATCH(one, { params, body }));
+      else await answer(api.DELETE(one, { params }));
+    }
+    toastDone(act === 'save' ? t.saved : t.removed);
+    onClose();
+    await queries.invalidateQueries({ queryKey: keys.reception(receptionId) });
   });
-  const remove = useMutation({
-    mutationFn: async () => {
-      const params = { path, header: { ...header, 'Idempotency-Key': `${key}-r` } };
-      await answer(api.DELETE('/api/v1/receptions/{receptionId}/guests/{id}', { params }));
-    },
-    onSuccess: () => done(t.removed),
-  });
-  return { save, remove };
 }
 
-function Form(props: FormProps): ReactNode {
+function GuestForm(props: GuestFormProps): ReactNode {
   const { title, first, id, allowed, onClose } = props;
   const t = useTexts(guestsTexts);
   const words = useTexts(common);
   const mayWrite = can(useSession(), 'guest.write');
-  const nameOf = useFieldName();
   const [changes, setChanges] = useState<Values>({});
-  const { save, remove } = useGuestActs(props, changes);
-  const error = save.error ?? remove.error;
-  const faults = error ? faultsOf(error) : NO_FAULTS;
+  const form = useId();
+  const { send, error, isBusy } = useGuestActs(props, changes);
+  const isOff = !mayWrite || isBusy || Object.keys(changes).length === 0;
   const isStale = error !== null && problemOf(error).status === 412;
-  const fields = [...PLAIN, ...allowed.flatMap((group) => fieldsOfGroup(group as GuestGroup))];
+  const change = (one: Values): void => setChanges({ ...changes, ...one });
   return (
     <Dialog
       title={title}
@@ -119,7 +106,12 @@ function Form(props: FormProps): ReactNode {
       footer={
         <>
           {id !== null && mayWrite && (
-            <button type="button" className="btn dgr" onClick={() => remove.mutate()}>
+            <button
+              type="button"
+              className="btn dgr"
+              disabled={isBusy}
+              onClick={() => send('remove')}
+            >
               {t.remove}
             </button>
           )}
@@ -127,33 +119,45 @@ function Form(props: FormProps): ReactNode {
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}
           </button>
-          <button
-            type="button"
-            className="btn pri"
-            disabled={!mayWrite || save.isPending || Object.keys(changes).length === 0}
-            onClick={() => save.mutate()}
-          >
+          <button type="submit" form={form} className="btn pri" disabled={isOff}>
             {words.save}
           </button>
         </>
       }
     >
-      <div className={styles.form}>
-        {fields.map((field) => (
-          <TextField
-            key={field}
-            path={field}
-            label={nameOf(field)}
-            faults={faults}
-            isDisabled={!mayWrite}
-            value={field in changes ? changes[field] : first[field]}
-            onChange={(text) => setChanges({ ...changes, [field]: text || null })}
-          />
-        ))}
-        <div className={styles.wide}>
-          {isStale ? <p className="note amb">{t.stale}</p> : error && <ErrorBox error={error} />}
-        </div>
-      </div>
+      <Form id={form} error={isStale ? null : error} onSubmit={() => !isOff && send('save')}>
+        {isStale && (
+          <p className="note amb" role="alert">
+            {t.stale}
+          </p>
+        )}
+        <Fields {...{ allowed, mayWrite }} values={{ ...first, ...changes }} onChange={change} />
+      </Form>
     </Dialog>
+  );
+}
+
+interface FieldsProps extends Pick<GuestDialogProps, 'allowed'> {
+  readonly mayWrite: boolean;
+  readonly values: Values;
+  readonly onChange: (change: Values) => void;
+}
+
+function Fields({ allowed, mayWrite, values, onChange }: FieldsProps): ReactNode {
+  const nameOf = useFieldName();
+  const fields = [...PLAIN, ...allowed.flatMap((group) => fieldsOfGroup(group as GuestGroup))];
+  return (
+    <div className={styles.form}>
+      {fields.map((field) => (
+        <TextField
+          key={field}
+          path={field}
+          label={nameOf(field)}
+          isDisabled={!mayWrite}
+          value={values[field]}
+          onChange={(text) => onChange({ [field]: text || null })}
+        />
+      ))}
+    </div>
   );
 }

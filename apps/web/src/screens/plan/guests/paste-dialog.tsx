@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, newKey } from '../../../api/client';
+import { answer, api, newKey, withKey } from '../../../api/client';
 import { keys, queries } from '../../../api/query';
 import { common } from '../../../language/common.texts';
 import { useTexts } from '../../../language/texts';
 import { Dialog } from '../../../parts/dialog';
 import { ErrorBox } from '../../../parts/feedback';
+import { useSend } from '../../../parts/form';
 import { State } from '../../../parts/state';
 import { toastDone } from '../../../parts/toast';
 import { usePlan } from '../context';
@@ -21,25 +22,19 @@ interface Pasted {
 function usePaste({ text, areOthers, onClose }: Pasted) {
   const t = useTexts(guestsTexts);
   const { reception } = usePlan();
-  const [key] = useState(newKey);
-  const send = (dryRun: boolean, table: string) =>
+  const send = (key: string, dryRun: boolean, table: string) =>
     answer(
       api.POST('/api/v1/receptions/{receptionId}/guests/paste', {
-        params: {
-          path: { receptionId: reception.id },
-          header: { 'Idempotency-Key': dryRun ? newKey() : key },
-        },
+        params: { path: { receptionId: reception.id }, header: withKey(key) },
         body: { text: table, dryRun, sameNamesAreOthers: areOthers },
       }),
     );
-  const check = useMutation({ mutationFn: (table: string) => send(true, table) });
-  const take = useMutation({
-    mutationFn: () => send(false, text),
-    onSuccess: ({ added }) => {
-      toastDone(t.taken(added));
-      onClose();
-      return queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
-    },
+  const check = useMutation({ mutationFn: (table: string) => send(newKey(), true, table) });
+  const take = useSend(async (key) => {
+    const { added } = await send(key, false, text);
+    toastDone(t.taken(added));
+    onClose();
+    await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
   });
   return { check, take };
 }
@@ -85,7 +80,7 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
             {t.read(count)}
           </State>
         )}
-        {error && <ErrorBox error={error} />}
+        {error !== null && <ErrorBox error={error} />}
       </div>
     </Dialog>
   );
@@ -136,8 +131,8 @@ function Foot({ check, take, text, onClose }: FootProps): ReactNode {
         <button
           type="button"
           className="btn pri"
-          disabled={take.isPending}
-          onClick={() => take.mutate()}
+          disabled={take.isBusy}
+          onClick={() => take.send()}
         >
           {t.take(count)}
         </button>

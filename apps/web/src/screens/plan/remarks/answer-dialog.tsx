@@ -1,11 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import { answer, api, newKey, withKey, type Dto } from '../../../api/client';
+import { useId, useState, type ReactNode } from 'react';
+import { answer, api, withKey, type Dto } from '../../../api/client';
 import { keys, queries } from '../../../api/query';
 import { common } from '../../../language/common.texts';
 import { defineTexts, useTexts } from '../../../language/texts';
 import { Dialog } from '../../../parts/dialog';
-import { ErrorBox } from '../../../parts/feedback';
+import { Form, TextField, useSend } from '../../../parts/form';
 import { toastDone } from '../../../parts/toast';
 import { usePlan } from '../context';
 
@@ -17,62 +16,60 @@ const answerTexts = defineTexts({
   done: { zh: '已答复，下一版会带上', en: 'Answered; the next version shows it' },
 });
 
+type Outcome = 'adopted' | 'declined';
+
 interface AnswerDialogProps {
   readonly remark: Dto['RemarkRowDto'];
   readonly onClose: () => void;
 }
 
+/** Adopted or declined, and what was done. */
 export function AnswerDialog({ remark, onClose }: AnswerDialogProps): ReactNode {
   const t = useTexts(answerTexts);
   const { reception } = usePlan();
+  const form = useId();
   const [text, setText] = useState('');
-  const [key] = useState(newKey);
-  const send = useMutation({
-    mutationFn: (outcome: 'adopted' | 'declined') =>
-      answer(
-        api.POST('/api/v1/remarks/{id}/answer', {
-          params: { path: { id: remark.id }, header: withKey(`${key}-${outcome}`) },
-          body: { outcome, answer: text },
-        }),
-      ),
-    onSuccess: () => {
-      toastDone(t.done);
-      onClose();
-      return queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
-    },
+  const { send, error, isBusy } = useSend(async (key, outcome: Outcome) => {
+    await answer(
+      api.POST('/api/v1/remarks/{id}/answer', {
+        params: { path: { id: remark.id }, header: withKey(`${key}-${outcome}`) },
+        body: { outcome, answer: text },
+      }),
+    );
+    toastDone(t.done);
+    onClose();
+    await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
   });
-  const isOff = send.isPending || text.trim() === '';
+  const isOff = isBusy || text.trim() === '';
   return (
     <Dialog
       title={t.title}
       onClose={onClose}
-      footer={<Foot {...{ isOff, onClose }} onAnswer={(outcome) => send.mutate(outcome)} />}
+      footer={<Foot {...{ form, isOff, onClose }} onDecline={() => send('declined')} />}
     >
-      <div className="col">
+      <Form id={form} error={error} onSubmit={() => !isOff && send('adopted')}>
         <p>{remark.text}</p>
-        <label className="field">
-          <span className="label">{t.how}</span>
-          <textarea
-            className="input"
-            rows={3}
-            maxLength={1000}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
-        {send.error && <ErrorBox error={send.error} />}
-      </div>
+        <TextField
+          label={t.how}
+          path="answer"
+          rows={3}
+          maxLength={1000}
+          value={text}
+          onChange={setText}
+        />
+      </Form>
     </Dialog>
   );
 }
 
 interface FootProps {
+  readonly form: string;
   readonly isOff: boolean;
   readonly onClose: () => void;
-  readonly onAnswer: (outcome: 'adopted' | 'declined') => void;
+  readonly onDecline: () => void;
 }
 
-function Foot({ isOff, onClose, onAnswer }: FootProps): ReactNode {
+function Foot({ form, isOff, onClose, onDecline }: FootProps): ReactNode {
   const t = useTexts(answerTexts);
   const words = useTexts(common);
   return (
@@ -80,15 +77,10 @@ function Foot({ isOff, onClose, onAnswer }: FootProps): ReactNode {
       <button type="button" className="btn" onClick={onClose}>
         {words.cancel}
       </button>
-      <button type="button" className="btn" disabled={isOff} onClick={() => onAnswer('declined')}>
+      <button type="button" className="btn" disabled={isOff} onClick={onDecline}>
         {t.declined}
       </button>
-      <button
-        type="button"
-        className="btn pri"
-        disabled={isOff}
-        onClick={() => onAnswer('adopted')}
-      >
+      <button type="submit" form={form} className="btn pri" disabled={isOff}>
         {t.adopted}
       </button>
     </>

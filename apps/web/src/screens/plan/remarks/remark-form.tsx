@@ -1,8 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, keys, newKey, queries, withKey } from '../../../api';
+import { answer, api, keys, queries, withKey } from '../../../api';
 import { defineTexts, useTexts } from '../../../language';
-import { ErrorBox, toastDone } from '../../../parts';
+import { ErrorBox, toastDone, useSend } from '../../../parts';
 import { NO_FAULTS } from '../../../parts/facts/facts';
 import { ChoiceField, TextField } from '../../../parts/facts/fields';
 import { useDocument, usePlan } from '../context';
@@ -41,34 +40,23 @@ function usePlaces() {
   ];
 }
 
-function useSend(path: string, text: string, onSent: () => void) {
-  const t = useTexts(remarkTexts);
-  const { reception } = usePlan();
-  const [key, setKey] = useState(newKey);
-  return useMutation({
-    mutationFn: () =>
-      answer(
-        api.POST('/api/v1/receptions/{id}/remarks', {
-          params: { path: { id: reception.id }, header: withKey(key) },
-          body: { version: reception.planVersion, path, text: text.trim() },
-        }),
-      ),
-    onSuccess: () => {
-      onSent();
-      setKey(newKey());
-      toastDone(t.sent);
-      return queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
-    },
-  });
-}
-
 /** A new remark on the newest version: on the plan, on an item, or on a department's work. */
 export function RemarkForm(): ReactNode {
   const t = useTexts(remarkTexts);
   const { reception } = usePlan();
   const [path, setPath] = useState('plan');
   const [text, setText] = useState('');
-  const send = useSend(path, text, () => setText(''));
+  const { send, error, isBusy } = useSend(async (key) => {
+    await answer(
+      api.POST('/api/v1/receptions/{id}/remarks', {
+        params: { path: { id: reception.id }, header: withKey(key) },
+        body: { version: reception.planVersion, path, text: text.trim() },
+      }),
+    );
+    setText('');
+    toastDone(t.sent);
+    await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
+  });
   const choices = usePlaces();
   if (reception.planVersion === 0) return <p className={`t13 l ${styles.none}`}>{t.none}</p>;
   return (
@@ -94,13 +82,13 @@ export function RemarkForm(): ReactNode {
         <button
           type="button"
           className="btn"
-          disabled={text.trim() === '' || send.isPending}
-          onClick={() => send.mutate()}
+          disabled={text.trim() === '' || isBusy}
+          onClick={() => send()}
         >
           {t.send}
         </button>
       </div>
-      {send.error && <ErrorBox error={send.error} />}
+      {error !== null && <ErrorBox error={error} />}
     </div>
   );
 }
