@@ -20,8 +20,8 @@ export const MISSING_TEXTS: Readonly<Record<MissingCode, Text>> = {
     en: 'Facts missing: {objects}. Fill them in, or ask for a waiver with a reason.',
   },
   'approval.receive-missing': {
-    zh: '尚未批准接待。请报批「同意接待」。',
-    en: 'Not yet approved to receive. Please submit it for approval.',
+    zh: '尚未批准接待。请报批「同意接待」，或等待审批人。',
+    en: 'Not yet approved to receive. Submit it, or wait for the approver.',
   },
   'plan.not-sent': {
     zh: '方案还没有送会签。请先送会签。',

@@ -1,3 +1,4 @@
+import type { PlanDocument } from '@app/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -6,6 +7,7 @@ import { keys } from '../../api/query';
 import { readings } from '../../api/readings';
 import { useTexts } from '../../language/texts';
 import { Read } from '../../parts/feedback';
+import { foundNotes } from '../plan/findings/places';
 import { approvalsTexts } from './approvals.texts';
 import styles from './approvals.module.css';
 
@@ -43,8 +45,27 @@ export function AboutPlan({ row, version }: AboutPlanProps): ReactNode {
       ) : (
         <p>{t.first}</p>
       )}
+      {row.status === 'pending' && <Findings receptionId={id} />}
       <Link to={`/receptions/${id}/plan`}>{t.whole}</Link>
     </section>
+  );
+}
+
+/** What the rules say about the plan as it lies there, the hardest first. */
+function Findings({ receptionId }: { readonly receptionId: string }): ReactNode {
+  const t = useTexts(approvalsTexts);
+  const draft = useQuery(readings.draft(receptionId));
+  return (
+    <>
+      <h3 className="t13 l">{t.findings}</h3>
+      <Read query={draft} rows={2}>
+        {({ findings, document }) => {
+          const notes = foundNotes(findings, document as unknown as PlanDocument);
+          const lines = [...new Set(notes.map(({ message }) => message))];
+          return lines.length > 0 ? <Sentences lines={lines} /> : <p>{t.noFindings}</p>;
+        }}
+      </Read>
+    </>
   );
 }
 

@@ -7,6 +7,8 @@ import { State } from '../../parts/state';
 import { length, moment, useNow } from '../../time';
 import { AboutChange } from './about-change';
 import { AboutPlan } from './about-plan';
+import { AboutReceive } from './about-receive';
+import { AboutWaiver } from './about-waiver';
 import { approvalsTexts } from './approvals.texts';
 import { Decide } from './decide';
 import { RouteLine } from './route-line';
@@ -85,6 +87,8 @@ function About({ row }: { readonly row: Row }): ReactNode {
       {row.matter === 'plan' && subject.planVersion !== undefined && (
         <AboutPlan row={row} version={subject.planVersion} />
       )}
+      {row.matter === 'receive' && <AboutReceive row={row} />}
+      {row.matter === 'waiver' && <AboutWaiver row={row} />}
       {subject.postponeUntil && <p>{t.until(moment(subject.postponeUntil, row.zone, now))}</p>}
       <Decide row={row} />
     </>

@@ -27,6 +27,15 @@ export const approvalsTexts = defineTexts({
   quick2: { zh: '时间安排再议', en: 'Please reconsider the times' },
   quick3: { zh: '经费请再核', en: 'Please check the costs again' },
   changed: { zh: '与上次审定相比', en: 'Since the version approved last' },
+  allFacts: { zh: '要素和公函', en: 'All facts and the letter' },
+  waives: {
+    zh: (n: number) => `请求放行 ${n} 处`,
+    en: (n: number) => `To be let pass: ${n}`,
+  },
+  missingFact: {
+    zh: (fact: string) => `${fact}暂缺`,
+    en: (fact: string) => `${fact} is missing for now`,
+  },
   whole: { zh: '方案全文', en: 'The whole plan' },
   first: {
     zh: '这是第一版，没有可比的。',
@@ -43,7 +52,5 @@ export const approvalsTexts = defineTexts({
   route: { zh: '流程', en: 'Route' },
   added: { zh: '加签', en: 'added' },
   more: { zh: (n: number) => `还有 ${n} 处`, en: (n: number) => `${n} more` },
-  coordinator: { zh: '总协调', en: 'Coordinator' },
-  leaderInCharge: { zh: '分管领导', en: 'Leader in charge' },
   reasonOf: { zh: '理由', en: 'Reason' },
 });

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Dto } from '../../api/client';
 import { useTexts } from '../../language/texts';
+import { useSayApprover } from '../../parts/approver';
 import { Icon } from '../../parts/icon';
 import { moment } from '../../time/say';
 import { useNow } from '../../time/now';
 import { approvalsTexts } from './approvals.texts';
-import { useSayApprover } from './approver';
 import styles from './approvals.module.css';
 
 /** Who has decided, who decides now, who comes after. */

@@ -11,6 +11,7 @@ import { Link } from 'react-router';
 import type { Dto } from '../../api/client';
 import { useSay, useTexts } from '../../language/texts';
 import { Empty } from '../../parts/feedback';
+import { HereAt } from '../../parts/here-at';
 import { Icon, type IconName } from '../../parts/icon';
 import { clock, dayKey, length, moment } from '../../time/say';
 import { boardTexts } from './board.texts';
@@ -94,6 +95,9 @@ export function News({ news, zone, now }: NewsProps): ReactNode {
               </span>
               <Link to={n.taskId ? `/tasks/${n.taskId}` : `/receptions/${n.receptionId}`}>
                 {sentence(n)}
+                <small className="l el">
+                  {n.receptionTitle} <HereAt at={n.at} zone={n.zone} />
+                </small>
               </Link>
             </li>
           );

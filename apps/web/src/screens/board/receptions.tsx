@@ -1,10 +1,10 @@
 import { STAGE_TEXTS, type Text } from '@app/texts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { common } from '../../language/common.texts';
 import { useSay, useTexts } from '../../language/texts';
+import { HereAt } from '../../parts/here-at';
 import { Rag, useRagRules } from '../../parts/rag';
-import { clock, dayKey, deviceZone, differs, length, moment } from '../../time/say';
+import { clock, dayKey, length, moment } from '../../time/say';
 import { boardTexts } from './board.texts';
 import styles from './board.module.css';
 import {
@@ -148,7 +148,6 @@ interface MilestonesProps {
 /** The next five things that happen anywhere. */
 export function Milestones({ receptions, itineraries, now }: MilestonesProps): ReactNode {
   const t = useTexts(boardTexts);
-  const words = useTexts(common);
   const next = receptions
     .flatMap((r) => upcoming(itineraries.get(r.id)?.items ?? [], now).map((item) => ({ r, item })))
     .sort((a, b) => startOf(a.item) - startOf(b.item))
@@ -164,9 +163,7 @@ export function Milestones({ receptions, itineraries, now }: MilestonesProps): R
               ? clock(startOf(item), r.zone)
               : moment(startOf(item), r.zone, now)}
           </b>
-          {differs(r.zone, deviceZone, startOf(item)) && (
-            <span>{words.hereAt(clock(startOf(item), deviceZone))}</span>
-          )}
+          <HereAt at={startOf(item)} zone={r.zone} />
           <span className="el">{item.title}</span>
         </Link>
       ))}

@@ -18,15 +18,17 @@ export function ChangeList({ reception }: { readonly reception: Dto['ReceptionDt
   const t = useTexts(changesTexts);
   const session = useSession();
   const amendments = useAmendments(reception.id);
-  const isRunning = reception.planVersion > 0 && reception.status === 'open';
+  const isInForce = reception.workSince !== null;
   return (
     <>
       <header className="page-head">
         <h1>{t.title}</h1>
         <span className="m">{reception.facts.title}</span>
       </header>
-      {isRunning && can(session, 'amendment.propose') && <Composer reception={reception} />}
-      {reception.planVersion === 0 && (
+      {isInForce && reception.status === 'open' && can(session, 'amendment.propose') && (
+        <Composer reception={reception} />
+      )}
+      {!isInForce && (
         <section className="panel">
           <Empty
             act={

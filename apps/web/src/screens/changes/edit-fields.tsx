@@ -6,7 +6,7 @@ import { wallInstantText } from '../../time/wall';
 import { changesTexts } from './changes.texts';
 import { fieldText } from './edits';
 import type { FieldsProps } from './edit-form';
-import { useColleagues, useItinerary, usePlanInForce } from './reading';
+import { useColleagues, useItinerary, usePlanInForce, useSayBatch } from './reading';
 import { Add, Check, Choice, Field } from './small-fields';
 
 /** Moves one item to a time on its own wall clock. */
@@ -43,15 +43,14 @@ export function ItemTimeFields({ reception, onAdd }: FieldsProps): ReactNode {
 export function BatchFields({ reception, onAdd }: FieldsProps): ReactNode {
   const t = useTexts(changesTexts);
   const batches = reception.facts.batches ?? [];
+  const sayBatch = useSayBatch();
   const [key, setKey] = useState(batches[0]?.key ?? '');
   const [wall, setWall] = useState<string | null>(null);
   const zone = reception.facts.zone ?? 'UTC';
   const batch = batches.find((one) => one.key === key);
   const options = batches.map((one) => ({
     value: one.key,
-    label: [one.number ?? one.mode, one.place, one.at ? clock(one.at, zone) : null]
-      .filter(Boolean)
-      .join(' '),
+    label: one.at ? `${sayBatch(one)} ${date(one.at, zone)} ${clock(one.at, zone)}` : sayBatch(one),
   }));
   return (
     <>

@@ -31,6 +31,8 @@ export interface Names {
   readonly items: ReadonlyMap<string, { readonly title: string; readonly zone: string }>;
   readonly people: ReadonlyMap<string, string>;
   readonly branches: ReadonlyMap<string, string>;
+  /** Arrivals and departures, by their key. */
+  readonly batches: ReadonlyMap<string, string>;
 }
 
 /** An edit in a line: "欢迎晚宴 → 10 月 25 日周三 21:00". */
@@ -51,7 +53,7 @@ export function sayEdit(edit: Edit, names: Names): string {
         ? `${title} ${signedLength(text('by'))}`
         : `${title} → ${when(text('start'))}`;
     case 'move-batch':
-      return `${text('batch')} → ${when(text('at'))}`;
+      return `${names.batches.get(text('batch')) ?? ''} → ${when(text('at'))}`;
     case 'shift-from':
       return `${item?.title ?? ''} … ${signedLength(text('by'))}`;
     case 'change-place':

@@ -45,20 +45,23 @@ function Missing({ line }: { readonly line: Line }): ReactNode {
     (object) =>
       object.label ?? (object.type === 'reception' ? t.whole : nameOf(object.type, object.id)),
   );
-  const few = names.slice(0, 3);
-  const said = names.length > 3 ? [...few, '…'] : few.length > 0 ? few : [t.countOnly(line.count)];
+  const known = names.filter((name) => name !== '');
+  const few = known.slice(0, 3);
+  const said = known.length > 3 ? [...few, '…'] : few.length > 0 ? few : [t.countOnly(line.count)];
   return (
     <section className={styles.missingLine}>
       <h3 className="t13">{sayMissing(language, line.code as MissingCode, said)}</h3>
       <ul>
-        {line.objects.map((object, index) => (
-          <MissingObject
-            key={`${object.type} ${object.id}`}
-            line={line}
-            object={object}
-            name={names[index] ?? ''}
-          />
-        ))}
+        {line.objects.map((object, index) =>
+          names[index] ? (
+            <MissingObject
+              key={`${object.type} ${object.id}`}
+              line={line}
+              object={object}
+              name={names[index]}
+            />
+          ) : null,
+        )}
       </ul>
     </section>
   );

@@ -5,6 +5,7 @@ import { Icon } from '../../parts/icon';
 import { useIsPhone } from '../../parts/use-width';
 import { can, useSession } from '../../session/session';
 import { ContingencyDialog } from './contingency-dialog';
+import { useReception } from './data';
 import { EndVisitDialog } from './end-visit-dialog';
 import { NoticeDialog } from './notice-dialog';
 import styles from './overview.module.css';
@@ -21,7 +22,8 @@ export function HeadActs(): ReactNode {
   const { receptionId, board } = useOverview();
   const [open, setOpen] = useState<Open | null>(null);
   const close = (): void => setOpen(null);
-  const isRunning = board.status === 'open' && board.planVersion > 0;
+  const isInForce = Boolean(useReception(receptionId).data?.workSince);
+  const isRunning = board.status === 'open' && isInForce;
   const mayPropose = can(session, 'amendment.propose') && isRunning;
   const mayShift = mayPropose && can(session, 'reception.act');
   return (
@@ -62,12 +64,30 @@ export function HeadActs(): ReactNode {
           {t.change}
         </Link>
       )}
+      <PlanInWork />
       <More onOpen={setOpen} mayShift={mayShift} />
       {open === 'notice' && <NoticeDialog onClose={close} />}
       {open === 'contingency' && <ContingencyDialog onClose={close} />}
       {open === 'shift' && <ShiftDialog onClose={close} />}
       {(open === 'cancel' || open === 'postpone') && <EndVisitDialog act={open} onClose={close} />}
     </div>
+  );
+}
+
+/** While the plan is agreed on, it is what comes next. */
+function PlanInWork(): ReactNode {
+  const t = useTexts(overviewTexts);
+  const session = useSession();
+  const { receptionId, board } = useOverview();
+  const reception = useReception(receptionId).data;
+  const isInWork =
+    board.status === 'open' && board.planVersion > 0 && reception?.workSince === null;
+  if (!isInWork || !can(session, 'reception.overview')) return null;
+  return (
+    <Link to={`/receptions/${receptionId}/plan`} className="btn pri">
+      <Icon name="doc" />
+      {t.plan}
+    </Link>
   );
 }
 

@@ -60,6 +60,10 @@ export const planTexts = defineTexts({
     zh: (n: number) => `先处理 ${n} 处阻断`,
     en: (n: number) => `${n} blocking findings first`,
   },
+  answersFirst: {
+    zh: (n: number) => `等 ${n} 个部门会签`,
+    en: (n: number) => `${n} departments have not agreed yet`,
+  },
   blocking: { zh: (n: number) => `${n} 处阻断`, en: (n: number) => `${n} blocking` },
   warning: { zh: (n: number) => `${n} 处警告`, en: (n: number) => `${n} warnings` },
   missingFacts: {

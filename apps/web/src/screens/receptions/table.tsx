@@ -2,6 +2,7 @@ import { Table as AntTable, type TableColumnsType } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useLanguage, useTexts } from '../../language';
+import { HereAt } from '../../parts/here-at';
 import { Rag } from '../../parts/rag';
 import { Desk } from '../../theme/desk';
 import { useNow, moment } from '../../time';
@@ -24,7 +25,6 @@ function useColumnTable(): ColumnTable {
   const t = useTexts(receptionsTexts);
   const words = useRowWords();
   const language = useLanguage();
-  const now = useNow();
   const open = <span className="l">{t.open}</span>;
   return {
     stage: {
@@ -39,13 +39,25 @@ function useColumnTable(): ColumnTable {
     next: {
       title: t.next,
       width: 164,
-      render: (_, row) => (row.nextDue ? moment(row.nextDue, row.zone, now) : '—'),
+      render: (_, row) => <NextDue row={row} />,
     },
     unit: { title: t.unit, width: 180, render: (_, row) => row.sendingUnit ?? open },
     grade: { title: t.grade, width: 110, render: (_, row) => row.grade ?? open },
     profile: { title: t.profile, width: 120, render: (_, row) => words.profile(row) },
     urgency: { title: t.urgency, width: 90, render: (_, row) => words.urgency(row) },
   };
+}
+
+/** When the next thing is due, on the reception's clock and on this device's. */
+function NextDue({ row }: { readonly row: Row }): ReactNode {
+  const now = useNow();
+  if (!row.nextDue) return '—';
+  return (
+    <span className="row wrap" style={{ gap: '0 8px' }}>
+      <span className="nw">{moment(row.nextDue, row.zone, now)}</span>
+      <HereAt at={row.nextDue} zone={row.zone} />
+    </span>
+  );
 }
 
 /** The list as a table; a click on a head sorts by it where the list can be sorted. */

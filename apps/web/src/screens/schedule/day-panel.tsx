@@ -1,10 +1,10 @@
 import { ITEM_KIND_TEXTS, ITEM_STATE_TEXTS, TASK_STATE_TEXTS, type Text } from '@app/texts';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { common } from '../../language/common.texts';
 import { useSay, useTexts } from '../../language/texts';
 import { Icon, type IconName, State, type Tone } from '../../parts';
-import { clock, date, day, dayKey, deviceZone, differs, range } from '../../time/say';
+import { HereAt } from '../../parts/here-at';
+import { clock, date, day, dayKey, range } from '../../time/say';
 import { markOfTask } from '../task/task-mark';
 import styles from './schedule.module.css';
 import { scheduleTexts } from './schedule.texts';
@@ -51,7 +51,6 @@ interface EntryRowProps {
 
 function EntryRow({ entry, now }: EntryRowProps): ReactNode {
   const t = useTexts(scheduleTexts);
-  const words = useTexts(common);
   const { at, until, zone, task, item } = entry;
   return (
     <li className={task && !ENDED.includes(task.status) ? styles.task : undefined}>
@@ -62,9 +61,7 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
             <span className="m"> – {range(at, until, zone).split(' – ').at(-1)}</span>
           )}
         </time>
-        {differs(zone, deviceZone, at) && (
-          <span className="t12 l">{words.hereAt(clock(at, deviceZone))}</span>
-        )}
+        <HereAt at={at} zone={zone} />
       </span>
       <span className={styles.what}>
         <span className="row">

@@ -11,6 +11,7 @@ export const checkTexts = defineTexts({
     zh: '没有送出，原因如下。点一条就到那里。',
     en: 'It was not sent. Each reason leads to its place.',
   },
+  countOnly: { zh: (n: number) => `共 ${n} 处`, en: (n: number) => `${n} in all` },
   goFix: { zh: '去处理', en: 'Go there' },
   findings: { zh: '检查结果', en: 'Findings' },
   remarks: { zh: '意见与答复', en: 'Remarks and answers' },

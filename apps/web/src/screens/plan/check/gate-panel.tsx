@@ -116,9 +116,10 @@ function Missing({ lines }: { readonly lines: readonly Dto['GateLineDto'][] }): 
   const nameOf = useObjectName();
   return (
     <ul>
-      {lines.map(({ code, objects }) => {
+      {lines.map(({ code, objects, count }) => {
         const place = placeFor(code);
-        const names = [...new Set(objects.map(nameOf).filter((name) => name !== ''))];
+        const known = [...new Set(objects.map(nameOf).filter((name) => name !== ''))];
+        const names = known.length > 0 ? known : [t.countOnly(count)];
         return (
           <li key={code} className={styles.missing}>
             <Icon name="wait" className="camb" />

@@ -72,17 +72,22 @@ function faultNotes(problem: ApiProblem | null, plan: PlanDocument): Note[] {
   }));
 }
 
-/** Everything that was found, what blocks first, each with its place. */
-export function notesOf(state: DraftState): Note[] {
-  const { judged, findings, problem, phase } = state;
-  const found = findings.map(
-    ({ id, code, severity, message, rule, path, subject, detail }): Note => {
-      const place = placeOf(path, judged, subject);
-      const said = sayTitle(message, detail, titleAt(judged, place));
+/** Findings in words that name what they are about, each with its place in `plan`. */
+export function foundNotes(findings: DraftState['findings'], plan: PlanDocument): readonly Note[] {
+  return findings
+    .map(({ id, code, severity, message, rule, path, subject, detail }): Note => {
+      const place = placeOf(path, plan, subject);
+      const said = sayTitle(message, detail, titleAt(plan, place));
       return { ...{ id, code, severity, message: said, rule, place }, isFault: false };
-    },
-  );
+    })
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+/** Everything that was found, what blocks first, each with its place. */
+export function notesOf(state: DraftState): readonly Note[] {
+  const { judged, findings, problem, phase } = state;
   const faults = phase === 'refused' ? faultNotes(problem, judged) : [];
+  const found = foundNotes(findings, judged);
   return [...faults, ...found].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 

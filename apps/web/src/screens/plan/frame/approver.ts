@@ -1,13 +1,11 @@
-import { ROLE_TEXTS } from '@app/texts';
 import type { Dto } from '../../../api';
-import { useSay } from '../../../language';
+import { useSayApprover } from '../../../parts/approver';
 
-/** Who an approval waits for: a person by name, else the role. */
+/** Who an approval waits for: a person by name, else the role or the office he holds here. */
 export function useApprover(): (approval: Dto['ApprovalRowDto']) => string {
-  const say = useSay();
+  const sayApprover = useSayApprover();
   return ({ steps, current }) => {
     const step = steps[current];
-    const role = (step?.approver as { role?: keyof typeof ROLE_TEXTS } | undefined)?.role;
-    return step?.approverName ?? (role ? say(ROLE_TEXTS[role]) : '');
+    return step ? (step.approverName ?? sayApprover(step.approver)) : '';
   };
 }

@@ -1,7 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { keys, queries, type Dto } from '../../../api';
+import { readings } from '../../../api/readings';
 import { useTexts } from '../../../language/texts';
 import { Icon, State, toastDone, toastProblem } from '../../../parts';
 import { can, useSession } from '../../../session/session';
@@ -22,6 +23,7 @@ function useObstacle(
   const phase = useDraft((state) => state.phase);
   const blocks = useOpenBlocks();
   const unsaved = useFacts().count;
+  const unanswered = useUnanswered();
   if (unsaved > 0) return { said: t.saveFactsFirst, step: 'facts', tone: 'camb' };
   if (act === 'receive' && reception.missingFacts.length > 0)
     return { said: t.missingFacts(reception.missingFacts.length), step: 'facts', tone: 'camb' };
@@ -29,8 +31,22 @@ function useObstacle(
     if (phase === 'refused') return { said: t.notSavedYet, step: 'check', tone: 'cred' };
     if (blocks.length > 0)
       return { said: t.firstBlock(blocks.length), step: 'check', tone: 'cred' };
+    if (act === 'submit' && unanswered > 0)
+      return { said: t.answersFirst(unanswered), step: 'check', tone: 'camb' };
   }
   return null;
+}
+
+/** Departments whose answer the submission waits for. */
+function useUnanswered(): number {
+  const { reception } = usePlan();
+  const isAsked = reception.planStatus === 'cosigning' && reception.facts.cosign !== 'after';
+  const { data } = useQuery({ ...readings.board(reception.id), enabled: isAsked });
+  if (!isAsked || !data) return 0;
+  const waits = ['plan.answer-missing', 'plan.objection-open'];
+  return data.gate.missingWithoutAdvance
+    .filter(({ code }) => waits.includes(code))
+    .reduce((sum, { count }) => sum + Math.max(1, count), 0);
 }
 
 /** The one filled button: what comes next for this plan. What refuses it stands beside it. */

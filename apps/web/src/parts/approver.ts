@@ -1,11 +1,15 @@
 import { ROLE_TEXTS } from '@app/texts';
-import { useSay, useTexts } from '../../language/texts';
-import { approvalsTexts } from './approvals.texts';
+import { defineTexts, useSay, useTexts } from '../language/texts';
+
+const texts = defineTexts({
+  coordinator: { zh: '总协调', en: 'Coordinator' },
+  leaderInCharge: { zh: '分管领导', en: 'Leader in charge' },
+});
 
 /** A step nobody has taken yet: the role that decides, or whom the reception names. */
 export function useSayApprover(): (approver: unknown) => string {
   const say = useSay();
-  const t = useTexts(approvalsTexts);
+  const t = useTexts(texts);
   return (approver) => {
     const { role, person } = approver as { role?: string; person?: string };
     if (person === 'coordinator') return t.coordinator;

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { common } from '../language/common.texts';
+import { useTexts } from '../language/texts';
+import { clock, dayKey, deviceZone, differs, moment, useNow } from '../time';
+
+interface HereAtProps {
+  readonly at: string | number;
+  /** The zone in which the time beside this is said. */
+  readonly zone: string;
+}
+
+/**
+ * The same instant on the clock of this device, where it shows another time; with its day when that
+ * is another one. "本机 20:00", "本机 明天 02:40".
+ */
+export function HereAt({ at, zone }: HereAtProps): ReactNode {
+  const words = useTexts(common);
+  const now = useNow();
+  if (!differs(zone, deviceZone, at)) return null;
+  const isSameDay = dayKey(at, zone) === dayKey(at, deviceZone);
+  const said = isSameDay ? clock(at, deviceZone) : moment(at, deviceZone, now);
+  return <span className="t12 l nw">{words.hereAt(said)}</span>;
+}
