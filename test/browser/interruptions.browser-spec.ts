@@ -87,3 +87,52 @@ describe('When the session ends', () => {
     await visitor.settled();
   });
 });
+
+describe('When an act is refused', () => {
+  it('the fault stands beside its field; a lost answer is asked for again, never done twice', async () => {
+    const head = await product.visit('venue.head', DESK);
+    head.expects(422);
+    await head.open('/me');
+    const { page } = head;
+    const keys: (string | undefined)[] = [];
+    let isLost = false;
+    await page.route('**/api/v1/substitutes', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      keys.push(route.request().headers()['idempotency-key']);
+      if (isLost) return route.continue();
+      // The server did it, or did not: nobody hears which.
+      if (keys.length > 1) {
+        await route.fetch();
+        isLost = true;
+        return route.fulfill({ status: 503, body: '' });
+      }
+      return route.continue();
+    });
+    await page.getByRole('button', { name: '请人代理' }).click();
+    await page.getByRole('searchbox', { name: '请谁代理' }).fill('何畅');
+    await page.getByRole('button', { name: /何畅/ }).click();
+    const ends = page.getByLabel('到', { exact: true });
+    const asked = await ends.inputValue();
+    await ends.fill('2020-01-01T00:00');
+    const arrange = page.getByRole('dialog').getByRole('button', { name: '安排代理' });
+    await arrange.click();
+    await page.getByText('结束时间应晚于开始时间。').waitFor();
+    expect(await ends.getAttribute('aria-invalid')).toBe('true');
+    expect(await ends.evaluate((field) => field === document.activeElement)).toBe(true);
+
+    head.expects(503);
+    await ends.fill(asked);
+    await arrange.click();
+    await page.getByRole('dialog').getByRole('alert').waitFor();
+    await arrange.click();
+    await page.getByText('代理已安排').waitFor();
+    const [refused, lost, again] = keys;
+    expect(lost).not.toBe(refused);
+    expect(again).toBe(lost);
+    expect(
+      await product.rows.all(
+        `SELECT 1 FROM substitute WHERE absent_user_id = (SELECT id FROM app_user WHERE login = 'venue.head')`,
+      ),
+    ).toHaveLength(1);
+  });
+});
