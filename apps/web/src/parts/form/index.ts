@@ -2,5 +2,6 @@
 export * from './faults';
 export * from './form';
 export * from './reason';
+export * from './reason-dialog';
 export * from './text-field';
 export * from './use-send';

@@ -1,10 +1,7 @@
-import { useId, type ReactNode } from 'react';
-import { answer, api, withKey, type Dto } from '../../api/client';
-import { common } from '../../language/common.texts';
-import { useTexts } from '../../language/texts';
-import { Dialog } from '../../parts/dialog';
-import { Form, ReasonField, useReason, useSend } from '../../parts/form';
-import { toastDone } from '../../parts/toast';
+import type { ReactNode } from 'react';
+import { answer, api, withKey, type Dto } from '../../api';
+import { useTexts } from '../../language';
+import { ReasonDialog, toastDone } from '../../parts';
 import { approvalsTexts } from './approvals.texts';
 
 interface ReturnDialogProps {
@@ -16,42 +13,21 @@ interface ReturnDialogProps {
 /** 退回 goes with its reason, at least four characters. */
 export function ReturnDialog({ row, onClose, onDone }: ReturnDialogProps): ReactNode {
   const t = useTexts(approvalsTexts);
-  const words = useTexts(common);
-  const form = useId();
-  const { field, take } = useReason();
-  const { send, error, isBusy } = useSend(async (key, reason: string) => {
-    await answer(
-      api.POST('/api/v1/approvals/{id}/return', {
-        params: { path: { id: row.id }, header: withKey(key) },
-        body: { reason },
-      }),
-    );
+  const giveBack = async (key: string, reason: string): Promise<void> => {
+    const params = { path: { id: row.id }, header: withKey(key) };
+    await answer(api.POST('/api/v1/approvals/{id}/return', { params, body: { reason } }));
     toastDone(t.returned);
     onClose();
     onDone();
-  });
-  const submit = (): void => {
-    const reason = take();
-    if (reason !== null) send(reason);
   };
   return (
-    <Dialog
+    <ReasonDialog
       title={t.giveBack}
+      act={t.giveBack}
+      label={t.whyBack}
+      phrases={[t.quick1, t.quick2, t.quick3]}
+      run={giveBack}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" form={form} className="btn pri" disabled={isBusy}>
-            {t.giveBack}
-          </button>
-        </>
-      }
-    >
-      <Form id={form} error={error} onSubmit={submit}>
-        <ReasonField label={t.whyBack} phrases={[t.quick1, t.quick2, t.quick3]} {...field} />
-      </Form>
-    </Dialog>
+    />
   );
 }

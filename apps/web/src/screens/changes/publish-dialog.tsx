@@ -1,9 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { answer, api, withKey, type Dto, keys, queries } from '../../api';
-import { common, useTexts } from '../../language';
-import { Dialog } from '../../parts/dialog';
-import { Form, ReasonField, useReason, useSend } from '../../parts/form';
-import { toastDone } from '../../parts/toast';
+import { useTexts } from '../../language';
+import { ReasonDialog, toastDone } from '../../parts';
 import { changesTexts } from './changes.texts';
 
 interface PublishDialogProps {
@@ -15,11 +13,8 @@ interface PublishDialogProps {
 /** 紧急发布: in force at once with a reason; its approval is made up for. */
 export function PublishDialog({ reception, amendment, onClose }: PublishDialogProps): ReactNode {
   const t = useTexts(changesTexts);
-  const words = useTexts(common);
-  const form = useId();
-  const { field, take } = useReason();
-  const { send, error, isBusy } = useSend(async (key, reason: string) => {
-    const { id } = reception;
+  const { id } = reception;
+  const publish = async (key: string, reason: string): Promise<void> => {
     await answer(
       api.POST('/api/v1/receptions/{id}/amendments/{number}/publish', {
         params: { path: { id, number: amendment.number }, header: withKey(key) },
@@ -29,30 +24,16 @@ export function PublishDialog({ reception, amendment, onClose }: PublishDialogPr
     toastDone(t.publishedDone);
     onClose();
     await queries.invalidateQueries({ queryKey: keys.reception(id) });
-  });
-  const submit = (): void => {
-    const reason = take();
-    if (reason !== null) send(reason);
   };
   return (
-    <Dialog
+    <ReasonDialog
       title={t.publish}
+      act={t.publish}
+      label={t.reason}
+      run={publish}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" form={form} className="btn pri" disabled={isBusy}>
-            {t.publish}
-          </button>
-        </>
-      }
     >
       <p>{t.publishWhy}</p>
-      <Form id={form} error={error} onSubmit={submit}>
-        <ReasonField label={t.reason} {...field} />
-      </Form>
-    </Dialog>
+    </ReasonDialog>
   );
 }

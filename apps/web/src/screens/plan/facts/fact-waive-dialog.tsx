@@ -1,11 +1,7 @@
-import { useId, type ReactNode } from 'react';
-import { answer, api, withKey, type Dto } from '../../../api/client';
-import { keys, queries } from '../../../api/query';
-import { common } from '../../../language/common.texts';
-import { defineTexts, useTexts } from '../../../language/texts';
-import { Dialog } from '../../../parts/dialog';
-import { Form, ReasonField, useReason, useSend } from '../../../parts/form';
-import { toastDone } from '../../../parts/toast';
+import type { ReactNode } from 'react';
+import { answer, api, withKey, type Dto, keys, queries } from '../../../api';
+import { common, defineTexts, useTexts } from '../../../language';
+import { ReasonDialog, toastDone } from '../../../parts';
 import { usePlan } from '../context';
 
 const texts = defineTexts({
@@ -26,9 +22,7 @@ export function FactWaiveDialog({ fact, onClose }: FactWaiveDialogProps): ReactN
   const t = useTexts(texts);
   const words = useTexts(common);
   const { reception } = usePlan();
-  const form = useId();
-  const { field, take } = useReason();
-  const { send, error, isBusy } = useSend(async (key, reason: string) => {
+  const ask = async (key: string, reason: string): Promise<void> => {
     await answer(
       api.POST('/api/v1/receptions/{id}/waivers', {
         params: { path: { id: reception.id }, header: withKey(key) },
@@ -38,29 +32,14 @@ export function FactWaiveDialog({ fact, onClose }: FactWaiveDialogProps): ReactN
     toastDone(t.sent);
     onClose();
     await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
-  });
-  const submit = (): void => {
-    const reason = take();
-    if (reason !== null) send(reason);
   };
   return (
-    <Dialog
+    <ReasonDialog
       title={t.title(fact.name)}
+      act={t.send}
+      label={words.reason}
+      run={ask}
       onClose={onClose}
-      footer={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" form={form} className="btn pri" disabled={isBusy}>
-            {t.send}
-          </button>
-        </>
-      }
-    >
-      <Form id={form} error={error} onSubmit={submit}>
-        <ReasonField label={words.reason} {...field} />
-      </Form>
-    </Dialog>
+    />
   );
 }
