@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
 import { Icon } from './icon';
@@ -17,22 +18,33 @@ interface DialogProps {
   readonly isClosable?: boolean;
 }
 
-/** A dialog on a desk, a sheet on a phone. The browser keeps the focus inside and gives it back. */
+/** Where writing begins; the browser by itself would begin at the cross. */
+const FIRST_FIELD =
+  'input:not([type="hidden"], [type="file"], [type="radio"]:not(:checked), :disabled), textarea, select';
+
+/**
+ * A dialog on a desk, a sheet on a phone. The browser keeps the focus inside and gives it back. It
+ * hangs at the body: what is laid out around the button that opened it is not laid out in it.
+ */
 export function Dialog(props: DialogProps): ReactNode {
   const { title, onClose, children, footer, width = 480, isClosable = true } = props;
   const element = useRef<HTMLDialogElement>(null);
   const t = useTexts(common);
-  useEffect(() => {
+  // Before the browser paints, and before it is taken out: only then is the focus given back.
+  useLayoutEffect(() => {
     const dialog = element.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    if (!dialog) return;
+    dialog.showModal();
+    (dialog.querySelector<HTMLElement>(FIRST_FIELD) ?? dialog).focus();
+    return () => dialog.close();
   }, []);
-  return (
+  return createPortal(
     <dialog
       ref={element}
       className={styles.dialog}
       style={{ width }}
       aria-label={title}
+      tabIndex={-1}
       onCancel={(event) => {
         event.preventDefault();
         if (isClosable) onClose();
@@ -54,6 +66,7 @@ export function Dialog(props: DialogProps): ReactNode {
         {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
       </div>
       <Watermark />
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
