@@ -100,6 +100,45 @@ describe('The inbox', () => {
     expect(paged).toEqual(order);
   });
 
+  it('says where and who asked: the place of the item, the officer, whoever assigned or handed in', async () => {
+    const mine = { doer_id: member.id };
+    const at_item = { place: '正门' };
+    const reception = rows.receptionRow({ officer_id: officer.id });
+    await plant(
+      [
+        {
+          ...mine,
+          what: 'of its item',
+          at_item,
+          due: at('2026-11-26T02:00:00Z'),
+          sent_at: at('2026-11-24T02:00:00Z'),
+        },
+        { ...mine, what: 'of its own', at_item, place: '侧门', assigned_by: head.id },
+      ],
+      reception,
+    );
+    const list = await read(actorOf(member));
+    const said = (what: string): unknown[] => {
+      const row = list.find((one) => one.what === what);
+      return [row?.place, row?.askedBy?.id];
+    };
+    expect(said('of its item')).toEqual(['正门', officer.id]);
+    expect(list[0].askedAt?.toISOString()).toBe('2026-11-24T02:00:00.000Z');
+    expect(said('of its own')).toEqual(['侧门', head.id]);
+    await insertRows(pool, 'approval', [
+      rows.approvalRow({
+        reception_id: reception.id,
+        submitted_by: officer.id,
+        submitted_at: at('2026-11-25T01:00:00Z'),
+      }),
+    ]);
+    const [approval] = await read(actorOf(officeHead));
+    expect([approval.askedBy?.name, approval.askedAt?.toISOString()]).toEqual([
+      officer.name,
+      '2026-11-25T01:00:00.000Z',
+    ]);
+  });
+
   it('has buckets whose edges are midnights where the reception is, counted as they are listed', async () => {
     const mine = { doer_id: member.id };
     const edges: readonly [string, string][] = [

@@ -55,6 +55,8 @@ export function taskDetailView(
     checker: task.checker,
     assignedBy: task.assignedBy,
     sentAt: task.sentAt,
+    askedBy: task.askedBy,
+    askedAt: task.askedAt,
     timedAt: task.timedAt,
     contentHash: task.contentHash,
     acknowledgedHash: task.acknowledgedHash,

@@ -9,6 +9,7 @@ import { labelOf, perform } from '../../acts/perform';
 import type { Subject } from '../../acts/task-acts';
 import { useSay, useTexts } from '../../language/texts';
 import { Icon } from '../../parts/icon';
+import { useSession } from '../../session/session';
 import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
 import { placeOf } from './item';
@@ -81,15 +82,7 @@ function TaskButtons({ item, on, onAsk, onDone }: CardButtonsProps): ReactNode {
           {names[second]}
         </button>
       )}
-      {item.contactPhone && (
-        <a
-          className={`btn lg ${styles.square}`}
-          href={`tel:${item.contactPhone}`}
-          aria-label={t.callContact(item.contact ?? t.contact)}
-        >
-          <Icon name="phone" className="cbrand" />
-        </a>
-      )}
+      <CallButton item={item} />
       {item.kind === 'task' && (
         <button
           type="button"
@@ -120,6 +113,7 @@ function SignatureButtons({ item, on, onAsk }: CardButtonsProps): ReactNode {
       <Link className="btn lg" to={`/packages/${item.id}`}>
         {t.seePackage}
       </Link>
+      <CallButton item={item} />
     </div>
   );
 }
@@ -137,15 +131,7 @@ function HandoverButtons({ item, on, onDone }: CardButtonsProps): ReactNode {
       <button type="button" className={`btn lg pri ${styles.main}`} onClick={choose}>
         {t[side]}
       </button>
-      {item.contactPhone && (
-        <a
-          className={`btn lg ${styles.square}`}
-          href={`tel:${item.contactPhone}`}
-          aria-label={t.callContact(item.contact ?? t.contact)}
-        >
-          <Icon name="phone" className="cbrand" />
-        </a>
-      )}
+      <CallButton item={item} />
     </div>
   );
 }
@@ -158,6 +144,7 @@ function FollowUpButtons({ item, on, onAsk }: CardButtonsProps): ReactNode {
         <Link className={`btn lg pri ${styles.main}`} to={`/receptions/${item.receptionId}/plan`}>
           {t.answerRemark}
         </Link>
+        <CallButton item={item} />
       </div>
     );
   const isMine = item.acts.includes('close');
@@ -172,6 +159,7 @@ function FollowUpButtons({ item, on, onAsk }: CardButtonsProps): ReactNode {
       >
         {isAnswer ? t.answerIt : t.closeIt}
       </button>
+      <CallButton item={item} />
       {!isMine && (
         <p className={`t13 m ${styles.why}`}>
           {item.followUpKind === 'condition' ? t.waitsForDepartment : t.waitsForOwner}
@@ -188,6 +176,26 @@ function LinkButton({ item }: CardButtonsProps): ReactNode {
       <Link className={`btn lg pri ${styles.main}`} to={placeOf(item) ?? '/inbox'}>
         {item.kind === 'change' ? t.seeRipple : item.kind === 'declaration' ? t.toPlan : t.decide}
       </Link>
+      <CallButton item={item} />
     </div>
+  );
+}
+
+/** Whom the plan names on the spot, else whoever asked; nobody calls himself. */
+function CallButton({ item }: { readonly item: Item }): ReactNode {
+  const t = useTexts(inboxTexts);
+  const me = useSession().userId;
+  const asked = item.askedBy && item.askedBy.id !== me ? item.askedBy : null;
+  const phone = item.contactPhone ?? asked?.phone;
+  const name = item.contactPhone ? (item.contact ?? t.contact) : asked?.name;
+  if (!phone) return null;
+  return (
+    <a
+      className={`btn lg ${styles.square}`}
+      href={`tel:${phone}`}
+      aria-label={t.callContact(name ?? '')}
+    >
+      <Icon name="phone" className="cbrand" />
+    </a>
   );
 }

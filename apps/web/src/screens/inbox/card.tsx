@@ -4,12 +4,12 @@ import { ActSheet, type Ask } from '../../acts/act-sheet';
 import { actsTexts } from '../../acts/acts.texts';
 import { DiffList } from '../../acts/diff-list';
 import { doOffer } from '../../acts/do-offer';
-import { dueTexts, sayDue } from '../../acts/due';
 import { MoreSheet } from '../../acts/more-sheet';
 import { useSay, useTexts } from '../../language/texts';
-import { Icon, State, useDepartmentText } from '../../parts';
+import { State, useDepartmentText } from '../../parts';
 import { useNow } from '../../time/now';
 import { CardButtons } from './card-buttons';
+import { CardLines } from './card-lines';
 import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
 import { isShownBeside, keyOf, markOf, placeOf, subjectOf, titleOf } from './item';
@@ -62,7 +62,7 @@ export function Card(props: CardProps): ReactNode {
       <h3 className={styles.title}>
         <Title item={item} title={title} onChoose={onChoose} />
       </h3>
-      <Lines item={item} />
+      <CardLines item={item} />
       {item.changes.length > 0 && <DiffList changes={item.changes} zone={item.zone} />}
       <CardButtons item={item} on={on} onAsk={setAsk} onDone={onDone} />
       {ask === 'more' && (
@@ -105,59 +105,5 @@ function Title({ item, title, onChoose }: TitleProps): ReactNode {
     <Link id={id} to={to} className="hit">
       {title}
     </Link>
-  );
-}
-
-/** When, where, whom to ask. */
-function Lines({ item }: { readonly item: Item }): ReactNode {
-  const t = useTexts(inboxTexts);
-  const words = useTexts(dueTexts);
-  const now = useNow();
-  const due = item.due ? sayDue(item.due, item.zone, now, words) : null;
-  return (
-    <div className={styles.lines}>
-      {due && (
-        <>
-          <Icon name="clock" />
-          <span>
-            <b className={styles.when}>{due.when}</b>
-            {words.then(due.left)}
-            {due.here && <span className="l nw">{due.here}</span>}
-          </span>
-        </>
-      )}
-      {item.kind === 'change' && (
-        <>
-          <Icon name="shift" />
-          <span>{t.changeNumber(item.scope ?? '')}</span>
-        </>
-      )}
-      {item.place && (
-        <>
-          <Icon name="place" />
-          <span>{item.place}</span>
-        </>
-      )}
-      {item.contact && (
-        <>
-          <Icon name="user" />
-          <span>
-            {item.contact} {item.contactPhone}
-          </span>
-        </>
-      )}
-      {item.forUserName && (
-        <>
-          <Icon name="user" />
-          <span>{t.standsFor(item.forUserName)}</span>
-        </>
-      )}
-      {item.reason && (
-        <>
-          <Icon name="info" />
-          <span>{t.reasonSaid(item.reason)}</span>
-        </>
-      )}
-    </div>
   );
 }

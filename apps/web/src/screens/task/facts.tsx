@@ -29,6 +29,7 @@ export function Fact({ name, children }: FactProps): ReactNode {
 /** When, where, who, how. */
 export function Facts({ task }: { readonly task: Task }): ReactNode {
   const t = useTexts(taskTexts);
+  const now = useNow();
   return (
     <dl className={styles.facts}>
       <When task={task} />
@@ -41,7 +42,12 @@ export function Facts({ task }: { readonly task: Task }): ReactNode {
       <Fact name={t.doer}>
         {task.doer ? <Caller person={task.doer} /> : <span className="camb">{t.noDoer}</span>}
       </Fact>
-      {task.assignedBy && <Fact name={t.assignedBy}>{task.assignedBy.name}</Fact>}
+      {task.askedBy && (
+        <Fact name={t.assignedBy}>
+          <Caller person={task.askedBy} />
+          <span className="t13 l"> {moment(task.askedAt, task.zone, now)}</span>
+        </Fact>
+      )}
       <Fact name={t.checker}>
         {task.checker ? (
           <Caller person={task.checker} />

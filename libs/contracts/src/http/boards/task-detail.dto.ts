@@ -50,6 +50,9 @@ export class TaskDetailDto extends TaskRowDto {
   checker: PersonDto | null;
   assignedBy: PersonDto | null;
   sentAt: Date;
+  /** Whoever assigned it, else the reception's officer. */
+  askedBy: PersonDto | null;
+  askedAt: Date;
   /** When the due time got its present value. */
   timedAt: Date;
   contentHash: string;

@@ -50,6 +50,7 @@ export class TaskRowDto {
   key: string;
   itemKey: string | null;
   what: string;
+  /** What the task says, else the place of its item. */
   place: string | null;
   contact: string | null;
   contactPhone: string | null;

@@ -1,3 +1,4 @@
+import { PersonDto } from '../directory';
 import { FieldChangeDto } from '../plans';
 
 /** One thing to do. `due` decides its bucket and its place; a task that was not acknowledged in time is overdue too. */
@@ -38,9 +39,14 @@ export class InboxItemDto {
   status: string;
   phase: string | null;
   itemKey: string | null;
+  /** What the task says, else the place of its item. */
   place: string | null;
   contact: string | null;
   contactPhone: string | null;
+  /** Whom to ask about it: who assigned, sent, handed in, proposed or opened it. */
+  askedBy: PersonDto | null;
+  /** Since when it is asked for. */
+  askedAt: Date | null;
   acknowledgeBy: Date | null;
   acknowledged: boolean;
   /** Why it was returned or is blocked. */

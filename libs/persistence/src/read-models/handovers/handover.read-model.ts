@@ -4,6 +4,7 @@ import { Parameters } from '../scope/parameters';
 import type { Person } from '../scope/person.sql';
 import { headOf, personOf } from '../scope/person.sql';
 import type { ReadScope } from '../scope/read-scope';
+import { TASK_PLACE } from '../tasks/task-asked.sql';
 import { ownAssignment, wholeReception } from '../scope/visible.sql';
 import { HANDOVER_LATE, HANDOVER_STATE } from './handover-state.sql';
 
@@ -72,7 +73,7 @@ export async function listHandovers(
   if (f.taskId) all.push(`${p.add(f.taskId)}::uuid IN (h.task_id, h.to_task_id)`);
   const { rows } = await sql.query<HandoverRow>(
     `SELECT h.id, ${HANDOVER_STATE} AS state, ${HANDOVER_LATE} AS late, h.phase,
-       h.task_id AS "taskId", t.what, t.place, t.contact, t.contact_phone AS "contactPhone",
+       h.task_id AS "taskId", t.what, ${TASK_PLACE} AS place, t.contact, t.contact_phone AS "contactPhone",
        t.item_key AS "itemKey", t.due, h.to_task_id IS NOT NULL AS "takerHasTask",
        ${side('a', 'd', 't', 'given')} AS "from", ${side('b', 'e', 'k', 'taken')} AS "to",
        r.status = 'open' AND r.work_since IS NOT NULL AND a.status = 'active' AND b.status = 'active'

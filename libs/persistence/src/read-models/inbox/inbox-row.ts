@@ -1,4 +1,5 @@
 import type { FollowUpAbout, InboxBucket, InboxKind, Reception } from '@app/domain';
+import type { Person } from '../scope/person.sql';
 import type { SeenAndNow } from '../tasks/personal-diff.sql';
 
 /** One thing a person owes. */
@@ -27,6 +28,9 @@ export interface InboxRow {
   readonly place: string | null;
   readonly contact: string | null;
   readonly contactPhone: string | null;
+  /** Who asked for it; the process asks in the name of the reception's officer. */
+  readonly askedBy: Person | null;
+  readonly askedAt: Date | null;
   readonly acknowledgeBy: Date | null;
   readonly acknowledged: boolean | null;
   readonly doerId: string | null;

@@ -1,8 +1,10 @@
 import type { InboxBucket, InboxKind } from '@app/domain';
 import type { Sql } from '../../sql';
 import { INQUIRY_OF } from '../scope/gate-view.sql';
+import { TASK_PLACE } from '../tasks/task-asked.sql';
 import { SEEN_AND_NOW } from '../tasks/personal-diff.sql';
 import type { ReadScope } from '../scope/read-scope';
+import { ASKED, DECLARED } from './inbox-asked.sql';
 import { principalsJson } from './inbox-counts.read-model';
 import type { InboxRow } from './inbox-row';
 import { BUCKET, OWED } from './inbox-sources.sql';
@@ -28,8 +30,7 @@ const ORDER_KEY = `(CASE WHEN b.bucket = 'overdue' THEN 0 ELSE 1 END), ${DUE_KEY
   (owed.kind || owed.id || coalesce(owed.scope, ''))`;
 
 /** The legal basis that was given for a 不适用. */
-const BASIS = `CASE owed.kind WHEN 'declaration' THEN (SELECT d->>'basis'
-  FROM jsonb_array_elements(r.declarations) d WHERE d->>'finding' = owed.scope LIMIT 1) END`;
+const BASIS = `dd.declared->>'basis'`;
 
 const COLUMNS = `owed.kind, owed.id, b.bucket, owed.due,
   r.id AS "receptionId", r.code AS "receptionCode", r.title AS "receptionTitle",
@@ -37,12 +38,12 @@ const COLUMNS = `owed.kind, owed.id, b.bucket, owed.due,
   a.id AS "assignmentId", a.department_code AS "departmentCode", d.name_zh AS "departmentName",
   a.package_version AS "packageVersion", coalesce(t.what, f.what, m.reason, ${BASIS}) AS what, owed.scope, p.matter,
   f.kind AS "followUpKind", coalesce(t.status, p.status, f.status, m.status, CASE owed.kind WHEN 'declaration' THEN 'declared' ELSE 'unsigned' END) AS status, t.phase,
-  t.item_key AS "itemKey", t.place, t.contact, t.contact_phone AS "contactPhone",
+  t.item_key AS "itemKey", ${TASK_PLACE} AS place, t.contact, t.contact_phone AS "contactPhone",
   t.acknowledge_by AS "acknowledgeBy", t.acknowledged_hash IS NOT DISTINCT FROM t.content_hash
     AND t.id IS NOT NULL AS acknowledged, t.doer_id AS "doerId", r.work_since AS "workSince",
   CASE WHEN owed.rank > 0 THEN owed.me_id END AS "forUserId",
   CASE WHEN owed.rank > 0 THEN (SELECT name FROM app_user WHERE id = owed.me_id) END AS "forUserName",
-  coalesce(p.return_reason, t.reason) AS reason, f.about, ${INQUIRY_OF} AS "inquiryOf", ${SEEN_AND_NOW} AS "seenAndNow",
+  coalesce(p.return_reason, t.reason) AS reason, ${ASKED}, f.about, ${INQUIRY_OF} AS "inquiryOf", ${SEEN_AND_NOW} AS "seenAndNow",
   json_build_array(${ORDER_KEY}) AS position`;
 
 /** What a person owes over all receptions, in the order he should do it. */
@@ -57,6 +58,8 @@ export async function listInbox(sql: Sql, scope: ReadScope, page: InboxPage): Pr
      LEFT JOIN approval p ON p.id = owed.approval_id
      LEFT JOIN follow_up f ON f.id = owed.follow_up_id
      LEFT JOIN amendment m ON owed.kind = 'change' AND m.id = owed.id
+     LEFT JOIN handover h ON owed.kind = 'handover' AND h.id = owed.id
+     ${DECLARED}
      WHERE ($3::text IS NULL OR b.bucket = $3)
        AND ($4::text[] IS NULL OR owed.kind = ANY ($4))
        AND ($5::uuid IS NULL OR owed.reception_id = $5)

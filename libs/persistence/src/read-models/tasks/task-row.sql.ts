@@ -5,6 +5,7 @@ import type { ReadScope } from '../scope/read-scope';
 import { readableAssignment } from '../scope/visible.sql';
 import type { OfferRow } from './offer-row';
 import { OWED_TASK } from '../scope/owed-task.sql';
+import { TASK_PLACE } from './task-asked.sql';
 
 /** A task as a list shows it. */
 export interface TaskRow extends OfferRow {
@@ -51,7 +52,7 @@ const STARTED_AT = `(SELECT e.at FROM audit_entry e
 
 export const TASK_COLUMNS = `t.id, t.reception_id AS "receptionId", a.id AS "assignmentId",
   a.department_code AS "departmentCode", d.name_zh AS "departmentName", t.key,
-  t.item_key AS "itemKey", t.what, t.place, t.contact, t.contact_phone AS "contactPhone", t.phase,
+  t.item_key AS "itemKey", t.what, ${TASK_PLACE} AS place, t.contact, t.contact_phone AS "contactPhone", t.phase,
   t.status, t.due, t.opens_at AS "opensAt", t.estimate, t.repeat_every AS "repeatEvery",
   t.handover_to AS "handoverTo", t.acknowledge_by AS "acknowledgeBy", ${IS_LATE} AS late,
   t.acknowledged_hash IS NOT DISTINCT FROM t.content_hash AS acknowledged,

@@ -6,6 +6,7 @@ import { personOf } from '../scope/person.sql';
 import type { ReadScope } from '../scope/read-scope';
 import type { SeenAndNow } from './personal-diff.sql';
 import { SEEN_AND_NOW } from './personal-diff.sql';
+import { TASK_ASKED_AT, TASK_ASKED_BY } from './task-asked.sql';
 import type { TaskRow } from './task-row.sql';
 import { readableTask, TASK_COLUMNS, TASK_FROM } from './task-row.sql';
 
@@ -18,6 +19,8 @@ export interface TaskDetail extends TaskRow {
   readonly checker: Person | null;
   readonly assignedBy: Person | null;
   readonly sentAt: Date;
+  readonly askedBy: Person | null;
+  readonly askedAt: Date;
   readonly timedAt: Date;
   readonly contentHash: string;
   readonly acknowledgedBy: Person | null;
@@ -53,6 +56,7 @@ export async function findTask(sql: Sql, scope: ReadScope, id: string): Promise<
     `SELECT ${TASK_COLUMNS}, r.code AS "receptionCode", r.title AS "receptionTitle", t.standard,
        t.cautions, ${personOf('t.checker_id')} AS checker,
        ${personOf('t.assigned_by')} AS "assignedBy", t.sent_at AS "sentAt",
+       ${personOf(TASK_ASKED_BY)} AS "askedBy", ${TASK_ASKED_AT} AS "askedAt",
        t.timed_at AS "timedAt", t.content_hash AS "contentHash",
        ${personOf('t.acknowledged_by')} AS "acknowledgedBy",
        t.acknowledged_at AS "acknowledgedAt", t.acknowledged_hash AS "acknowledgedHash",
