@@ -3,6 +3,7 @@ import { Navigate, useLocation } from 'react-router';
 import { ErrorBox } from '../parts/feedback';
 import { useIsExpired, useSessionQuery } from '../session/session';
 import { SignInAgain } from '../session/sign-in-again';
+import { GlyphWatch } from './glyph-watch';
 import { Shell } from './shell';
 
 /** Everything behind the door. Who is not signed in goes to sign in, and comes back here. */
@@ -23,6 +24,7 @@ export function SignedIn(): ReactNode {
   return (
     <>
       <Shell session={query.data} />
+      <GlyphWatch />
       {isExpired && <SignInAgain session={query.data} />}
     </>
   );

@@ -3,6 +3,7 @@ import { Link, Navigate, useParams, useSearchParams } from 'react-router';
 import { usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language/texts';
 import { Empty, Read, Icon } from '../../parts';
+import { MissingGlyphs } from '../../parts/missing-glyphs';
 import { useSession } from '../../session/session';
 import { serverNow, clock, dayKey, deviceZone } from '../../time';
 import { ContactsPaper } from './contacts-paper';
@@ -132,6 +133,7 @@ function Preview({ paper, data }: PreviewProps): ReactNode {
       tabIndex={0}
     >
       <PaperHead paper={paper} data={data} />
+      <MissingGlyphs text={JSON.stringify(data)} />
       {paper === 'plan' && <PlanPaper data={data} />}
       {paper === 'itinerary' && <ItineraryPaper data={data} />}
       {paper === 'tasks' && <TasksPaper data={data} isApart={search.has('apart')} />}
