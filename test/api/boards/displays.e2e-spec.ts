@@ -20,6 +20,15 @@ describe('walls', () => {
     const { status, body } = await wall(secret);
     expect(status).toBe(200);
     expect(body).toMatchObject({ name: '大厅', receptions: [{ id }] });
+    const [{ lanes }] = body.receptions as { lanes: object[] }[];
+    // A wall has no account that could ask for the other language.
+    for (const lane of lanes) {
+      expect(lane).toMatchObject({
+        departmentName: expect.stringMatching(/\p{Script=Han}/u) as string,
+        departmentNameEn: expect.stringMatching(/^[A-Z][a-z ]+$/) as string,
+      });
+    }
+    expect(lanes).not.toEqual([]);
     const text = JSON.stringify(body);
     for (const name of ['佐藤健', '铃木', '231 4111']) expect(text).not.toContain(name);
     expect(text).not.toMatch(/phone|person|email/i);

@@ -60,10 +60,15 @@ export class WallData {
       receptions: shown.map((row) => wallReception(row, wall, clean)),
       exceptions: exceptions
         .filter(({ receptionId }) => shown.some(({ id }) => id === receptionId))
-        .map(({ rule, receptionId, receptionTitle, departmentName, what, since, minutes }) => ({
-          ...{ rule, receptionId, departmentName, since, minutes },
-          receptionTitle: clean(receptionTitle),
-          what: what === null ? null : clean(what),
+        .map((row) => ({
+          rule: row.rule,
+          receptionId: row.receptionId,
+          receptionTitle: clean(row.receptionTitle),
+          departmentName: row.departmentName,
+          departmentNameEn: row.departmentNameEn,
+          what: row.what === null ? null : clean(row.what),
+          since: row.since,
+          minutes: row.minutes,
         })),
     };
   }

@@ -5,9 +5,11 @@ const NOTHING = { today: 0, done: 0, blocked: 0, late: 0, unacknowledged: 0 };
 
 function lanesOf(id: string, wall: WallRows, clean: (text: string) => string): WallLaneDto[] {
   const lanes = new Map<string, WallLaneDto>();
-  for (const { receptionId, departmentCode, departmentName, what, ...task } of wall.tasks) {
+  for (const { receptionId, departmentCode, what, ...row } of wall.tasks) {
     if (receptionId !== id) continue;
-    const lane = lanes.get(departmentCode) ?? { departmentCode, departmentName, tasks: [] };
+    const { departmentName, departmentNameEn, ...task } = row;
+    const names = { departmentCode, departmentName, departmentNameEn };
+    const lane = lanes.get(departmentCode) ?? { ...names, tasks: [] };
     lanes.set(departmentCode, lane);
     lane.tasks.push({ ...task, what: clean(what) });
   }

@@ -9,13 +9,14 @@ const DECISION_ACTS = ['approve', 'return', 'add'];
 
 /** A row of the inbox as it is sent, with the acts to offer on it. */
 export function inboxView(row: InboxRow, scope: ReadScope, language: Language): InboxItemDto {
-  const { position: _place, doerId: _doer, workSince: _since, seenAndNow, ...rest } = row;
+  const { position: _place, doerId, workSince: _since, seenAndNow, ...rest } = row;
   const { about: _about, inquiryOf: _of, ...sent } = rest;
   return {
     ...sent,
     what: row.what === null ? null : followUpWhat({ ...row, what: row.what }, language),
     ...personalChanges(seenAndNow, language, row.zone),
     acknowledged: row.acknowledged ?? false,
+    hasDoer: doerId !== null,
     acts: actsOn(row, scope),
   };
 }

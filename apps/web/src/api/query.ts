@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { whenLanguageChanges } from '../language/language';
 import { problemOf } from './problem';
 
 /**
@@ -30,3 +31,6 @@ export const queries = new QueryClient({
     mutations: { retry: false, networkMode: 'always' },
   },
 });
+
+// Sentences of the server come in the language they were asked in.
+whenLanguageChanges(() => void queries.invalidateQueries());

@@ -5,14 +5,20 @@ const KEY = 'yb.language';
 const listeners = new Set<() => void>();
 let language: Language = localStorage.getItem(KEY) === 'en' ? 'en' : 'zh';
 
+/** What is told of another language; the words on the page are told by `useLanguage`. */
+export function whenLanguageChanges(listener: () => void): void {
+  listeners.add(listener);
+}
+
 /** The language shown in this browser. */
 export function languageNow(): Language {
   return language;
 }
 
 function speak(next: Language): void {
-  language = next;
   document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en';
+  if (next === language) return;
+  language = next;
   for (const listener of listeners) listener();
 }
 

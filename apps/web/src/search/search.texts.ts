@@ -1,7 +1,7 @@
 import { defineTexts } from '../language/texts';
 
 export const searchTexts = defineTexts({
-  open: { zh: '搜索接待、任务、人员', en: 'Search visits, tasks, people' },
+  open: { zh: '搜索接待、任务、人员', en: 'Visits, tasks, people' },
   title: { zh: '搜索', en: 'Search' },
   hint: { zh: '输入两个字就能找。', en: 'Two characters are enough.' },
   nothing: { zh: '没有找到您能看的内容。', en: 'Nothing that you may see was found.' },

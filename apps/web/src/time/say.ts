@@ -11,6 +11,9 @@ function format(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
   return known;
 }
 
+/** A space at which no line ends. */
+const FIRM = '\u00a0';
+
 type Instant = string | number | Date;
 
 /** "13:30" on the wall of `zone` (IANA). */
@@ -96,7 +99,8 @@ export function length(milliseconds: number): string {
     [days > 0 ? 0 : rest, '分', 'min'],
   ];
   const said = parts.filter(([value]) => value > 0).map(([v, z, e]) => `${v} ${zh ? z : e}`);
-  return said.join(' ') || (zh ? '0 分' : '0 min');
+  const whole = said.join(' ') || (zh ? '0 分' : '0 min');
+  return whole.replaceAll(' ', FIRM);
 }
 
 /** A zone by the country or city whose clocks it is: "法国时间", "New York Time". */

@@ -7,6 +7,7 @@ import { keys } from '../../api/query';
 import { readings } from '../../api/readings';
 import { useTexts } from '../../language/texts';
 import { Read } from '../../parts/feedback';
+import { MovedWords } from '../../parts/moved-words';
 import { foundNotes } from '../plan/findings/places';
 import { approvalsTexts } from './approvals.texts';
 import styles from './approvals.module.css';
@@ -76,7 +77,9 @@ export function Sentences({ lines }: { readonly lines: readonly string[] }): Rea
     <>
       <ul className={styles.sentences}>
         {lines.slice(0, SHOWN).map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <MovedWords>{line}</MovedWords>
+          </li>
         ))}
       </ul>
       {lines.length > SHOWN && <p className="t13 l">{t.more(lines.length - SHOWN)}</p>}

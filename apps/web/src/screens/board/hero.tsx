@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { clausesOf, useTexts } from '../../language';
 import { Icon, useDepartmentText } from '../../parts';
+import { shortTitle } from '../../parts/short-name';
 import { clock, length } from '../../time/say';
 import { boardTexts } from './board.texts';
 import { CallLink } from './call-link';
@@ -46,7 +47,9 @@ export function Hero(props: HeroProps): ReactNode {
         <p className={styles.kicker}>
           <Icon name={tone === 'red' ? 'rag-r' : icon} />
           {t.worst}
-          <span className={styles.name}>{e.receptionTitle}</span>
+          <span className={styles.name}>
+            {isPhone ? shortTitle(e.receptionTitle) : e.receptionTitle}
+          </span>
         </p>
         <h2>
           <Link to={placeOf(e)}>{clausesOf([said.what, `${said.fault} ${minutes}`])}</Link>

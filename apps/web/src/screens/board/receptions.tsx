@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useSay, useTexts } from '../../language/texts';
 import { HereAt } from '../../parts/here-at';
 import { Rag, useRagRules } from '../../parts/rag';
+import { shortTitle } from '../../parts/short-name';
 import { clock, dayKey, length, moment } from '../../time/say';
 import { boardTexts } from './board.texts';
 import styles from './board.module.css';
@@ -81,7 +82,7 @@ function Row({ r, itinerary, window, now, isPhone }: RowProps): ReactNode {
     <Link to={`/receptions/${r.id}`} className={styles.reception}>
       <Rag health={r.health} />
       <div className={styles.who}>
-        <b title={r.title}>{r.title}</b>
+        <b title={r.title}>{isPhone ? r.title : shortTitle(r.title)}</b>
         <small>{[stage && say(stage), pace, ...rules].filter(Boolean).join(' · ')}</small>
       </div>
       {!isPhone && <DayLine {...{ items, window, now }} />}

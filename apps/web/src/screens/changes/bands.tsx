@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Dto } from '../../api/client';
 import { useTexts } from '../../language/texts';
+import { fitting, shortNames } from '../../parts/short-name';
+import { useWidthOf } from '../../parts/use-width-of';
 import { clock } from '../../time/say';
 import { changesTexts } from './changes.texts';
-import { scaleOf, type Move } from './scale';
+import { scaleOf, type Move, type Scale } from './scale';
 import styles from './bands.module.css';
+
+/** What the edges of a box take, and the size of its words, as in the stylesheet. */
+const PADDING = 14;
+const WORDS_PX = 13;
 
 interface BandsProps {
   readonly reception: Dto['ReceptionDto'];
@@ -13,11 +19,17 @@ interface BandsProps {
 
 /** Items that move, old above and new below, with the band that leads from one to the other. */
 export function Bands({ reception, amendment }: BandsProps): ReactNode {
-  const t = useTexts(changesTexts);
-  const zone = reception.facts.zone ?? 'UTC';
   const scale = scaleOf(amendment.preview.items);
   if (!scale) return null;
-  const { moves, hours, at } = scale;
+  return <Wave {...{ reception, amendment, scale }} />;
+}
+
+function Wave(props: BandsProps & { readonly scale: Scale }): ReactNode {
+  const { reception, amendment } = props;
+  const { moves, hours, at } = props.scale;
+  const t = useTexts(changesTexts);
+  const zone = reception.facts.zone ?? 'UTC';
+  const [track, width] = useWidthOf<HTMLDivElement>(1000);
   return (
     <section className={`panel ${styles.wave}`} aria-label={t.ripples} tabIndex={0}>
       <div className={styles.plane} style={{ minWidth: hours.length * 64 + 110 }}>
@@ -40,7 +52,7 @@ export function Bands({ reception, amendment }: BandsProps): ReactNode {
               : t.version(amendment.publishedVersion)}
           </small>
         </div>
-        <div className={styles.track}>
+        <div ref={track} className={styles.track}>
           <svg
             className={styles.svg}
             viewBox="0 0 100 160"
@@ -52,7 +64,7 @@ export function Bands({ reception, amendment }: BandsProps): ReactNode {
             ))}
           </svg>
           {moves.map((move) => (
-            <Boxes key={move.key} move={move} at={at} zone={zone} />
+            <Boxes key={move.key} {...{ move, at, zone, width }} />
           ))}
         </div>
       </div>
@@ -71,8 +83,20 @@ function Band({ move: { from, to }, at }: MoveProps): ReactNode {
   return <path className={styles.band} d={`M${a} 44H${b}L${c} 92H${d}Z`} />;
 }
 
-function Boxes({ move, at, zone }: MoveProps & { readonly zone: string }): ReactNode {
+interface BoxesProps extends MoveProps {
+  readonly zone: string;
+  /** Of the track, in pixels. */
+  readonly width: number;
+}
+
+function Boxes({ move, at, zone, width }: BoxesProps): ReactNode {
   const { from, to, title } = move;
+  /** The longest name that has room, after a time; the time alone where none has. */
+  const nameIn = (span: readonly [number, number], name: string, time = ''): string => {
+    const px = ((at(span[1]) - at(span[0])) / 100) * width - PADDING;
+    const names = shortNames(name).map((one) => `${time} ${one}`.trim());
+    return fitting([...names, time], px / WORDS_PX) ?? '';
+  };
   const place = (span: readonly [number, number]) => ({
     left: `${at(span[0])}%`,
     width: `max(22px, ${at(span[1]) - at(span[0])}%)`,
@@ -81,7 +105,7 @@ function Boxes({ move, at, zone }: MoveProps & { readonly zone: string }): React
     <>
       {from && (
         <div className={styles.box} style={{ ...place(from), top: 12 }} title={title}>
-          <span>{to ? title : <s>{title}</s>}</span>
+          <span>{to ? nameIn(from, title) : <s>{nameIn(from, title)}</s>}</span>
         </div>
       )}
       {to && (
@@ -90,9 +114,7 @@ function Boxes({ move, at, zone }: MoveProps & { readonly zone: string }): React
           style={{ ...place(to), top: 92 }}
           title={title}
         >
-          <span>
-            {clock(to[0], zone)} {title}
-          </span>
+          <span>{nameIn(to, title, clock(to[0], zone))}</span>
         </div>
       )}
     </>

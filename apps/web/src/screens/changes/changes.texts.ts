@@ -133,6 +133,10 @@ export const changesTexts = defineTexts({
   compareWith: { zh: '比较对象', en: 'Compare with' },
   planInForce: { zh: '现行方案', en: 'The plan in force' },
   differences: { zh: '不同之处', en: 'Differences' },
+  stays: {
+    zh: '什么都不改，也不告知任何人。',
+    en: 'Nothing changes and nobody is told.',
+  },
   same: { zh: '两者相同。', en: 'They are the same.' },
   newFindings: { zh: '新问题', en: 'New problems' },
   toldCount: { zh: '被告知', en: 'Told' },

@@ -43,7 +43,7 @@ export function Screen(): ReactNode {
       <header className="page-head">
         <h1>{t.compare}</h1>
         <label className="row">
-          {t.compareWith}
+          <span className="nw m">{t.compareWith}</span>
           <select
             className="input"
             value={other}

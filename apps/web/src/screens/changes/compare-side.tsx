@@ -3,6 +3,7 @@ import type { Dto } from '../../api/client';
 import { useLanguage } from '../../language/language';
 import { ownWords } from '../../language/own-words';
 import { useTexts } from '../../language/texts';
+import { MovedWords } from '../../parts/moved-words';
 import { changesTexts } from './changes.texts';
 import styles from './changes.module.css';
 
@@ -16,6 +17,7 @@ export function Side({ amendment }: { readonly amendment: Dto['AmendmentDto'] | 
         <div className="hd">
           <h2>{t.planInForce}</h2>
         </div>
+        <p className="bd m">{t.stays}</p>
       </section>
     );
   const { preview } = amendment;
@@ -44,7 +46,9 @@ export function Side({ amendment }: { readonly amendment: Dto['AmendmentDto'] | 
       </dl>
       <ul className={styles.findings}>
         {preview.sentences.slice(0, 8).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <MovedWords>{sentence}</MovedWords>
+          </li>
         ))}
       </ul>
     </section>

@@ -11,7 +11,7 @@ export interface Move {
   readonly to: readonly [number, number] | null;
 }
 
-interface Scale {
+export interface Scale {
   readonly moves: readonly Move[];
   /** Full hours, as instants. */
   readonly hours: readonly number[];

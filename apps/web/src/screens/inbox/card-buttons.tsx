@@ -42,7 +42,10 @@ export function CardButtons(props: CardButtonsProps): ReactNode {
 }
 
 /** Which act is the main one now, and which stands beside it. */
-function mainOf(acts: readonly string[]): readonly OfferName[] {
+function mainOf({ acts, hasDoer }: Item): readonly OfferName[] {
+  // Nobody does it yet: who has taken note of it gives it to somebody.
+  if (!hasDoer && acts.includes('assign') && !acts.includes('acknowledge'))
+    return acts.includes('start') ? ['assign', 'start'] : ['assign'];
   const order: readonly OfferName[] = [
     'acknowledge',
     'check',
@@ -61,7 +64,7 @@ function mainOf(acts: readonly string[]): readonly OfferName[] {
 function TaskButtons({ item, on, onAsk, onDone }: CardButtonsProps): ReactNode {
   const t = useTexts(inboxTexts);
   const names = useTexts(offerTexts);
-  const [main, beside] = mainOf(item.acts);
+  const [main, beside] = mainOf(item);
   const hasChanged = main === 'acknowledge' && item.changes.length > 0;
   const choose = (name: OfferName): void => {
     const ask = doOffer(name, on);
@@ -74,7 +77,7 @@ function TaskButtons({ item, on, onAsk, onDone }: CardButtonsProps): ReactNode {
       {main && (
         <button type="button" className={`btn lg pri ${styles.main}`} onClick={() => choose(main)}>
           {main === 'acknowledge' && !hasChanged && <Icon name="check" />}
-          {hasChanged ? t.sawAndAcknowledge : names[main]}
+          {hasChanged ? t.sawAndAcknowledge : main === 'assign' ? t.assignIt : names[main]}
         </button>
       )}
       {second && (

@@ -7,6 +7,7 @@ import { doOffer } from '../../acts/do-offer';
 import { MoreSheet } from '../../acts/more-sheet';
 import { useSay, useTexts } from '../../language/texts';
 import { State, useDepartmentText } from '../../parts';
+import { shortTitle } from '../../parts/short-name';
 import { useNow } from '../../time/now';
 import { CardButtons } from './card-buttons';
 import { CardLines } from './card-lines';
@@ -55,7 +56,7 @@ export function Card(props: CardProps): ReactNode {
           </State>
         )}
         <span className={styles.reception} title={item.receptionTitle}>
-          <span className="el">{item.receptionTitle}</span>
+          <span className="el">{shortTitle(item.receptionTitle)}</span>
           <span className="t12 nw">{item.receptionCode}</span>
         </span>
       </div>

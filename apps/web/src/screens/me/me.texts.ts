@@ -44,7 +44,7 @@ export const meTexts = defineTexts({
     zh: '密码已修改，其他设备已退出',
     en: 'The password is changed; other devices are signed out',
   },
-  sessions: { zh: '登录的设备', en: 'Where you are signed in' },
+  sessions: { zh: '登录的设备', en: 'Signed in on' },
   here: { zh: '这台设备', en: 'This device' },
   lastSeen: { zh: (time: string) => `最近使用 ${time}`, en: (time: string) => `last used ${time}` },
   endSession: { zh: '退出', en: 'Sign out' },

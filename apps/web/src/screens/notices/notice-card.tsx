@@ -44,7 +44,7 @@ export function NoticeCard({ notice, now }: NoticeCardProps): ReactNode {
           </time>
         </div>
         <Lines lines={notice.lines} />
-        <p className="l t13">{t.because(why[look.why])}</p>
+        <p className={`l t13 ${styles.why}`}>{t.because(why[look.why])}</p>
         <div className={styles.acts}>
           <Link className="btn" to={target.to} onClick={mark}>
             {typeof word === 'string' ? word : t.open}

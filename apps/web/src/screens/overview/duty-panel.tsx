@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
-import { Icon } from '../../parts/icon';
+import { Icon, useDepartmentText } from '../../parts';
 import { ContactsDialog } from './contacts-dialog';
 import { useCallList, useContacts } from './data';
 import { shortDepartment } from './short-names';
@@ -15,6 +15,7 @@ const SHOWN = 4;
 export function DutyPanel(): ReactNode {
   const t = useTexts(waitTexts);
   const nameOf = useNames();
+  const textOf = useDepartmentText();
   const { receptionId, board } = useOverview();
   const contacts = useContacts(receptionId).data;
   const calls = useCallList(receptionId).data?.items ?? [];
@@ -40,7 +41,7 @@ export function DutyPanel(): ReactNode {
       </div>
       <ul className={styles.people}>
         {lines.map(({ departmentCode, departmentName, dutyPhone }) => {
-          const name = nameOf('department', departmentCode) || departmentName;
+          const name = nameOf('department', departmentCode) || textOf(departmentName);
           return (
             <li key={departmentCode}>
               <b className="el">{shortDepartment(name)}</b>

@@ -69,10 +69,8 @@ function Card({ exception, isFirst }: CardProps): ReactNode {
   return (
     <article className={`${styles.exception} ${tone}`}>
       <Icon name={ICONS[kind]} />
-      <div>
-        <h2>{useSentence(exception)}</h2>
-        <p>{useWhy(exception)}</p>
-      </div>
+      <h2>{useSentence(exception)}</h2>
+      <p>{useWhy(exception)}</p>
       <div className={styles.acts}>
         <Acts exception={exception} isFirst={isFirst} />
       </div>

@@ -18,22 +18,19 @@ export function Head(): ReactNode {
   const rules = useRagRules()(health.rules.filter((rule) => rule !== 'judged'));
   return (
     <header className={styles.head}>
-      <div>
-        <div className={styles.title}>
-          <h1>{board.title}</h1>
-          <details className={styles.rag}>
-            <summary>
-              <Rag health={board.health} look={health.level === 'red' ? 'solid' : 'pill'}>
-                {health.level !== 'grey' && rules.length > 0 && t.rules(rules.length)}
-              </Rag>
-            </summary>
-            <ColourReasons />
-          </details>
-        </div>
-        <Meta />
+      <div className={styles.title}>
+        <h1>{board.title}</h1>
+        <details className={styles.rag}>
+          <summary>
+            <Rag health={board.health} look={health.level === 'red' ? 'solid' : 'pill'}>
+              {health.level !== 'grey' && rules.length > 0 && t.rules(rules.length)}
+            </Rag>
+          </summary>
+          <ColourReasons />
+        </details>
       </div>
-      <span className="sp" />
       <HeadActs />
+      <Meta />
     </header>
   );
 }

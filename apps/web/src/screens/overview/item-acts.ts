@@ -23,13 +23,18 @@ function post(receptionId: string, key: string, act: TapAct) {
   return answer(api.POST('/api/v1/receptions/{id}/items/{key}/landed', request));
 }
 
+/** What can be reported next, by whoever has just reported this: nothing jumps. */
+const AFTER_START: ItemAct[] = ['end', 'expect-end', 'correct'];
+const AFTER_END: ItemAct[] = ['correct'];
+
 /** How the row will look; shown at once, taken back when it is refused. */
 function foreseen(item: Item, act: TapAct): Item {
   const now = new Date(serverNow()).toISOString();
   const actualStart = item.actualStart ?? now;
   if (act === 'start')
-    return { ...item, status: 'started', actualStart, acts: [], unreported: null };
-  return { ...item, status: 'ended', actualStart, actualEnd: now, acts: [], unreported: null };
+    return { ...item, status: 'started', actualStart, acts: AFTER_START, unreported: null };
+  const ended = { ...item, status: 'ended', actualStart, actualEnd: now, unreported: null };
+  return { ...ended, acts: AFTER_END };
 }
 
 function patch(receptionId: string, key: string, change: (item: Item) => Item): void {

@@ -36,9 +36,7 @@ export function LogPanel(): ReactNode {
         {latest.slice(0, SHOWN).map((entry) => (
           <li key={`${entry.seq}.${entry.part}`}>
             <time dateTime={entry.at}>{clock(entry.at, board.zone)}</time>
-            <span className="el" title={sayEntry(entry)}>
-              {sayEntry(entry)}
-            </span>
+            <span>{sayEntry(entry)}</span>
           </li>
         ))}
       </ul>

@@ -83,10 +83,11 @@ function Group({ group }: { readonly group: WaitGroup }): ReactNode {
       </ul>
       <footer>
         <NextStep group={group} />
-        <span className="sp" />
-        {group.isLate && <CallButton person={person ?? null} />}
-        {task && <RemindButton task={task} who={person?.name ?? ''} />}
-        {worst && <BehalfButton wait={worst} />}
+        <div className={styles.acts}>
+          {group.isLate && <CallButton person={person ?? null} />}
+          {task && <RemindButton task={task} who={person?.name ?? ''} />}
+          {worst && <BehalfButton wait={worst} />}
+        </div>
       </footer>
     </article>
   );

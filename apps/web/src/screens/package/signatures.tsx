@@ -17,7 +17,7 @@ export function Signatures({ of }: { readonly of: Package }): ReactNode {
   return (
     <TaskPanel title={t.signatures}>
       {of.signatures.length === 0 && <p className="m">{t.notSigned}</p>}
-      <ul className={styles.rows}>
+      <ul className={`${styles.rows} ${styles.signed}`}>
         {of.signatures.map((one) => (
           <Signature key={one.id} one={one} zone={of.zone} />
         ))}
@@ -27,7 +27,7 @@ export function Signatures({ of }: { readonly of: Package }): ReactNode {
               {t.conditions}
             </State>
             <span className={styles.grow}>{one.what}</span>
-            {one.owner && <span className="t13 l">{one.owner.name}</span>}
+            {one.owner && <span className={`t13 l ${styles.by}`}>{one.owner.name}</span>}
           </li>
         ))}
       </ul>
@@ -58,8 +58,10 @@ function Signature({ one, zone }: SignatureProps): ReactNode {
         {word}
         {!stands && ` · ${t.void}`}
       </State>
-      <span className={styles.grow}>{one.remark}</span>
-      <span className="t13 l">{t.byAt(one.by?.name ?? '', moment(one.at, zone, now))}</span>
+      {one.remark ? <span className={styles.grow}>{one.remark}</span> : <span className="sp" />}
+      <span className={`t13 l ${styles.by}`}>
+        {t.byAt(one.by?.name ?? '', moment(one.at, zone, now))}
+      </span>
     </li>
   );
 }

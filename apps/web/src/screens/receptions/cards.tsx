@@ -36,9 +36,11 @@ export function Cards({ rows }: { readonly rows: readonly Row[] }): ReactNode {
             <Icon name="user" />
             {row.officer?.name ?? t.open}
           </p>
-          <div className="t13">
-            <TaskSums row={row} />
-          </div>
+          {row.counts.total > 0 && (
+            <div className="t13">
+              <TaskSums row={row} />
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -3,54 +3,28 @@ import { Link } from 'react-router';
 import { useLanguage, useTexts } from '../../language';
 import { Empty, Read } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
+import { shortTitle } from '../../parts/short-name';
+import { useIsPhone } from '../../parts/use-width';
 import { useNow, dayKey, deviceZone } from '../../time';
 import { instantOfWall } from '../../time/wall';
 import type { ListView } from './list-view';
+import {
+  barsOf,
+  DAY,
+  daysFrom,
+  ICONS,
+  keyOf,
+  mondays,
+  monthOf,
+  TONES,
+  type MonthBar,
+} from './month-weeks';
+import { PhoneMonth } from './phone-month';
 import { receptionsTexts } from './receptions.texts';
-import { useReceptionsBetween, type Row } from './use-receptions';
+import { useReceptionsBetween } from './use-receptions';
 import styles from './receptions.module.css';
 
-const DAY = 24 * 3_600_000;
 const MOST_LANES = 5;
-const TONES = { red: 'red', amber: 'amb', green: 'grn', grey: 'gry' } as const;
-const ICONS = { red: 'rag-r', amber: 'rag-a', green: 'rag-g', grey: 'rag-n' } as const;
-
-const keyOf = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
-const monthOf = (wall: number): string => keyOf(wall).slice(0, 7);
-
-/** The Mondays of the weeks that a month touches, as UTC midnights. */
-function mondays(month: string): number[] {
-  const first = Date.parse(`${month}-01T00:00:00Z`);
-  const start = first - ((new Date(first).getUTCDay() + 6) % 7) * DAY;
-  const weeks: number[] = [];
-  for (let day = start; day <= first || monthOf(day) === month; day += 7 * DAY) weeks.push(day);
-  return weeks;
-}
-
-interface Bar {
-  readonly row: Row;
-  /** Columns of the week, from 0; the end is not part of it. */
-  readonly from: number;
-  readonly to: number;
-  readonly lane: number;
-}
-
-/** The bars of one week, each in the first lane that is free. */
-function barsOf(rows: readonly Row[], monday: number): Bar[] {
-  const ends: number[] = [];
-  return rows.flatMap((row) => {
-    if (row.startAt === null) return [];
-    const first = Date.parse(dayKey(row.startAt, row.zone));
-    const last = Date.parse(dayKey(row.endAt ?? row.startAt, row.zone));
-    const from = Math.max(0, Math.round((first - monday) / DAY));
-    const to = Math.min(7, Math.round((last - monday) / DAY) + 1);
-    if (to <= 0 || from >= 7 || from >= to) return [];
-    const free = ends.findIndex((end) => end <= from);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = to;
-    return [{ row, from, to, lane }];
-  });
-}
 
 interface MonthProps {
   readonly view: ListView;
@@ -61,6 +35,7 @@ interface MonthProps {
 export function Month({ view, onChange }: MonthProps): ReactNode {
   const t = useTexts(receptionsTexts);
   const language = useLanguage();
+  const isPhone = useIsPhone();
   const today = dayKey(useNow(), deviceZone);
   const month = view.month || today.slice(0, 7);
   const weeks = mondays(month);
@@ -98,14 +73,18 @@ export function Month({ view, onChange }: MonthProps): ReactNode {
         ))}
       </div>
       <Read query={query} rows={5}>
-        {({ items }) => (
-          <>
-            {weeks.map((monday) => (
-              <Week key={monday} {...{ monday, month, today }} bars={barsOf(items, monday)} />
-            ))}
-            {items.length === 0 && <Empty>{t.emptyMonth}</Empty>}
-          </>
-        )}
+        {({ items }) =>
+          isPhone ? (
+            <PhoneMonth {...{ weeks, month, today }} rows={items} />
+          ) : (
+            <>
+              {weeks.map((monday) => (
+                <Week key={monday} {...{ monday, month, today }} bars={barsOf(items, monday)} />
+              ))}
+              {items.length === 0 && <Empty>{t.emptyMonth}</Empty>}
+            </>
+          )
+        }
       </Read>
     </section>
   );
@@ -127,7 +106,7 @@ interface WeekProps {
   readonly monday: number;
   readonly month: string;
   readonly today: string;
-  readonly bars: readonly Bar[];
+  readonly bars: readonly MonthBar[];
 }
 
 function Week({ monday, month, today, bars }: WeekProps): ReactNode {
@@ -136,7 +115,7 @@ function Week({ monday, month, today, bars }: WeekProps): ReactNode {
   const hidden = bars.filter((bar) => bar.lane >= MOST_LANES).length;
   return (
     <div className={styles.week}>
-      {Array.from({ length: 7 }, (_, index) => keyOf(monday + index * DAY)).map((key) => (
+      {daysFrom(monday).map((key) => (
         <span
           key={key}
           className={`${styles.dayCell} ${key === today ? styles.today : ''} ${key.startsWith(month) ? '' : styles.outside}`}
@@ -158,7 +137,7 @@ function Week({ monday, month, today, bars }: WeekProps): ReactNode {
                 title={row.title}
               >
                 <Icon name={ICONS[level]} />
-                <span className="el">{row.title}</span>
+                <span className="el">{shortTitle(row.title)}</span>
               </Link>
             );
           })}

@@ -31,11 +31,11 @@ export function Screen(): ReactNode {
         <h1>{t.title}</h1>
         <span className="sp" />
         {!isPhone && <ViewsMenu />}
-        {!isPhone && <ViewSwitch view={view} onChange={change} />}
+        <ViewSwitch view={view} onChange={change} isPhone={isPhone} />
         {can(session, 'reception.write') && (
           <Link className="btn pri" to="/receptions/new">
             <Icon name="plus" />
-            {t.create}
+            {isPhone ? t.createShort : t.create}
           </Link>
         )}
       </header>
@@ -47,7 +47,7 @@ export function Screen(): ReactNode {
           </div>
         </Suspense>
       )}
-      {view.view === 'month' && !isPhone ? (
+      {view.view === 'month' ? (
         <Month view={view} onChange={change} />
       ) : (
         <List view={view} onChange={change} isPhone={isPhone} />
@@ -61,9 +61,13 @@ interface PartProps {
   readonly onChange: (change: Partial<ListView>) => void;
 }
 
-function ViewSwitch({ view, onChange }: PartProps): ReactNode {
+interface PhonePartProps extends PartProps {
+  readonly isPhone: boolean;
+}
+
+function ViewSwitch({ view, onChange, isPhone }: PhonePartProps): ReactNode {
   const t = useTexts(receptionsTexts);
-  const names = { table: t.table, month: t.month };
+  const names = { table: isPhone ? t.list : t.table, month: t.month };
   return (
     <div className={styles.switch} role="group" aria-label={t.view}>
       {(['table', 'month'] as const).map((name) => (
@@ -80,7 +84,7 @@ function ViewSwitch({ view, onChange }: PartProps): ReactNode {
   );
 }
 
-function List({ view, onChange, isPhone }: PartProps & { readonly isPhone: boolean }): ReactNode {
+function List({ view, onChange, isPhone }: PhonePartProps): ReactNode {
   const t = useTexts(receptionsTexts);
   const words = useTexts(common);
   const query = useReceptions({ ...view, view: 'table' });

@@ -1,9 +1,10 @@
-import { ITEM_KIND_TEXTS, ITEM_STATE_TEXTS, TASK_STATE_TEXTS, type Text } from '@app/texts';
+import { ITEM_STATE_TEXTS, TASK_STATE_TEXTS, type Text } from '@app/texts';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useSay, useTexts } from '../../language/texts';
 import { Icon, type IconName, State, type Tone } from '../../parts';
 import { HereAt } from '../../parts/here-at';
+import { iconOfItem } from '../../parts/item-icon';
 import { clock, date, day, dayKey, range } from '../../time/say';
 import { markOfTask } from '../task/task-mark';
 import styles from './schedule.module.css';
@@ -65,7 +66,7 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
       </span>
       <span className={styles.what}>
         <span className="row">
-          {item && <Icon name={iconOf(item.kind)} className="l" />}
+          <Icon name={item ? iconOfItem(item.kind) : 'check'} className="l" />
           {task ? (
             <Link to={`/tasks/${task.id}`} className="hit">
               {entry.title}
@@ -89,19 +90,8 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
 
 const ENDED: readonly string[] = ['done', 'checked', 'returned'];
 
-const ICONS: readonly (readonly [RegExp, IconName])[] = [
-  [/air/, 'plane'],
-  [/rail|road|transfer/, 'bus'],
-  [/meal/, 'meal'],
-  [/check-|rest/, 'bed'],
-  [/visit|sight/, 'walk'],
-];
-
-const iconOf = (kind: string): IconName =>
-  kind in ITEM_KIND_TEXTS ? (ICONS.find(([of]) => of.test(kind))?.[1] ?? 'flag') : 'flag';
-
 const ITEM_MARKS: Readonly<Record<string, readonly [Tone, IconName]>> = {
-  planned: ['gry', 'unack'],
+  planned: ['gry', 'rag-n'],
   started: ['blu', 'run'],
   ended: ['grn', 'done'],
   skipped: ['gry', 'x'],
@@ -132,7 +122,7 @@ function EntryState({ entry: { task, item }, now }: EntryRowProps): ReactNode {
         {t.early(-minutes)}
       </State>
     );
-  const [tone, icon] = ITEM_MARKS[item.status] ?? ['gry', 'unack'];
+  const [tone, icon] = ITEM_MARKS[item.status] ?? ['gry', 'rag-n'];
   const text: Text | undefined = ITEM_STATE_TEXTS[item.status as keyof typeof ITEM_STATE_TEXTS];
   return (
     <State tone={tone} icon={icon}>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language/texts';
-import { Empty, Read } from '../../parts/feedback';
+import { Empty, Icon, Read } from '../../parts';
 import { useNow } from '../../time/now';
 import { dayKey } from '../../time/say';
 import { DayPanel } from './day-panel';
@@ -65,8 +65,9 @@ function Days({ days }: { readonly days: readonly Day[] }): ReactNode {
   return (
     <>
       {count > 0 && (
-        <div>
+        <div className={styles.earlier}>
           <button type="button" className="btn sm gh" onClick={() => setEarlier(!hasEarlier)}>
+            <Icon name={hasEarlier ? 'down' : 'right'} />
             {hasEarlier ? t.hideEarlier : t.earlier(count)}
           </button>
         </div>

@@ -23,15 +23,13 @@ export function DemoRoles({ demo }: { readonly demo: Dto['DemoDto'] }): ReactNod
               key={account.login}
               type="button"
               className={`btn ${styles.role}`}
+              title={account.name}
               onClick={() => void signIn(account.login, demo.password).catch(setError)}
             >
               <Icon name={words?.icon ?? 'user'} className="cbrand" />
               <span>
                 {words ? say(words.name) : account.role}
-                <small>
-                  {account.name}
-                  {words ? ` · ${say(words.does)}` : ''}
-                </small>
+                <small>{words ? say(words.does) : account.name}</small>
               </span>
             </button>
           );

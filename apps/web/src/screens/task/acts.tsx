@@ -34,7 +34,10 @@ export function TaskActs({ task, onDone }: TaskActsProps): ReactNode {
   const [ask, setAsk] = useState<Ask | null>(null);
   const on = subjectOfTask(task);
   const offers = offersOf(task);
-  const main = offers.find(({ whyNot }) => whyNot === null)?.name;
+  const open = offers.filter(({ whyNot }) => whyNot === null).map(({ name }) => name);
+  // Nobody does it yet: it is given to somebody first.
+  const isToAssign = !task.doer && open.includes('assign') && !open.includes('acknowledge');
+  const main = isToAssign ? 'assign' : open[0];
   const isChanged = main === 'acknowledge' && task.changes.length > 0;
   const choose = (name: OfferName): void => {
     const asked = doOffer(name, on);

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { DiffList } from '../../acts/diff-list';
 import { useSay, useTexts } from '../../language/texts';
 import { Read, State } from '../../parts';
+import { shortTitle } from '../../parts/short-name';
 import { useNow } from '../../time/now';
 import { TaskActs } from './acts';
 import { Checklist } from './checklist';
@@ -67,7 +68,7 @@ function Head({ task, heading: Heading, onDone, aside }: HeadProps): ReactNode {
           {mark.text}
         </State>
         <Link to={`/receptions/${task.receptionId}`} className={`${styles.reception} hit`}>
-          <span className="el">{task.receptionTitle}</span>
+          <span className="el">{shortTitle(task.receptionTitle)}</span>
           <span className="t12 nw">{task.receptionCode}</span>
         </Link>
       </div>

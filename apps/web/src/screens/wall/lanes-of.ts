@@ -1,5 +1,7 @@
-import type { Tone } from '../../parts/state';
+import type { Language } from '@app/texts';
 import type { IconName } from '../../parts/icon';
+import { iconOfItem } from '../../parts/item-icon';
+import type { Tone } from '../../parts/state';
 import type { WallReception } from './use-wall';
 
 const HOUR = 3_600_000;
@@ -32,6 +34,8 @@ export const percent = (at: number, { from, to }: Window): number =>
 export interface Bar {
   readonly id: string;
   readonly text: string;
+  /** Of an item: its kind, said where its name has no room. */
+  readonly kind: string | null;
   readonly from: number;
   readonly to: number;
   readonly tone: Tone;
@@ -72,7 +76,7 @@ function barsOf(tasks: readonly Task[], window: Window, now: number): Bar[] {
       const end = Date.parse(task.endAt);
       const to = task.late ? Math.max(end, now) : end;
       const from = Math.min(Date.parse(task.startAt), to - HOUR / 2);
-      const bar = { id: `${index}`, text: task.what, from, to, actual: null, ...look };
+      const bar = { id: `${index}`, text: task.what, kind: null, from, to, actual: null, ...look };
       return { bar, badness };
     })
     .filter(({ bar }) => bar.from < window.to && bar.to > window.from)
@@ -84,11 +88,16 @@ function barsOf(tasks: readonly Task[], window: Window, now: number): Bar[] {
 }
 
 /** The departments' lanes, the worst first. */
-export function lanesOf({ lanes }: WallReception, window: Window, now: number): Lane[] {
+export function lanesOf(
+  { lanes }: WallReception,
+  window: Window,
+  now: number,
+  language: Language,
+): Lane[] {
   return lanes
-    .map(({ departmentCode, departmentName, tasks }) => ({
+    .map(({ departmentCode, departmentName, departmentNameEn, tasks }) => ({
       code: departmentCode,
-      name: departmentName,
+      name: language === 'en' ? departmentNameEn : departmentName,
       late: tasks.filter((t) => t.late).length,
       blocked: tasks.filter((t) => t.status === 'blocked').length,
       unread: tasks.filter((t) => !t.acknowledged && t.status !== 'blocked').length,
@@ -105,18 +114,21 @@ export function lanesOf({ lanes }: WallReception, window: Window, now: number): 
 
 /** The itinerary as a lane: box plan, line actual. */
 export function itemBars(items: readonly Item[], window: Window, now: number): Bar[] {
-  return items.flatMap((item) => {
+  return items.flatMap((item, index) => {
     if (item.startAt === null) return [];
     const from = Date.parse(item.startAt);
-    const to = Math.max(Date.parse(item.endAt ?? item.startAt), from + HOUR / 3);
+    // Without an end it is drawn so long, or up to the next.
+    const next = Date.parse(items[index + 1]?.startAt ?? '') || Infinity;
+    const least = Math.min(HOUR / 3, Math.max(0, next - from) || HOUR / 3);
+    const to = Math.max(Date.parse(item.endAt ?? item.startAt), from + least);
     if (from >= window.to || to <= window.from) return [];
     const began = item.actualStart === null ? null : Date.parse(item.actualStart);
     const ended = item.actualEnd === null ? now : Date.parse(item.actualEnd);
     const actual =
       began === null ? null : ([percent(began, window), percent(ended, window)] as const);
-    return [
-      { id: item.key, text: item.title, from, to, tone: 'gry', icon: null, look: 'item', actual },
-    ];
+    const { key: id, title: text, kind } = item;
+    const icon = iconOfItem(kind);
+    return [{ id, text, kind, from, to, tone: 'gry', icon, look: 'item', actual }];
   });
 }
 

@@ -1,9 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { useTexts } from '../../language/texts';
+import { useLanguage, useTexts } from '../../language';
 import { lookOf, useSayException } from '../../parts/exception';
 import { Icon, type IconName } from '../../parts/icon';
 import { ragTexts } from '../../parts/rag.texts';
+import { shortTitle } from '../../parts/short-name';
 import { serverNow, clock, clockSeconds, length } from '../../time';
 import { Lanes } from './lanes';
 import { nextItems } from './lanes-of';
@@ -76,9 +77,16 @@ function Shown({ wall, state, now }: ShownProps): ReactNode {
   );
 }
 
+/** The department in the language shown. */
+function useNameOf(): (e: Wall['exceptions'][number]) => string | null {
+  const isEnglish = useLanguage() === 'en';
+  return ({ departmentName, departmentNameEn }) => (isEnglish ? departmentNameEn : departmentName);
+}
+
 function Sums({ wall, reception }: { readonly wall: Wall; readonly reception?: WallReception }) {
   const t = useTexts(wallTexts);
   const sayException = useSayException();
+  const nameOf = useNameOf();
   const worst = wall.exceptions[0];
   const said = worst && sayException(worst);
   const isRed = worst !== undefined && lookOf(worst.rule).tone === 'red';
@@ -89,9 +97,7 @@ function Sums({ wall, reception }: { readonly wall: Wall; readonly reception?: W
         <div className={`${styles.say} ${isRed ? styles.bad : styles.warn}`} aria-live="polite">
           <span>
             <Icon name={isRed ? 'rag-r' : 'rag-a'} />
-            {[worst.departmentName, said.fault, length(worst.minutes * 60_000)]
-              .filter(Boolean)
-              .join(' ')}
+            {[nameOf(worst), said.fault, length(worst.minutes * 60_000)].filter(Boolean).join(' ')}
           </span>
           <b>{said.what}</b>
         </div>
@@ -138,6 +144,7 @@ function Side({ wall, current }: { readonly wall: Wall; readonly current: WallRe
   const t = useTexts(wallTexts);
   const rag = useTexts(ragTexts) as Readonly<Record<string, unknown>>;
   const sayException = useSayException();
+  const nameOf = useNameOf();
   const colours: Readonly<Record<string, readonly [IconName, string]>> = {
     red: ['rag-r', 'red'],
     amber: ['rag-a', 'amb'],
@@ -159,7 +166,7 @@ function Side({ wall, current }: { readonly wall: Wall; readonly current: WallRe
               <div>
                 <b>{said.what}</b>
                 <p>
-                  {e.departmentName} {said.fault} {length(e.minutes * 60_000)}
+                  {nameOf(e)} {said.fault} {length(e.minutes * 60_000)}
                 </p>
               </div>
             </li>
@@ -173,7 +180,7 @@ function Side({ wall, current }: { readonly wall: Wall; readonly current: WallRe
           return (
             <li key={r.id} className={`${tone} ${r.id === current.id ? styles.current : ''}`}>
               <Icon name={icon} />
-              <span>{r.title}</span>
+              <span title={r.title}>{shortTitle(r.title)}</span>
               <em>{typeof word === 'string' ? word : null}</em>
             </li>
           );

@@ -25,6 +25,7 @@ export class WallTaskDto {
 export class WallLaneDto {
   departmentCode: string;
   departmentName: string;
+  departmentNameEn: string;
   tasks: WallTaskDto[];
 }
 
@@ -58,6 +59,7 @@ export class WallExceptionDto {
   receptionId: string;
   receptionTitle: string;
   departmentName: string | null;
+  departmentNameEn: string | null;
   what: string | null;
   since: Date;
   minutes: number;

@@ -49,6 +49,8 @@ export class InboxItemDto {
   askedAt: Date | null;
   acknowledgeBy: Date | null;
   acknowledged: boolean;
+  /** Of a task: somebody does it; else it is to be given to somebody. */
+  hasDoer: boolean;
   /** Why it was returned or is blocked. */
   reason: string | null;
   /** Of a task that asks for its 签收 again: what changed since the last one. */

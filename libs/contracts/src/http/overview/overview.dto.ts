@@ -12,6 +12,7 @@ export class ExceptionDto {
   assignmentId: string | null;
   departmentCode: string | null;
   departmentName: string | null;
+  departmentNameEn: string | null;
   objectType: string;
   objectId: string;
   what: string | null;

@@ -19,6 +19,7 @@ export interface ExceptionRow {
   readonly assignmentId: string | null;
   readonly departmentCode: string | null;
   readonly departmentName: string | null;
+  readonly departmentNameEn: string | null;
   readonly objectType: string;
   readonly objectId: string;
   readonly what: string | null;
@@ -94,7 +95,8 @@ export async function listExceptions(
        ORDER BY rank, since, object_id LIMIT ${p.add(limit)})
      SELECT w.rule, r.id AS "receptionId", r.code AS "receptionCode", r.title AS "receptionTitle",
        r.zone, w.assignment_id AS "assignmentId", a.department_code AS "departmentCode",
-       d.name_zh AS "departmentName", w.object_type AS "objectType", w.object_id AS "objectId",
+       d.name_zh AS "departmentName", d.name_en AS "departmentNameEn",
+       w.object_type AS "objectType", w.object_id AS "objectId",
        w.what, w.since,
        floor(extract(epoch FROM clock_timestamp() - w.since) / 60)::int AS minutes,
        CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name,

@@ -20,6 +20,7 @@ export interface WallTaskRow {
   readonly receptionId: string;
   readonly departmentCode: string;
   readonly departmentName: string;
+  readonly departmentNameEn: string;
   readonly what: string;
   readonly startAt: Date;
   readonly endAt: Date;
@@ -73,7 +74,8 @@ export async function readWall(sql: Sql, receptionIds: readonly string[]): Promi
     ),
     sql.query<WallTaskRow>(
       `SELECT r.id AS "receptionId", a.department_code AS "departmentCode",
-         d.name_zh AS "departmentName", t.what, LEAST(${FROM}, ${TO}) AS "startAt", ${TO} AS "endAt",
+         d.name_zh AS "departmentName", d.name_en AS "departmentNameEn", t.what,
+         LEAST(${FROM}, ${TO}) AS "startAt", ${TO} AS "endAt",
          t.status, ${IS_LATE} AS late, NOT ${UNREAD} AS acknowledged
        ${TABLES} ${ITS} AND ${RESTRICTED} AND ${TO} IS NOT NULL
          AND tstzrange(LEAST(${FROM}, ${TO}), ${TO}, '[]') && ${WINDOW}

@@ -1,4 +1,4 @@
-import type { IconName } from '../../../parts/icon';
+import { iconOfItem } from '../../../parts/item-icon';
 import type { Tone } from '../../../parts/state';
 import type { Item } from '../data';
 import type { Bar, BarState } from './bar';
@@ -7,33 +7,6 @@ import type { Stretch } from './scale';
 const MINUTE = 60_000;
 /** An item without a planned end is drawn so long, or up to the next one. */
 const NOMINAL = 60 * MINUTE;
-
-const KIND_ICONS: Readonly<Record<string, IconName>> = {
-  'arrival-air': 'plane',
-  'departure-air': 'plane',
-  'arrival-rail': 'bus',
-  'departure-rail': 'bus',
-  'arrival-road': 'bus',
-  'departure-road': 'bus',
-  arrival: 'flag',
-  departure: 'flag',
-  transfer: 'bus',
-  'check-in': 'bed',
-  'check-out': 'bed',
-  rest: 'bed',
-  meal: 'meal',
-  meeting: 'chat',
-  briefing: 'chat',
-  call: 'user',
-  visit: 'walk',
-  'site-visit': 'walk',
-  sightseeing: 'walk',
-};
-
-/** The icon of a kind of item. */
-export function iconOfItem(kind: string): IconName {
-  return KIND_ICONS[kind] ?? 'flag';
-}
 
 const STATES: Readonly<Record<string, { readonly state: BarState; readonly tone: Tone }>> = {
   planned: { state: 'planned', tone: 'gry' },

@@ -1,9 +1,10 @@
 import { memo, useMemo, type ReactNode } from 'react';
 import { State } from '../../../parts/state';
+import { shortDepartment } from '../short-names';
 import type { Bar, Lane } from './bar';
 import { BarLine } from './bar-line';
 import styles from './lanes.module.css';
-import { pack, shortened } from './pack';
+import { pack } from './pack';
 import type { Scale } from './scale';
 
 interface LaneRowProps {
@@ -30,7 +31,7 @@ export const LaneRow = memo(function LaneRow({ lane, scale, say }: LaneRowProps)
       style={{ height }}
     >
       <div className={styles.who} title={lane.name}>
-        <b>{shortened(lane.name.replace(/（.*）$/, ''), 7)}</b>
+        <b>{shortDepartment(lane.name)}</b>
         <Note note={lane.note} />
       </div>
       <div className={styles.track} style={{ width: scale.width }} data-lane={lane.key}>

@@ -46,7 +46,6 @@ export function LanesHead(props: LanesHeadProps): ReactNode {
     <div className={styles.head}>
       <h2>{isToday ? t.title : t.titleOf(sayDay(noon, zone, now))}</h2>
       <Days {...props} />
-      <span className="sp" />
       <div className={styles.legend} aria-hidden="true">
         {LEGEND.map(([state, tone, icon]) => (
           <State key={state} tone={tone} icon={icon}>
@@ -54,20 +53,22 @@ export function LanesHead(props: LanesHeadProps): ReactNode {
           </State>
         ))}
       </div>
-      {earlier !== null && earlier > 0 && (
-        <button type="button" className="btn sm gh" aria-expanded={!isFolded} onClick={onFold}>
-          <Icon name={isFolded ? 'left' : 'right'} />
-          {isFolded ? t.earlier(earlier) : t.fold}
+      <div className={styles.headActs}>
+        {earlier !== null && earlier > 0 && (
+          <button type="button" className="btn sm gh" aria-expanded={!isFolded} onClick={onFold}>
+            <Icon name={isFolded ? 'left' : 'right'} />
+            {isFolded ? t.earlier(earlier) : t.fold}
+          </button>
+        )}
+        <button
+          type="button"
+          className="btn sm"
+          aria-pressed={view === 'table'}
+          onClick={() => onView(view === 'table' ? 'lanes' : 'table')}
+        >
+          {view === 'table' ? t.lanesView : t.table}
         </button>
-      )}
-      <button
-        type="button"
-        className="btn sm"
-        aria-pressed={view === 'table'}
-        onClick={() => onView(view === 'table' ? 'lanes' : 'table')}
-      >
-        {view === 'table' ? t.lanesView : t.table}
-      </button>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
 import { useTexts } from '../../../language/texts';
-import { clock } from '../../../time/say';
+import { useWidthOf } from '../../../parts/use-width-of';
+import { clock, useNow } from '../../../time';
 import type { Bar, Lane } from './bar';
 import { moveAmongBars } from './keyboard';
 import { LaneRow } from './lane-row';
@@ -9,7 +10,6 @@ import { lanesTexts } from './lanes.texts';
 import { NowLabel, NowLine } from './now-line';
 import { hoursOf, scaleOf, xOf, type Scale, type Stretch } from './scale';
 import { Tip } from './tip';
-import { useWidthOf } from './use-width-of';
 
 interface LanesProps {
   readonly lanes: readonly Lane[];
@@ -65,11 +65,16 @@ export function Lanes({ lanes, stretch, zone, onOpen, say, tip }: LanesProps): R
   );
 }
 
+/** An hour so near to now has no label of its own: now's stands there. In pixels. */
+const NEAR_NOW = 44;
+
 function Axis({ scale, zone }: { readonly scale: Scale; readonly zone: string }): ReactNode {
+  const now = useNow();
   return (
     <div className={styles.axis} aria-hidden="true">
       {hoursOf(scale)
         .slice(1)
+        .filter((hour) => Math.abs(xOf(scale, hour) - xOf(scale, now)) > NEAR_NOW)
         .map((hour) => (
           <span key={hour} style={{ left: HEAD + xOf(scale, hour) }}>
             {clock(hour, zone)}

@@ -1,3 +1,4 @@
+import { fitting, shortNames, widthOf } from '../../../parts/short-name';
 import { extentOf, saidOf, type Bar } from './bar';
 import { xOf, type Scale } from './scale';
 
@@ -25,42 +26,27 @@ const OPEN_CHARS = 14;
 /** An item without an end that is longer than this is a bounded box. */
 const NOMINAL_PX = 400;
 
-const widthOfChar = (char: string): number => (char.charCodeAt(0) > 0x2e7f ? 13 : 7.3);
-
 /** About how wide a text is at 13 px. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const char of text) width += widthOfChar(char);
-  return width;
-}
-
-/** A name shortened as data: the bar never cuts it. */
-export function shortened(text: string, chars: number = OUTSIDE_CHARS): string {
-  const room = chars * 13;
-  if (textWidth(text) <= room) return text;
-  let width = 0;
-  let kept = '';
-  for (const char of text) {
-    width += widthOfChar(char);
-    if (width > room - 13) break;
-    kept += char;
-  }
-  return `${kept.trimEnd()}…`;
-}
+const textWidth = (text: string): number => widthOf(text) * 13;
 
 type Laid = Omit<Placed, 'row' | 'bar' | 'isCut'>;
+
+/** The longest name of at most so many characters; the shortest where none is so short. */
+function nameWithin(names: readonly string[], chars: number): string {
+  return fitting(names, chars) ?? names[names.length - 1];
+}
 
 /** A box of known length: its name stands inside when it fits, else beside it. */
 function layBounded(bar: Bar, left: number, right: number): Laid {
   const x = Math.max(0, left);
   const width = Math.max(LEAST, right - x - 2);
-  const said = saidOf(bar);
-  const room = width - ICON - (bar.isFixed ? 16 : 0);
-  if (textWidth(said) <= room) return { x, width, isOutside: false, name: said };
-  if (textWidth(bar.label) <= room || room >= 80)
-    return { x, width, isOutside: false, name: shortened(bar.label, room / 13) };
+  const names = shortNames(bar.label);
+  const room = (width - ICON - (bar.isFixed ? 16 : 0)) / 13;
+  const inside = fitting([saidOf(bar), ...names], room);
+  if (inside !== null) return { x, width, isOutside: false, name: inside };
   const late = bar.isLate && bar.detail ? ` ${bar.detail}` : '';
-  return { x, width, isOutside: true, name: `${shortened(bar.label)}${late}` };
+  const beside = `${nameWithin(names, OUTSIDE_CHARS)}${late}`;
+  return { x, width, isOutside: true, name: beside };
 }
 
 /**
@@ -68,7 +54,7 @@ function layBounded(bar: Bar, left: number, right: number): Laid {
  * fades out on the side where nothing is planned.
  */
 function layOpen(bar: Bar, left: number, right: number): Laid {
-  const name = shortened(saidOf(bar), OPEN_CHARS);
+  const name = nameWithin([saidOf(bar), ...shortNames(bar.label)], OPEN_CHARS);
   const width = Math.ceil(textWidth(name) + ICON + 4);
   if (bar.kind === 'item') return { x: Math.max(0, left), width, isOutside: false, name };
   const x = right - width - 2;

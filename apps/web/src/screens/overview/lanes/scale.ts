@@ -18,9 +18,13 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Whole hours around everything, at least ten of them, not beyond `bounds`' beginning. */
+/**
+ * Whole hours around everything, at least ten of them, not beyond `bounds`' beginning. What began
+ * before them is cut there: it does not open the night for its own sake.
+ */
 export function stretchAround(extents: readonly Stretch[], bounds: Stretch): Stretch {
-  const first = Math.min(...extents.map(({ from }) => from), bounds.to);
+  const begins = extents.map(({ from }) => from).filter((from) => from >= bounds.from);
+  const first = Math.min(...(begins.length > 0 ? begins : extents.map(({ from }) => from)));
   const last = Math.max(...extents.map(({ to }) => to), bounds.from);
   const start = extents.length === 0 ? bounds.from + 8 * HOUR : Math.max(bounds.from, first);
   const from = bounds.from + Math.floor((start - bounds.from) / HOUR) * HOUR;

@@ -1,11 +1,15 @@
 import { isFixed } from '@app/domain';
-import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
+import { ITEM_KIND_TEXTS, type Text } from '@app/texts';
+import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useSay, useTexts } from '../../../language/texts';
 import { Icon } from '../../../parts/icon';
+import { fitting, shortNames } from '../../../parts/short-name';
+import { useWidthOf } from '../../../parts/use-width-of';
 import { clock } from '../../../time/say';
 import { instantOfWall } from '../../../time/wall';
 import { usePlan } from '../context';
 import { editItem } from '../store/edits';
+import { itemIcon } from './item-icon';
 import { itineraryTexts } from './itinerary.texts';
 import type { Note } from '../findings/places';
 import { movedItem, type TimedItem } from '../times/times';
@@ -15,6 +19,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** A line without an end is drawn this long. */
 const SHORT = 30 * MINUTE;
+/** Size of a bar's words, as in the stylesheet. */
+const WORDS_PX = 12;
 
 interface StripProps {
   readonly day: string;
@@ -37,12 +43,13 @@ function hoursOf(day: string, items: readonly TimedItem[], zone: string): [numbe
 export function Strip({ day, items, byItem }: StripProps): ReactNode {
   const t = useTexts(itineraryTexts);
   const { zone } = usePlan();
-  const track = useRef<HTMLDivElement>(null);
+  const [track, width] = useWidthOf<HTMLDivElement>(800);
   const [said, setSaid] = useState('');
   const [from, to] = hoursOf(day, items, zone);
   const hours = Math.round((to - from) / HOUR);
   const step = hours > 16 ? 3 : 2;
   const marks = Array.from({ length: hours + 1 }, (_, i) => from + i * HOUR);
+  const starts = items.flatMap(({ start }) => start ?? []).sort((a, b) => a - b);
   return (
     <div className={styles.strip} role="group" aria-label={t.strip}>
       {marks
@@ -59,7 +66,8 @@ export function Strip({ day, items, byItem }: StripProps): ReactNode {
               key={timed.item.key}
               timed={timed}
               {...{ from, to, onSaid: setSaid }}
-              widthOf={() => track.current?.clientWidth ?? 1}
+              until={starts.find((at) => at > (timed.start ?? 0)) ?? to}
+              width={width}
               isRed={(byItem.get(timed.item.key) ?? []).some((n) => n.severity === 'block')}
             />
           ),
@@ -80,7 +88,10 @@ interface BarProps {
   readonly from: number;
   readonly to: number;
   readonly isRed: boolean;
-  readonly widthOf: () => number;
+  /** Where the next begins: so far a name may stand beside. */
+  readonly until: number;
+  /** Of the track, in pixels. */
+  readonly width: number;
   readonly onSaid: (said: string) => void;
 }
 
@@ -91,7 +102,7 @@ interface Drag {
 }
 
 /** Dragging snaps to five minutes, with Shift to one. */
-function useDrag({ from, to, widthOf }: BarProps, move: (by: number, edge: Drag['edge']) => void) {
+function useDrag({ from, to, width }: BarProps, move: (by: number, edge: Drag['edge']) => void) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const down =
     (edge: Drag['edge']) =>
@@ -103,7 +114,7 @@ function useDrag({ from, to, widthOf }: BarProps, move: (by: number, edge: Drag[
     };
   const onPointerMove = (event: PointerEvent): void => {
     if (!drag) return;
-    const raw = ((event.clientX - drag.x) / widthOf()) * (to - from);
+    const raw = ((event.clientX - drag.x) / width) * (to - from);
     const snap = (event.shiftKey ? 1 : 5) * MINUTE;
     setDrag({ ...drag, by: Math.round(raw / snap) * snap });
   };
@@ -112,6 +123,25 @@ function useDrag({ from, to, widthOf }: BarProps, move: (by: number, edge: Drag[
     setDrag(null);
   };
   return { drag, down, onPointerMove, onPointerUp, onPointerCancel: () => setDrag(null) };
+}
+
+interface Drawn {
+  readonly first: number;
+  readonly last: number;
+  /** So many icons stand inside. */
+  readonly icons: number;
+}
+
+/** What a bar is called where its name has no room: 短名, inside or beside it; else its icon. */
+function useName({ timed, from, to, width, until }: BarProps, { first, last, icons }: Drawn) {
+  const say = useSay();
+  const kinds: Readonly<Record<string, Text>> = ITEM_KIND_TEXTS;
+  const names = [...shortNames(timed.item.title), say(kinds[timed.item.kind] ?? kinds.other)];
+  const px = (span: number): number => (span / (to - from)) * width;
+  const inside = fitting(names, (px(last - first) - 14 - icons * 16) / WORDS_PX);
+  if (inside !== null) return { inside, hasIcon: false, beside: null };
+  const beside = fitting(names, px(until - last) / WORDS_PX - 1);
+  return { inside, hasIcon: px(last - first) > 26 + icons * 16, beside };
 }
 
 function Bar(props: BarProps): ReactNode {
@@ -137,6 +167,8 @@ function Bar(props: BarProps): ReactNode {
     const by = (event.shiftKey ? 1 : 5) * MINUTE * (event.key === 'ArrowLeft' ? -1 : 1);
     move(by, event.altKey && end !== null ? 'end' : 'both');
   };
+  const isPinned = isFixed(item);
+  const name = useName(props, { first, last, icons: Number(isRed) + Number(isPinned) });
   const range =
     end === null && !drag ? clock(start, zone) : `${clock(first, zone)} – ${clock(last, zone)}`;
   return (
@@ -151,8 +183,10 @@ function Bar(props: BarProps): ReactNode {
       {...pointer}
     >
       {isRed && <Icon name="stop" />}
-      <span className="el">{item.title}</span>
-      {isFixed(item) && <Icon name="pin" />}
+      {name.inside && <span className="nw">{name.inside}</span>}
+      {name.hasIcon && <Icon name={itemIcon(item.kind)} />}
+      {name.beside && <span className={styles.beside}>{name.beside}</span>}
+      {isPinned && <Icon name="pin" />}
       {drag && <b className={styles.bubble}>{range}</b>}
       {mayWrite && end !== null && (
         <span className={styles.pull} aria-hidden="true" onPointerDown={down('end')} />

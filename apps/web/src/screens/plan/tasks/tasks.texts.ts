@@ -23,7 +23,7 @@ export const tasksTexts = defineTexts({
   doer: { zh: '承办人', en: 'Doer' },
   checker: { zh: '核查人', en: 'Checker' },
   byHead: { zh: '部门负责人', en: 'head of the department' },
-  toAssign: { zh: '由部门分派', en: 'assigned by the department' },
+  toAssign: { zh: '由部门分派', en: 'department assigns' },
   phase: { zh: '阶段', en: 'Phase' },
   check: { zh: '要不要核查', en: 'Checked' },
   required: { zh: '要核查', en: 'is checked' },
