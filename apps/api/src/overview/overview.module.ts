@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { NewsController } from './news.controller';
 import { OverviewController } from './overview.controller';
+import { StuckController } from './stuck.controller';
 
 /** One page for those who lead. */
-@Module({ controllers: [NewsController, OverviewController] })
+@Module({ controllers: [NewsController, OverviewController, StuckController] })
 export class OverviewModule {}

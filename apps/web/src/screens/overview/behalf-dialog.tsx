@@ -7,7 +7,7 @@ import { behalfActsOf, recordOnBehalf, type BehalfAct } from './behalf';
 import { Choice } from './choice';
 import type { Wait } from './data';
 import { readAgain } from './item-acts';
-import { useSayWait } from './say-wait';
+import { useSayWait } from '../../parts/say-wait';
 import { useOverview } from './use-overview';
 
 interface BehalfDialogProps {

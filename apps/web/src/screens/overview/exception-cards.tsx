@@ -8,7 +8,7 @@ import { CallButton } from './call-button';
 import type { Exception } from './exceptions';
 import styles from './overview.module.css';
 import { overviewTexts } from './overview.texts';
-import { useSayWait } from './say-wait';
+import { useSayWait } from '../../parts/say-wait';
 import { useOverview } from './use-overview';
 import { RemindButton, BehalfButton } from './wait-buttons';
 

@@ -8,7 +8,7 @@ import { clock, date, dayKey } from '../../time/say';
 import { serverNow } from '../../time/now';
 import { Choice } from './choice';
 import { headTexts } from './head.texts';
-import { useSayWait } from './say-wait';
+import { useSayWait } from '../../parts/say-wait';
 import { useOverview } from './use-overview';
 
 type What = 'day' | 'waits' | 'link';

@@ -4,7 +4,7 @@ import { Icon, State } from '../../parts';
 import { dayKey, clock, length, moment, useNow } from '../../time';
 import { CallButton } from './call-button';
 import { overviewTexts } from './overview.texts';
-import { useSayWait } from './say-wait';
+import { useSayWait } from '../../parts/say-wait';
 import styles from './side.module.css';
 import { useNames } from './use-names';
 import { useOverview } from './use-overview';

@@ -1,2 +1,3 @@
 export * from './overview.dto';
 export * from './news.dto';
+export * from './stuck.dto';

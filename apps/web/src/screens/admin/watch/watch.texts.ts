@@ -21,7 +21,17 @@ export const watchTexts = defineTexts({
   resent: { zh: '已重发，从第一个渠道开始。', en: 'Sent again, from the first channel on.' },
   waiting: { zh: '在等谁', en: 'Who is waited for' },
   reception: { zh: '哪次接待', en: 'Reception' },
-  lateOnly: { zh: '只看逾期的', en: 'Late ones only' },
+  longer: {
+    zh: (hours: number) => `等了 ${hours} 小时以上`,
+    en: (hours: number) => `For ${hours} h or more`,
+  },
+  anyLength: { zh: '所有在等的', en: 'All that waits' },
+  firstOf: {
+    zh: (n: number, all: number) => `只列出前 ${n} 项，共 ${all} 项。`,
+    en: (n: number, all: number) => `The first ${n} of ${all}.`,
+  },
+  remind: { zh: '催办', en: 'Remind' },
+  reminded: { zh: (who: string) => `已催办${who}`, en: (who: string) => `${who} was reminded` },
   noWaiting: { zh: '没有在等的事项。', en: 'Nothing waits.' },
   what: { zh: '等什么', en: 'For what' },
   who: { zh: '等谁', en: 'Who' },

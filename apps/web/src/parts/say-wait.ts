@@ -2,21 +2,25 @@ import {
   FACT_TEXTS,
   FOLLOW_UP_TEXTS,
   MATTER_TEXTS,
+  MISSING_TEXTS,
   SCOPE_TEXTS,
+  sayMissing,
   type FactKey,
   type Text,
 } from '@app/texts';
 import { useCallback } from 'react';
-import { useSay, useTexts } from '../../language/texts';
-import type { Wait } from './data';
-import { waitTexts } from './waits.texts';
+import type { Dto } from '../api/client';
+import { useLanguage } from '../language/language';
+import { useSay, useTexts } from '../language/texts';
+import { waitTexts } from './wait.texts';
 
-/** What somebody is waited for, in words. */
-export function useSayWait(): (wait: Wait) => string {
+/** What somebody is waited for, in words; `department` names the one that holds a gate. */
+export function useSayWait(): (wait: Dto['WaitingDto'], department?: string) => string {
   const say = useSay();
+  const language = useLanguage();
   const t = useTexts(waitTexts);
   return useCallback(
-    (wait) => {
+    (wait, department = '') => {
       const label = wait.for.label ?? '';
       const named = (table: Readonly<Record<string, Text>>, key: string | null): string => {
         const text = key === null ? undefined : table[key];
@@ -29,6 +33,10 @@ export function useSayWait(): (wait: Wait) => string {
           return t.decides(named(MATTER_TEXTS, label));
         case 'facts':
           return t.facts(FACT_TEXTS[label as FactKey] ? say(FACT_TEXTS[label as FactKey]) : '');
+        case 'gate':
+          return label in MISSING_TEXTS
+            ? sayMissing(language, label as keyof typeof MISSING_TEXTS, [department])
+            : label;
         case 'summary':
           return t.summary;
         case 'change':
@@ -43,6 +51,6 @@ export function useSayWait(): (wait: Wait) => string {
           return named(FOLLOW_UP_TEXTS, label) || t.followUp;
       }
     },
-    [say, t],
+    [language, say, t],
   );
 }
