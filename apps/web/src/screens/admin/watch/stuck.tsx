@@ -15,7 +15,7 @@ import {
 import { useDepartments } from '../../../parts/facts/colleagues';
 import { useSayWait } from '../../../parts/say-wait';
 import { can, useSession } from '../../../session/session';
-import { length, moment, useNow } from '../../../time';
+import { deviceZone, length, moment, useNow } from '../../../time';
 import { adminTexts } from '../admin.texts';
 import { DataTable, type Column } from '../data-table';
 import { nextStepTexts, watchTexts } from './watch.texts';
@@ -96,7 +96,7 @@ function useColumns(): readonly Column<Row>[] {
         {t.late(length(now - Date.parse(row.due)))}
       </State>
     ) : (
-      <span className="nw">{moment(row.due, row.zone, now)}</span>
+      <span className="nw">{moment(row.due, deviceZone, now)}</span>
     ));
   return [
     {
@@ -120,7 +120,7 @@ function useColumns(): readonly Column<Row>[] {
       title: t.next,
       cell: (row) =>
         row.nextStepAt &&
-        `${moment(row.nextStepAt, row.zone, now)} ${steps[row.nextStep ?? ''] ?? ''}`,
+        `${moment(row.nextStepAt, deviceZone, now)} ${steps[row.nextStep ?? ''] ?? ''}`,
     },
     { title: a.acts, isActs: true, cell: (row) => <Acts row={row} /> },
   ];

@@ -32,7 +32,7 @@ export const watchTexts = defineTexts({
   },
   remind: { zh: '催办', en: 'Remind' },
   reminded: { zh: (who: string) => `已催办${who}`, en: (who: string) => `${who} was reminded` },
-  noWaiting: { zh: '没有在等的事项。', en: 'Nothing waits.' },
+  noWaiting: { zh: '没有等了这么久的事项。', en: 'Nothing has waited so long.' },
   what: { zh: '等什么', en: 'For what' },
   who: { zh: '等谁', en: 'Who' },
   waits: { zh: '已等', en: 'For' },
