@@ -47,7 +47,7 @@ export function AboutPlan({ row, version }: AboutPlanProps): ReactNode {
         <p>{t.first}</p>
       )}
       {row.status === 'pending' && <Findings receptionId={id} />}
-      <Link to={`/receptions/${id}/plan`}>{t.whole}</Link>
+      <Link to={`/receptions/${id}/print/plan`}>{t.whole}</Link>
     </section>
   );
 }
@@ -56,17 +56,42 @@ export function AboutPlan({ row, version }: AboutPlanProps): ReactNode {
 function Findings({ receptionId }: { readonly receptionId: string }): ReactNode {
   const t = useTexts(approvalsTexts);
   const draft = useQuery(readings.draft(receptionId));
+  const granted = useGranted(receptionId);
   return (
     <>
       <h3 className="t13 l">{t.findings}</h3>
       <Read query={draft} rows={2}>
         {({ findings, document }) => {
           const notes = foundNotes(findings, document as unknown as PlanDocument);
-          const lines = [...new Set(notes.map(({ message }) => message))];
+          const open = notes.filter(({ id }) => !granted.has(id));
+          const lines = [...new Set(open.map(({ message }) => message))];
           return lines.length > 0 ? <Sentences lines={lines} /> : <p>{t.noFindings}</p>;
         }}
       </Read>
     </>
+  );
+}
+
+/** Findings that have been let pass already. */
+function useGranted(id: string): ReadonlySet<string> {
+  const { data } = useQuery({
+    queryKey: keys.reception(id, 'approvals'),
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/receptions/{id}/approvals', {
+          params: { path: { id }, query: { view: 'all', limit: 100 } },
+        }),
+      ),
+  });
+  const waivers = (data?.items ?? []).filter(
+    ({ matter, status }) => matter === 'waiver' && status === 'approved',
+  );
+  return new Set(
+    waivers.flatMap(({ subject }) =>
+      ((subject as { waive?: readonly { finding?: string }[] }).waive ?? []).flatMap(
+        ({ finding }) => finding ?? [],
+      ),
+    ),
   );
 }
 
