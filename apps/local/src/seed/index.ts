@@ -31,6 +31,7 @@ const SHOWN = [
   'officer',
   'head',
   'leader',
+  'coordinator',
   'transport.head',
   'transport.member1',
   'liaison',

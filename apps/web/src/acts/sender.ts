@@ -3,6 +3,7 @@ import { problemIn, withKey, type Dto } from '../api/client';
 import { problemOf, type ApiProblem } from '../api/problem';
 import { keys, queries } from '../api/query';
 import { toastProblem } from '../parts/toast';
+import { isOver } from '../session/session';
 import type { Act } from './act';
 import { settleInCache, undoInCache } from './cache';
 import { forgetAct, keepAct, keptNow, keptPerson } from './store';
@@ -45,7 +46,7 @@ const next = (): Act | undefined => keptNow().acts.find((act) => !act.refusal);
 async function sendAll(): Promise<void> {
   for (let act = next(); act; act = next()) {
     try {
-      if (failures > 0 && !(await isStillHim())) {
+      if (isOver() || (failures > 0 && !(await isStillHim()))) {
         failures += 1;
         return;
       }

@@ -28,6 +28,14 @@ export const appTexts = defineTexts({
     zh: '登录已过期。请再登录一次，页面上的内容都在。',
     en: 'Your session has ended. Sign in again; what is on the page stays.',
   },
+  left: {
+    zh: '您在另一个窗口退出了登录。再登录一次，页面上的内容都在。',
+    en: 'You signed out in another window. Sign in again; what is on the page stays.',
+  },
+  other: {
+    zh: '另一个窗口里换了人登录。要接着做这一页，请再登录一次，内容都在。',
+    en: 'Somebody else signed in in another window. To go on here, sign in again; what is on the page stays.',
+  },
   expiredTitle: { zh: '请重新登录', en: 'Sign in again' },
   updated: {
     zh: '系统已更新。请重新读取页面。',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { ErrorBox } from '../parts/feedback';
-import { useIsExpired, useSessionQuery } from '../session/session';
+import { useOver, useSessionQuery } from '../session/session';
 import { SignInAgain } from '../session/sign-in-again';
 import { GlyphWatch } from './glyph-watch';
 import { Shell } from './shell';
@@ -9,7 +9,7 @@ import { Shell } from './shell';
 /** Everything behind the door. Who is not signed in goes to sign in, and comes back here. */
 export function SignedIn(): ReactNode {
   const query = useSessionQuery();
-  const isExpired = useIsExpired();
+  const over = useOver();
   const { pathname, search } = useLocation();
   if (query.data === undefined)
     return query.error ? (
@@ -25,7 +25,7 @@ export function SignedIn(): ReactNode {
     <>
       <Shell session={query.data} />
       <GlyphWatch />
-      {isExpired && <SignInAgain session={query.data} />}
+      {over && <SignInAgain session={query.data} why={over} />}
     </>
   );
 }

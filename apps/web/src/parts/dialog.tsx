@@ -45,6 +45,7 @@ export function Dialog(props: DialogProps): ReactNode {
       style={{ width }}
       aria-label={title}
       tabIndex={-1}
+      data-covers={isClosable ? undefined : ''}
       onCancel={(event) => {
         event.preventDefault();
         if (isClosable) onClose();

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { answer, api, onSessionEnd, type Dto } from '../api/client';
+import { answer, api, holdBack, onSessionEnd, type Dto } from '../api/client';
 import { problemOf } from '../api/problem';
 import { keys, queries } from '../api/query';
 import { chooseLanguage, hasChosenLanguage } from '../language/language';
@@ -12,40 +12,78 @@ export function can(session: Session, permission: string): boolean {
   return session.permissions.includes(permission);
 }
 
-let isExpired = false;
+/**
+ * Why the session of this page is over: it expired, its person signed out in another window, or
+ * somebody else signed in there. One browser has one session.
+ */
+export type Over = 'expired' | 'left' | 'other';
+
+let over: Over | null = null;
 const listeners = new Set<() => void>();
 
-function setExpired(next: boolean): void {
-  if (isExpired === next) return;
-  isExpired = next;
+function setOver(next: Over | null): void {
+  if (over === next) return;
+  over = next;
   for (const listener of listeners) listener();
 }
 
+const knownPerson = (): Session | null | undefined =>
+  queries.getQueryData<Session | null>(keys.session);
+
 // A 401 while somebody was signed in: he signs in over the page, and keeps what he typed.
 onSessionEnd(() => {
-  if (queries.getQueryData(keys.session)) setExpired(true);
+  if (knownPerson()) setOver(over ?? 'expired');
 });
 
-/** True while the session ended under an open page. */
-export function useIsExpired(): boolean {
+/** Whose session this browser has, for its other windows; empty: he signed out. */
+const PERSON = 'yb.person';
+
+function notePerson(userId: string): void {
+  try {
+    localStorage.setItem(PERSON, userId);
+  } catch {
+    // Without a store every window finds out by its next answer.
+  }
+}
+
+window.addEventListener('storage', ({ key, newValue }) => {
+  const own = knownPerson()?.userId;
+  if (key !== PERSON || own === undefined || newValue === null) return;
+  if (newValue !== own) return setOver(newValue === '' ? 'left' : 'other');
+  setOver(null);
+  void queries.invalidateQueries();
+});
+
+holdBack(() => over === 'left' || over === 'other');
+
+/** Why the session is over under an open page; null while it is not. */
+export function useOver(): Over | null {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => isExpired,
+    () => over,
   );
 }
+
+/** True while what is done here would be done in nobody's or somebody else's name. */
+export const isOver = (): boolean => over !== null;
 
 async function readSession(): Promise<Session | null> {
   try {
     const session = await answer(api.GET('/api/v1/session'));
     if (!hasChosenLanguage() && session.language === 'en') chooseLanguage('en');
+    const before = knownPerson();
+    if (before && before.userId !== session.userId) {
+      setOver('other');
+      return before;
+    }
+    notePerson(session.userId);
     return session;
   } catch (thrown) {
     // Under an open page the person stays, and signs in again over it.
-    if (problemOf(thrown).status === 401)
-      return queries.getQueryData<Session | null>(keys.session) ?? null;
+    if (problemOf(thrown).status === 401) return knownPerson() ?? null;
     throw thrown;
   }
 }
@@ -78,11 +116,13 @@ export function useSession(): Session {
  * one before is kept.
  */
 export async function signIn(login: string, password: string): Promise<Session> {
-  const before = queries.getQueryData<Session | null>(keys.session);
+  const before = knownPerson();
   const session = await answer(api.POST('/api/v1/session', { body: { login, password } }));
   if (before && before.userId !== session.userId) queries.clear();
+  notePerson(session.userId);
+  // Before anybody hears of the session: what was held back is sent then.
+  setOver(null);
   queries.setQueryData(keys.session, session);
-  setExpired(false);
   await queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== keys.session[0] });
   return session;
 }
@@ -90,5 +130,6 @@ export async function signIn(login: string, password: string): Promise<Session> 
 /** Signs out here and forgets everything that was read. */
 export async function signOut(): Promise<void> {
   await answer(api.DELETE('/api/v1/session'));
+  notePerson('');
   window.location.assign('/sign-in');
 }
