@@ -70,9 +70,11 @@ function Card({ exception, isFirst }: CardProps): ReactNode {
     <article className={`${styles.exception} ${tone}`}>
       <Icon name={ICONS[kind]} />
       <h2>{useSentence(exception)}</h2>
-      <p>{useWhy(exception)}</p>
-      <div className={styles.acts}>
-        <Acts exception={exception} isFirst={isFirst} />
+      <div className={styles.why}>
+        <p>{useWhy(exception)}</p>
+        <div className={styles.acts}>
+          <Acts exception={exception} isFirst={isFirst} />
+        </div>
       </div>
     </article>
   );

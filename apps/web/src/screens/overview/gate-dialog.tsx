@@ -47,7 +47,12 @@ function Missing({ line }: { readonly line: Line }): ReactNode {
   );
   const known = names.filter((name) => name !== '');
   const few = known.slice(0, 3);
-  const said = known.length > 3 ? [...few, '…'] : few.length > 0 ? few : [t.countOnly(line.count)];
+  const said =
+    known.length > 3
+      ? [...few, t.andSoMany(known.length - few.length)]
+      : few.length > 0
+        ? few
+        : [t.countOnly(line.count)];
   return (
     <section className={styles.missingLine}>
       <h3 className="t13">{sayMissing(language, line.code as MissingCode, said)}</h3>

@@ -55,6 +55,7 @@ export const gateTexts = defineTexts({
   whole: { zh: '这场接待', en: 'The reception' },
   title: { zh: '还差什么', en: 'What is missing' },
   waitsFor: { zh: (who: string) => `等${who}`, en: (who: string) => `waits for ${who}` },
+  andSoMany: { zh: (n: number) => `另 ${n} 项`, en: (n: number) => `${n} more` },
   countOnly: { zh: (n: number) => `共 ${n} 项`, en: (n: number) => `${n} in all` },
   dot: { zh: '、', en: ', ' },
 });

@@ -53,7 +53,7 @@ function LogDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const sayEntry = useSayEntry();
   return (
     <Dialog title={t.logAll} onClose={onClose} width={620}>
-      <ul className={styles.sheet}>
+      <ul className={`${styles.sheet} ${styles.records}`}>
         {all.map((entry) => (
           <li key={`${entry.seq}.${entry.part}`}>
             <time className="t12 l nw" dateTime={entry.at}>

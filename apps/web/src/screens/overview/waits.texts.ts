@@ -13,7 +13,7 @@ export const waitTexts = defineTexts({
   waiting: { zh: '等待中', en: 'Waiting' },
   others: { zh: (n: number) => `另 ${n} 项`, en: (n: number) => `${n} more` },
   office: { zh: '接待办', en: 'Office' },
-  andOthers: { zh: (n: number) => `等 ${n} 人`, en: (n: number) => `and ${n - 1} more` },
+  andOthers: { zh: (n: number) => `等 ${n} 人`, en: (n: number) => `+${n - 1}` },
   duty: { zh: '值班电话', en: 'Duty phones' },
   allPeople: { zh: (n: number) => `全部 ${n} 人`, en: (n: number) => `All ${n} people` },
   dial: { zh: '拨打', en: 'Call' },

@@ -49,6 +49,17 @@ export interface Lane {
   readonly isItinerary: boolean;
 }
 
+const ITEM_STATES: Readonly<Partial<Record<BarState, IconName>>> = {
+  planned: 'rag-n',
+  started: 'run',
+  ended: 'done',
+  skipped: 'x',
+};
+
+/** The icon of its state; on the lane an item wears that of its kind. */
+export const stateIconOf = ({ kind, state, icon }: Bar): IconName =>
+  (kind === 'item' ? ITEM_STATES[state] : icon) ?? 'rag-n';
+
 /** From its first to its last pixel of time: box, line and forecast. */
 export function extentOf(bar: Bar): Stretch {
   const all = [bar, bar.actual, bar.over, bar.forecast].filter((one) => one !== null);

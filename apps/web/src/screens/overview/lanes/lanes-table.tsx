@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../../language/texts';
 import { State } from '../../../parts/state';
 import { clock, range } from '../../../time/say';
-import type { Bar, BarState, Lane } from './bar';
+import { stateIconOf, type Bar, type BarState, type Lane } from './bar';
 import styles from './lanes.module.css';
 import { lanesTexts } from './lanes.texts';
 
@@ -42,10 +42,10 @@ export function LanesTable({ lanes, zone, onOpen, state }: LanesTableProps): Rea
               </td>
               <td className="nw">{lane.name}</td>
               <td>
-                <State tone={bar.tone} icon={bar.icon ?? 'flag'}>
-                  {state(bar.state)}
+                <State tone={bar.tone} icon={stateIconOf(bar)}>
+                  {bar.isLate && bar.detail ? bar.detail : state(bar.state)}
                 </State>
-                {bar.detail && <span className="t12 m"> {bar.detail}</span>}
+                {!bar.isLate && bar.detail && <span className="t12 m"> {bar.detail}</span>}
               </td>
               <td className="nw">
                 {bar.actual && range(bar.actual.from, (bar.over ?? bar.actual).to, zone)}

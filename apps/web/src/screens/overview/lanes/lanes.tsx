@@ -23,8 +23,8 @@ interface LanesProps {
   readonly tip: (bar: Bar) => ReactNode;
 }
 
-/** Width of the column of names. */
-const HEAD = 112;
+/** Width of the column of names, as in the stylesheet. */
+const HEAD = 120;
 
 /** Lanes on one axis. Arrow keys move among the bars, Enter opens one. */
 export function Lanes({ lanes, stretch, zone, onOpen, say, tip }: LanesProps): ReactNode {

@@ -3,7 +3,7 @@ import { clausesOf, useTexts } from '../../../language';
 import { State } from '../../../parts/state';
 import { clock, range } from '../../../time/say';
 import type { Item, Task } from '../data';
-import { saidOf, type Bar, type BarState } from './bar';
+import { saidOf, stateIconOf, type Bar, type BarState } from './bar';
 import { lanesTexts } from './lanes.texts';
 import type { Stretch } from './scale';
 
@@ -38,7 +38,9 @@ export function useBarSayings({ items, tasks, zone }: Source): Sayings {
         ? t.due(span(bar, bar))
         : `${t.plannedTime} ${span(bar, bar)}`;
     const say = (bar: Bar): string =>
-      bar.kind === 'cluster' ? bar.label : clausesOf([saidOf(bar), t[bar.state], planOf(bar)]);
+      bar.kind === 'cluster'
+        ? bar.label
+        : clausesOf([saidOf(bar), bar.isLate && bar.detail ? null : t[bar.state], planOf(bar)]);
     const tip = (bar: Bar): ReactNode => {
       const item = byKey.get(bar.opens[0] ?? '');
       const task = byId.get(bar.opens[0] ?? '');
@@ -48,8 +50,8 @@ export function useBarSayings({ items, tasks, zone }: Source): Sayings {
         <>
           <p className="b">{bar.label}</p>
           <p>
-            <State tone={bar.tone} icon={bar.icon ?? 'flag'}>
-              {clausesOf([t[bar.state], bar.detail])}
+            <State tone={bar.tone} icon={stateIconOf(bar)}>
+              {clausesOf([bar.isLate && bar.detail ? null : t[bar.state], bar.detail])}
             </State>
           </p>
           <p className="m">{planOf(bar)}</p>
