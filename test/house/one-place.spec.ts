@@ -18,7 +18,7 @@ const otherMeanings: Record<string, string[]> = {
   'libs/contracts/src/http/guests/guest.dto.ts': ['transport'],
   // Classes of cost: what a budget is spent on.
   'libs/domain/src/rule/law.readers.ts': ['transport', 'venue'],
-  'apps/web/src/screens/plan/check/check.texts.ts': ['transport', 'venue'],
+  'apps/web/src/screens/plan/reserve/cost-class.ts': ['transport', 'venue'],
   // The column of a guest list again: how a guest travels.
   'apps/web/src/screens/plan/guests/guests.texts.ts': ['transport'],
 };

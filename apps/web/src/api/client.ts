@@ -86,9 +86,14 @@ export function problemIn(response: Response, body: unknown): ApiProblem {
   );
 }
 
-/** A fresh key for one act. Repeating the act after a broken line, use the same key again. */
+/**
+ * A fresh key for one act. Repeating the act after a broken line, use the same key again. Browsers
+ * keep `randomUUID` from pages without TLS, which is how a phone in the house opens a trial.
+ */
 export function newKey(): string {
-  return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
 }
 
 /** The header that makes a repeat harmless. */

@@ -3,6 +3,7 @@ import { date } from '../time/say';
 import styles from './wall-field.module.css';
 
 const DAY = 86_400_000;
+const UNKNOWN = '—';
 
 interface WallFieldProps {
   readonly label: string;
@@ -36,6 +37,7 @@ export function WallField({ label, value, onChange, days = [] }: WallFieldProps)
           value={day}
           onChange={(event) => onChange(`${event.target.value}T${time || '09:00'}`)}
         >
+          {day === '' && <option value="">{UNKNOWN}</option>}
           {choices.map((one) => (
             <option key={one} value={one}>
               {date(`${one}T12:00:00Z`, 'UTC')}

@@ -57,6 +57,9 @@ export type FindingCode =
   | 'plan.too-many-branches'
   | 'branch.key-repeated'
   | 'branch.too-many-edits'
+  | 'branch.empty'
+  | 'branch.outdated'
+  | 'branch.decider-unknown'
   | 'budget.key-repeated';
 
 /** Faults that make a document unusable: it is refused at the door with 422. */

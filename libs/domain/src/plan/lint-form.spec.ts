@@ -1,7 +1,8 @@
 import type { Directory } from '../people/directory';
 import type { Finding } from './finding';
 import { formFaults, lintPlan } from './lint-plan';
-import type { PlanDocument, PlanTask } from './plan-document';
+import type { Branch, PlanDocument, PlanTask } from './plan-document';
+import type { PlanEdit } from './plan-edit';
 
 const START = Date.parse('2026-03-01T00:00:00Z');
 const CODES = ['cars', 'meals', 'rooms'];
@@ -144,6 +145,42 @@ it('预案 and budget have keys of their own and limits', () => {
   ]);
   const many = Array.from({ length: 51 }, (_, i) => branch(`b${i}`));
   expect(faults(planOf({}, { branches: many }))).toEqual(['branches: plan.too-many-branches']);
+});
+
+describe('a prepared change (预案)', () => {
+  const said = (...branches: Branch[]): string[] =>
+    found(planOf({}, { branches })).flatMap(({ code, severity, path }) =>
+      path.startsWith('branches') ? [`${path}: ${code} ${severity}`] : [],
+    );
+  const prepared = (...edits: PlanEdit[]): Branch => ({ ...branch('rain'), edits });
+
+  it('that does nothing is named', () => {
+    expect(said(branch('rain'))).toEqual(['branches[0].edits: branch.empty warn']);
+  });
+
+  it('is named at the edit that speaks of what is not in the plan', () => {
+    const remove: PlanEdit = { op: 'remove-task', department: 'cars', task: 't' };
+    const away: PlanEdit = { op: 'change-place', item: 'gone', place: 'x' };
+    expect(said(prepared(remove))).toEqual([]);
+    expect(said(prepared(remove, away))).toEqual(['branches[0].edits[1]: branch.outdated warn']);
+    expect(said(prepared({ ...remove, department: 'rooms' }))).toHaveLength(1);
+    expect(said({ ...prepared(away), switched: true })).toEqual([]);
+  });
+
+  it('may speak of what it has added itself', () => {
+    const add: PlanEdit = { op: 'add-item', item: { key: 'hall', kind: 'visit', title: 'x' } };
+    const place: PlanEdit = { op: 'change-place', item: 'hall', place: 'x' };
+    expect(said(prepared(add, place))).toEqual([]);
+    expect(said(prepared(place, add))).toHaveLength(1);
+  });
+
+  it('is decided on by somebody who is there', () => {
+    const remove: PlanEdit = { op: 'remove-task', department: 'cars', task: 't' };
+    expect(said({ ...prepared(remove), deciderId: 'cars.head' })).toEqual([]);
+    expect(said({ ...prepared(remove), deciderId: 'nobody' })).toEqual([
+      'branches[0].deciderId: branch.decider-unknown warn',
+    ]);
+  });
 });
 
 describe('items', () => {

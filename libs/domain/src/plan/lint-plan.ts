@@ -2,6 +2,7 @@ import type { Directory } from '../people/directory';
 import type { Instant } from '../time/instant';
 import { isZone } from '../time/local-time';
 import type { Anchors } from './anchors';
+import { checkReserve } from './check-reserve';
 import type { AddFinding } from './check-task';
 import { checkAssignment, taskCheck } from './check-task';
 import type { Finding } from './finding';
@@ -45,24 +46,6 @@ function checkItems(
   });
 }
 
-/** 预案 and budget: their keys and limits. Whether the edits of a 预案 fit is judged when it is switched. */
-function checkReserve({ branches = [], budget = [] }: PlanDocument, add: AddFinding): void {
-  if (branches.length > PLAN_LIMITS.branches) {
-    add('plan.too-many-branches', 'branches', String(PLAN_LIMITS.branches));
-  }
-  for (const i of repeated(branches.map((b) => b.key))) {
-    add('branch.key-repeated', `branches[${i}].key`, branches[i].key);
-  }
-  branches.forEach(({ edits }, i) => {
-    if (edits.length > PLAN_LIMITS.edits) {
-      add('branch.too-many-edits', `branches[${i}].edits`, String(PLAN_LIMITS.edits));
-    }
-  });
-  for (const i of repeated(budget.map((line) => line.key))) {
-    add('budget.key-repeated', `budget[${i}].key`, budget[i].key);
-  }
-}
-
 /**
  * Checks a whole plan: every fault with its path, all at once. `now` is the earliest moment at which
  * it could be approved; once it is approved, `anchors.approvedAt` says so and dues may lie behind it.
@@ -78,7 +61,7 @@ export function lintPlan(
   const add: AddFinding = (code, path, detail, severity = 'block') =>
     findings.push({ code, severity, path, ...(detail ? { detail } : {}) });
   checkItems(plan, times, add, [anchors, now]);
-  checkReserve(plan, add);
+  checkReserve(plan, anchors, directory, add);
   if (tasksOfPlan(plan).length > PLAN_LIMITS.tasks) {
     add('plan.too-many-tasks', 'assignments', String(PLAN_LIMITS.tasks));
   }

@@ -111,6 +111,8 @@ export interface Branch {
   readonly key: string;
   readonly title: string;
   readonly trigger: string;
+  /** Who decides that it is switched to; default: the coordinator. */
+  readonly deciderId?: string | null;
   readonly edits: readonly PlanEdit[];
   /** It is in force; set by the switch itself, and it is not switched to again. */
   readonly switched?: boolean;

@@ -57,7 +57,7 @@ export const PLAN_FIELDS = {
     'cites',
   ],
   assignments: ['required', 'leadId'],
-  branches: ['title', 'trigger', 'edits'],
+  branches: ['title', 'trigger', 'deciderId', 'edits'],
   budget: ['class', 'item', 'standard', 'heads', 'units', 'amount', 'payer', 'reason'],
 } as const satisfies {
   readonly items: readonly (keyof PlanItem)[];

@@ -39,6 +39,7 @@ export const PLAN_FIELD_TEXTS: Readonly<Record<PlanField, Text>> = {
   required: { zh: '必须签署', en: 'signatures required' },
   leadId: { zh: '联络员', en: 'liaison' },
   trigger: { zh: '启动条件', en: 'trigger' },
+  deciderId: { zh: '启动决定人', en: 'who decides' },
   edits: { zh: '预案内容', en: 'edits' },
   class: { zh: '费用类别', en: 'cost class' },
   heads: { zh: '人数', en: 'heads' },

@@ -28,7 +28,7 @@ const nameOfField = (language: Language, field: string): string =>
     : field;
 
 const CODED: readonly string[] = ['hardness', 'check', 'phase', 'payer'];
-const PEOPLE: readonly string[] = ['doerId', 'checkerId', 'leadId'];
+const PEOPLE: readonly string[] = ['doerId', 'checkerId', 'leadId', 'deciderId'];
 /** Lists of which only how many there are is said. */
 const COUNTED: readonly string[] = ['rooms', 'vehicles'];
 

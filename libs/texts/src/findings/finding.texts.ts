@@ -149,6 +149,18 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, Text>> = {
     en: 'Too many contingency branches (limit {detail}). Remove those not needed.',
   },
   'branch.key-repeated': { zh: '预案编号重复：{detail}。', en: 'Branch key used twice: {detail}.' },
+  'branch.empty': {
+    zh: '预案没有写启动后做什么（{detail}）。请加至少一处改动，或删去。',
+    en: 'A contingency does nothing when it is switched to ({detail}). Add a change, or remove it.',
+  },
+  'branch.outdated': {
+    zh: '预案要改的行程或任务已不在方案里（{detail}）。请改写那一处。',
+    en: 'A contingency changes an item or task that is no longer in the plan ({detail}). Rewrite it.',
+  },
+  'branch.decider-unknown': {
+    zh: '预案的启动决定人已不在名录中（{detail}）。请另选一人。',
+    en: 'Who decides on a contingency is no longer in the directory ({detail}). Choose somebody else.',
+  },
   'branch.too-many-edits': {
     zh: '预案的改动太多（上限 {detail} 处）。请拆开。',
     en: 'Too many edits in one branch (limit {detail}). Split it.',

@@ -69,6 +69,8 @@ export interface TextFieldProps extends FieldProps {
   readonly rows?: number;
   readonly suggestions?: readonly string[];
   readonly placeholder?: string;
+  /** Most characters that are taken. */
+  readonly maxLength?: number;
 }
 
 export function TextField(props: TextFieldProps): ReactNode {
@@ -89,7 +91,11 @@ export function TextField(props: TextFieldProps): ReactNode {
           onChange={(text: string) => onChange(text)}
         />
       ) : (
-        <Input {...common} onChange={(event) => onChange(event.target.value)} />
+        <Input
+          {...common}
+          maxLength={props.maxLength}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </Frame>
   );

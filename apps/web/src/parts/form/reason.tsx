@@ -28,8 +28,11 @@ interface ReasonFieldProps extends ReasonState {
 }
 
 /** A reason while it is written. `take` gives it, or says that it is too short and goes there. */
-export function useReason(): { readonly field: ReasonState; readonly take: () => string | null } {
-  const [value, onChange] = useState('');
+export function useReason(initial = ''): {
+  readonly field: ReasonState;
+  readonly take: () => string | null;
+} {
+  const [value, onChange] = useState(initial);
   const [isTold, setTold] = useState(false);
   const ref = useRef<HTMLTextAreaElement>(null);
   const take = (): string | null => {

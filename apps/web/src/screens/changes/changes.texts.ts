@@ -18,22 +18,6 @@ export const changesTexts = defineTexts({
   basedOn: { zh: (n: number) => `依据第 ${n} 版`, en: (n: number) => `on version ${n}` },
   urgent: { zh: '紧急发布', en: 'Published urgently' },
   // Composer
-  what: { zh: '改什么', en: 'What' },
-  item: { zh: '行程', en: 'Item' },
-  batch: { zh: '批次', en: 'Batch' },
-  newStart: { zh: '新的开始时间', en: 'New start' },
-  newTime: { zh: '新的时间', en: 'New time' },
-  place: { zh: '新的地点', en: 'New place' },
-  people: { zh: '人数', en: 'People' },
-  wholeVisit: { zh: '整个接待', en: 'The whole reception' },
-  from: { zh: '从这一项起', en: 'From this item on' },
-  minutes: { zh: '推后多少分钟（提前写负数）', en: 'Minutes later (negative: earlier)' },
-  leaves: { zh: '换下', en: 'Leaves' },
-  comes: { zh: '换上', en: 'Takes over' },
-  branch: { zh: '预案', en: 'Contingency' },
-  noBranch: { zh: '方案里没有写预案。', en: 'The plan has no contingencies.' },
-  ripple: { zh: '后面能动的行程跟着让', en: 'Later items that can move make room' },
-  add: { zh: '加入', en: 'Add' },
   remove: { zh: '去掉', en: 'Take out' },
   edits: { zh: '这次要改的', en: 'In this change' },
   reason: { zh: '为什么改', en: 'Why' },
@@ -140,16 +124,4 @@ export const changesTexts = defineTexts({
   same: { zh: '两者相同。', en: 'They are the same.' },
   newFindings: { zh: '新问题', en: 'New problems' },
   toldCount: { zh: '被告知', en: 'Told' },
-});
-
-/** What can be changed, in the words of the list one chooses from. */
-export const editTexts = defineTexts({
-  'move-item': { zh: '移动行程时间', en: 'Move an item' },
-  'move-batch': { zh: '改到达或离开时间', en: 'Move an arrival or departure' },
-  'change-place': { zh: '换地点', en: 'Change a place' },
-  'change-head-count': { zh: '改人数', en: 'Change the head count' },
-  'replace-person': { zh: '换人', en: 'Replace a person' },
-  'remove-item': { zh: '取消一项行程', en: 'Drop an item' },
-  'shift-from': { zh: '整体顺延', en: 'Shift everything from an item on' },
-  'switch-branch': { zh: '启动预案', en: 'Switch to a contingency' },
 });

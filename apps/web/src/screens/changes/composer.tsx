@@ -6,15 +6,17 @@ import { ErrorBox } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
 import { isReason } from '../../parts/form';
 import { changesTexts } from './changes.texts';
-import { EditForm } from './edit-form';
-import { editsIn, sayEdit, type Edit } from './edits';
-import { useNames } from './reading';
+import { EditForm } from '../../parts/edits/edit-form';
+import { editsIn, type Edit, type NewEdit } from '../../parts/edits/edits';
+import { useSayEdit } from '../../parts/edits/say-edit';
+import { useRunningSource } from './running-source';
 import styles from './changes.module.css';
 
 /** A list of edits and a reason; the preview that comes of it changes nothing. */
 export function Composer({ reception }: { readonly reception: Dto['ReceptionDto'] }): ReactNode {
   const t = useTexts(changesTexts);
-  const names = useNames(reception.id, reception.planVersion);
+  const source = useRunningSource(reception);
+  const sayEdit = useSayEdit(source);
   const draft = useDraft(reception.id);
   const { edits } = draft;
   return (
@@ -23,7 +25,7 @@ export function Composer({ reception }: { readonly reception: Dto['ReceptionDto'
         <h2>{t.newChange}</h2>
       </div>
       <div className="bd col">
-        <EditForm reception={reception} onAdd={draft.add} />
+        <EditForm source={source} onAdd={draft.add} />
         {edits.length > 0 && (
           <div>
             <h3 className="t12 l">{t.edits}</h3>
@@ -31,7 +33,7 @@ export function Composer({ reception }: { readonly reception: Dto['ReceptionDto'
               {edits.map((edit, index) => (
                 <li key={`${index} ${JSON.stringify(edit)}`} className={styles.edit}>
                   <Icon name="shift" className="cvio" />
-                  <span className="sp">{sayEdit(edit, names)}</span>
+                  <span className="sp">{sayEdit(edit)}</span>
                   <button type="button" className="btn sm gh" onClick={() => draft.remove(index)}>
                     {t.remove}
                   </button>
@@ -102,7 +104,8 @@ function useDraft(id: string) {
     isBusy,
     lacks,
     look,
-    add: (edit: Edit) => setEdits([...edits, edit]),
+    // The forms give what the server judges: a fault comes back at its edit.
+    add: (edit: NewEdit) => setEdits([...edits, edit as unknown as Edit]),
     remove: (index: number) => setEdits(edits.filter((_, at) => at !== index)),
   } as const;
 }

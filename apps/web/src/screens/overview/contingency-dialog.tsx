@@ -1,20 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { answer, api, keys } from '../../api';
+import { answer, api, keys, type Dto } from '../../api';
 import { common, useTexts } from '../../language';
 import { Dialog } from '../../parts/dialog';
+import { useColleagues } from '../../parts/facts/colleagues';
 import { Empty, Read } from '../../parts/feedback';
 import { changesPath } from './changes-path';
 import { Choice } from './choice';
 import { headTexts } from './head.texts';
 import { useOverview } from './use-overview';
 
-interface Branch {
-  readonly key: string;
-  readonly title?: string;
-  readonly name?: string;
-}
+type Branch = Dto['BranchDto'];
 
 /** 启动预案: a branch of the plan; leads to its ripple, nothing is saved here. */
 export function ContingencyDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -38,10 +35,9 @@ export function ContingencyDialog({ onClose }: { readonly onClose: () => void })
   );
 }
 
-function branchesOf(document: unknown): readonly Branch[] {
-  const { branches } = (document ?? {}) as { readonly branches?: readonly Branch[] | null };
-  return branches ?? [];
-}
+/** What is in force is not switched to again. */
+const branchesOf = ({ branches }: Dto['PlanDocumentDto']): readonly Branch[] =>
+  (branches ?? []).filter(({ switched }) => !switched);
 
 interface BranchesProps {
   readonly branches: readonly Branch[];
@@ -54,6 +50,9 @@ function Branches({ branches, onClose }: BranchesProps): ReactNode {
   const go = useNavigate();
   const { receptionId } = useOverview();
   const [branch, setBranch] = useState(branches[0]?.key);
+  const people = useColleagues().data;
+  const chosen = branches.find(({ key }) => key === branch);
+  const decider = people?.find(({ id }) => id === chosen?.deciderId)?.name ?? t.coordinator;
   if (!branch)
     return (
       <Empty
@@ -72,9 +71,14 @@ function Branches({ branches, onClose }: BranchesProps): ReactNode {
       <Choice
         label={t.contingencyTitle}
         value={branch}
-        options={branches.map(({ key, title, name }) => [key, title ?? name ?? key])}
+        options={branches.map(({ key, title }) => [key, title])}
         onChoose={setBranch}
       />
+      {chosen && (
+        <p className="t13">
+          {t.trigger(chosen.trigger)} <span className="m">{t.decides(decider)}</span>
+        </p>
+      )}
       <div className="row">
         <span className="sp" />
         <button type="button" className="btn" onClick={onClose}>

@@ -35,6 +35,9 @@ export const headTexts = defineTexts({
   seeRipple: { zh: '看影响', en: 'See the ripple' },
   noItems: { zh: '后面没有可以顺延的行程。', en: 'No item is left to be shifted.' },
   contingencyTitle: { zh: '启动预案', en: 'Switch to a contingency' },
+  trigger: { zh: (when: string) => `启动条件：${when}。`, en: (when: string) => `When: ${when}.` },
+  decides: { zh: (name: string) => `由${name}决定。`, en: (name: string) => `Decided by ${name}.` },
+  coordinator: { zh: '总协调', en: 'the coordinator' },
   contingencyHint: {
     zh: '预案写在方案里。选一个，先看影响，什么都没有保存。',
     en: 'They are part of the plan. Choose one and see the ripple first; nothing is saved.',

@@ -16,7 +16,8 @@ export const planTexts = defineTexts({
   itinerary: { zh: '行程', en: 'Itinerary' },
   tasks: { zh: '任务', en: 'Tasks' },
   people: { zh: '人员', en: 'People' },
-  check: { zh: '检查与送审', en: 'Check and submit' },
+  reserve: { zh: '预案与预算', en: 'Backup, budget' },
+  check: { zh: '检查与送审', en: 'Check, submit' },
   saved: { zh: '已自动保存', en: 'Saved' },
   savedAt: { zh: (time: string) => `${time} 已自动保存`, en: (time: string) => `Saved at ${time}` },
   factsUnsaved: {

@@ -25,6 +25,8 @@ export class ComputedLineDto {
   reason: string | null;
   /** Where the standard was set. */
   source: string | null;
+  /** Written by the office; nothing of the plan computes it. */
+  own: boolean;
 }
 
 /** What a plan costs by the standards in force on its first day (F35). */

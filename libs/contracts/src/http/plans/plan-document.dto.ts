@@ -3,6 +3,7 @@ import type { PlanDocument } from '@app/domain';
 import {
   IsCode,
   IsFlag,
+  IsId,
   IsListOf,
   IsOneOf,
   IsPart,
@@ -30,6 +31,8 @@ export class BranchDto {
   @IsText({ max: 200 }) title: string;
   /** @example "前一日 18:00 预报有雨" */
   @IsText({ max: 500, multiline: true }) trigger: string;
+  /** Who decides that it is switched to; null: the coordinator. */
+  @Nullable() @IsId() deciderId?: string | null;
   /** @example [{"op": "change-place", "item": "opening", "place": "一楼大厅"}] */
   @IsPlanEdits({ min: 0, code: 'branch.too-many-edits' }) edits: PlanEditDto[];
   /** In force; set by the switch itself. */

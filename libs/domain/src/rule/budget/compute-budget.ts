@@ -10,6 +10,8 @@ import { costLines, excessOf } from './cost-lines';
 export interface ComputedLine extends BudgetLine {
   /** Where the standard was set; `null` = there is none. */
   readonly source: string | null;
+  /** Written by the office; nothing of the plan computes it. */
+  readonly own: boolean;
   /** Cents above the standard. */
   readonly excess: number;
 }
@@ -21,7 +23,7 @@ export interface ComputedLine extends BudgetLine {
 export function draftBudget(plan: PlanDocument, on: RuleCase): readonly BudgetLine[] {
   return computeBudget(plan, on)
     .filter((line) => line.standard !== null)
-    .map(({ source: _source, excess: _excess, ...line }) => line);
+    .map(({ source: _source, own: _own, excess: _excess, ...line }) => line);
 }
 
 /**

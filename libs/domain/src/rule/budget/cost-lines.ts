@@ -11,6 +11,8 @@ import { standardFor } from './standard-for';
 interface CostLine extends BudgetLine {
   readonly path: string;
   readonly source: string | null;
+  /** Written by the office; nothing of the plan computes it. */
+  readonly own: boolean;
 }
 
 /** Forms of a meal that are banquets by the standards. */
@@ -36,6 +38,7 @@ const lineOf = ({ each, standard, ...cost }: Cost): CostLine => ({
   standard: standard?.amount ?? null,
   amount: (each ?? standard?.amount ?? 0) * cost.heads * cost.units,
   source: standard?.source ?? null,
+  own: false,
 });
 
 /** Guests of a domestic official visit pay for themselves unless the plan says otherwise (P-8). */
@@ -160,7 +163,7 @@ export function costLines(on: Judged): CostLine[] {
       return { ...line, amount, payer, reason: reason ?? null, path: `budget[${i}].amount` };
     }),
     ...written.flatMap((own, i): CostLine[] =>
-      known.has(own.key) ? [] : [{ ...own, path: `budget[${i}].amount`, source: null }],
+      known.has(own.key) ? [] : [{ ...own, path: `budget[${i}].amount`, source: null, own: true }],
     ),
   ];
 }

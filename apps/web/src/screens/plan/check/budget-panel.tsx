@@ -1,41 +1,29 @@
 import { amountInWords } from '@app/texts';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { answer, api } from '../../../api/client';
-import { keys } from '../../../api/query';
 import { useTexts } from '../../../language/texts';
 import { Read, State } from '../../../parts';
+import { useDocument } from '../context';
+import { useGoTo } from '../findings/go-to';
+import { useCostClass } from '../reserve/cost-class';
+import { money } from '../reserve/money';
+import { useBudget } from '../reserve/use-budget';
 import { checkTexts } from './check.texts';
-import { useDocument, useDraft, usePlan } from '../context';
-import { isInForce } from '../frame/next-acts';
 import styles from '../plan.module.css';
-
-const money = (cents: number): string =>
-  (cents / 100).toLocaleString('zh-CN', { style: 'currency', currency: 'CNY' });
 
 /** What the draft costs: standard × heads × units, what is above the standard said. */
 export function Budget(): ReactNode {
   const t = useTexts(checkTexts);
-  const { reception } = usePlan();
-  const revision = useDraft((state) => state.revision);
+  const goTo = useGoTo();
+  const className = useCostClass();
   const titles = new Map(useDocument().items.map((item) => [item.key, item.title]));
-  const query = useQuery({
-    queryKey: keys.reception(reception.id, 'budget', revision),
-    queryFn: () =>
-      answer(
-        api.GET('/api/v1/receptions/{id}/plan/budget', {
-          params: { path: { id: reception.id }, query: { draft: !isInForce(reception) } },
-        }),
-      ),
-    placeholderData: (before) => before,
-  });
-  const words: Readonly<Record<string, unknown>> = useTexts(checkTexts);
-  const className = (name: string): string =>
-    typeof words[name] === 'string' ? words[name] : t.other;
+  const query = useBudget();
   return (
     <section className="panel">
       <header className="hd">
         <h2>{t.budget}</h2>
+        <button type="button" className="btn sm gh" onClick={() => goTo({ step: 'reserve' })}>
+          {t.toBudget}
+        </button>
         <span className="sp" />
         {query.data && <b className="b nw">{t.budgetTotal(money(query.data.total))}</b>}
       </header>

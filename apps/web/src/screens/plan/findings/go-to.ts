@@ -18,7 +18,8 @@ export function useGoTo(): (place: Place) => void {
           const next = new URLSearchParams(now);
           next.set('step', place.step);
           next.delete('at');
-          if (place.item ?? place.task ?? place.department) next.set('at', rowId(place));
+          if (place.item ?? place.task ?? place.department ?? place.branch ?? place.line)
+            next.set('at', rowId(place));
           return next;
         },
         { replace: true },

@@ -3,7 +3,15 @@ import type { Dto } from '../../../api/client';
 import type { ApiProblem } from '../../../api/problem';
 import type { DraftState } from '../store/draft-store';
 
-export const STEPS = ['facts', 'guests', 'itinerary', 'tasks', 'people', 'check'] as const;
+export const STEPS = [
+  'facts',
+  'guests',
+  'itinerary',
+  'tasks',
+  'people',
+  'reserve',
+  'check',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Where in the plan something is: by key, so that it is found after other changes. */
@@ -13,6 +21,11 @@ export interface Place {
   readonly department?: string;
   readonly task?: string;
   readonly field?: string;
+  /** A 预案, and which of its prepared changes. */
+  readonly branch?: string;
+  readonly edit?: number;
+  /** A line of the budget. */
+  readonly line?: string;
 }
 
 /** A finding, or a fault of the form, with its place. */
@@ -29,9 +42,27 @@ export interface Note {
 
 const ITEM = /^(?:document\.)?items\[(\d+)\](?:\.(\w+))?/;
 const TASK = /^(?:document\.)?assignments\[(\d+)\](?:\.tasks\[(\d+)\](?:\.(\w+))?)?/;
+const BRANCH = /^(?:document\.)?branches\[(\d+)\](?:\.edits\[(\d+)\])?/;
+const BUDGET = /^(?:document\.)?budget(?:\[(\d+)\])?/;
+
+/** The place of what a plan keeps in reserve, and of what it costs. */
+function reserveAt(path: string, plan: PlanDocument, subject: string | undefined): Place | null {
+  // A cost is put right in the budget, also where a price of the itinerary made it.
+  if (subject?.startsWith('budget:')) return { step: 'reserve', line: subject.slice(7) };
+  const [, branch, edit] = BRANCH.exec(path) ?? [];
+  if (branch !== undefined) {
+    const { key } = plan.branches?.[Number(branch)] ?? {};
+    return { step: 'reserve', branch: key, ...(edit !== undefined && { edit: Number(edit) }) };
+  }
+  const budget = BUDGET.exec(path);
+  if (!budget) return null;
+  return { step: 'reserve', line: plan.budget?.[Number(budget[1])]?.key };
+}
 
 /** The place of a path like `items[2].start` or `assignments[0].tasks[3].due`. */
 export function placeOf(path: string, plan: PlanDocument, subject?: string): Place {
+  const reserve = reserveAt(path, plan, subject);
+  if (reserve) return reserve;
   const [, item, field] = ITEM.exec(path) ?? [];
   if (item !== undefined) return { step: 'itinerary', item: plan.items[Number(item)]?.key, field };
   const [, assignment, task, of] = TASK.exec(path) ?? [];
@@ -93,6 +124,8 @@ export function notesOf(state: DraftState): readonly Note[] {
 
 /** Id of the row of a place in the page; it is scrolled to and focused. */
 export function rowId(place: Place): string {
+  if (place.branch !== undefined) return `branch-${place.branch}`;
+  if (place.line !== undefined) return `budget-${place.line}`;
   if (place.task !== undefined) return `task-${place.department}-${place.task}`;
   if (place.item !== undefined) return `item-${place.item}`;
   if (place.department !== undefined) return `department-${place.department}`;

@@ -30,6 +30,8 @@ const waiveTexts = defineTexts({
 
 interface WaiveDialogProps {
   readonly notes: readonly Note[];
+  /** Words to begin with. */
+  readonly reason?: string;
   readonly onClose: () => void;
 }
 
@@ -59,16 +61,16 @@ function useWaive(notes: readonly Note[], onClose: () => void) {
 const LEAST_BASIS = 10;
 
 /** A reason for what the rules refuse: a waiver along its route, or 不适用 with its legal basis. */
-export function WaiveDialog({ notes, onClose }: WaiveDialogProps): ReactNode {
+export function WaiveDialog({ notes, reason = '', onClose }: WaiveDialogProps): ReactNode {
   const t = useTexts(waiveTexts);
   const words = useTexts(common);
   const form = useId();
-  const { field, take } = useReason();
+  const { field, take } = useReason(reason);
   const { send, error, isBusy } = useWaive(notes, onClose);
   const length = Array.from(field.value.trim()).length;
   const submit = (): void => {
-    const reason = take();
-    if (reason !== null) send('waive', reason);
+    const taken = take();
+    if (taken !== null) send('waive', taken);
   };
   return (
     <Dialog

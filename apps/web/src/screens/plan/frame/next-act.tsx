@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { keys, queries, type Dto } from '../../../api';
+import { keys, newKey, queries, type Dto } from '../../../api';
 import { readings } from '../../../api/readings';
 import { useTexts } from '../../../language/texts';
 import { Icon, State, toastDone, toastProblem } from '../../../parts';
@@ -138,7 +138,7 @@ function ActButton({ act, isAgain = false }: ActButtonProps): ReactNode {
         type="button"
         className={isAgain ? 'btn' : 'btn pri'}
         disabled={isOff}
-        onClick={() => mutation.mutate(crypto.randomUUID())}
+        onClick={() => mutation.mutate(newKey())}
       >
         {isAgain ? t.sendAgain : t[act]}
       </button>

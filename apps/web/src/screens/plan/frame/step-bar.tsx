@@ -75,6 +75,8 @@ function useIsDone(): (step: Step) => boolean {
           plan.assignments.length > 0 &&
           plan.assignments.every((a) => a.tasks.every((task) => task.doerId))
         );
+      case 'reserve':
+        return (plan.branches ?? []).length > 0;
       case 'check':
         return reception.planStatus === 'approved';
     }

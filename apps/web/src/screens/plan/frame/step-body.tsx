@@ -3,6 +3,7 @@ import { Skeleton } from '../../../parts/feedback';
 import { Desk } from '../../../theme/desk';
 import { FindingsSide } from '../findings/findings-side';
 import { showRow, useAt, useStep } from '../findings/go-to';
+import type { Step } from '../findings/places';
 import { Itinerary } from '../itinerary/itinerary';
 import { TasksStep } from '../tasks/tasks-step';
 import styles from '../plan.module.css';
@@ -14,7 +15,13 @@ const GuestsStep = lazy(async () => ({
 const PeopleStep = lazy(async () => ({
   default: (await import('../people/people-step')).PeopleStep,
 }));
+const ReserveStep = lazy(async () => ({
+  default: (await import('../reserve/reserve-step')).ReserveStep,
+}));
 const CheckStep = lazy(async () => ({ default: (await import('../check/check-step')).CheckStep }));
+
+/** Steps beside which stands what was found in them. */
+const WITH_FINDINGS: readonly Step[] = ['itinerary', 'tasks', 'people', 'reserve'];
 
 /** The step that is open; beside what is written stands what was found. */
 export function StepBody(): ReactNode {
@@ -26,11 +33,12 @@ export function StepBody(): ReactNode {
   return (
     <Desk>
       <Suspense fallback={<Skeleton rows={6} />}>
-        {step === 'itinerary' || step === 'tasks' || step === 'people' ? (
+        {WITH_FINDINGS.includes(step) ? (
           <div className={styles.two}>
             {step === 'itinerary' && <Itinerary />}
             {step === 'tasks' && <TasksStep />}
             {step === 'people' && <PeopleStep />}
+            {step === 'reserve' && <ReserveStep />}
             <FindingsSide step={step} />
           </div>
         ) : (

@@ -5,7 +5,8 @@ import { dayKey, serverNow, zoneName } from '../../../time';
 import { wallInstantText } from '../../../time/wall';
 import { useDocument, usePlan } from '../context';
 import { DayName } from './day-name';
-import { addItem, newPlanKey } from '../store/edits';
+import { newKeyFor } from '../../../parts/edits/new-key';
+import { addItem } from '../store/edits';
 import { GenerateButton } from '../tasks/generate-dialog';
 import { useAt } from '../findings/go-to';
 import { ItemDialog } from './item-dialog';
@@ -75,7 +76,7 @@ function useAdding(day: string): { readonly add: () => void; readonly dialog: Re
   const { store, zone } = usePlan();
   const [added, setAdded] = useState<string | null>(null);
   const add = (): void => {
-    const key = newPlanKey('item');
+    const key = newKeyFor('item');
     const start = day === '' ? null : wallInstantText(`${day}T12:00`, zone);
     store.change(addItem({ key, kind: 'other', title: t.newItem, start, end: null, place: null }));
     setAdded(key);

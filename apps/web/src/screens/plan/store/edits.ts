@@ -18,12 +18,13 @@ export const addItem =
     return { ...plan, items: [...plan.items.slice(0, at), item, ...plan.items.slice(at)] };
   };
 
-/** Takes an item away with the tasks that hang on it. */
+/** Takes an item away with the tasks that hang on it and what it costs. */
 export const removeItem =
   (key: string): Edit =>
   (plan) => ({
     ...plan,
     items: plan.items.filter((item) => item.key !== key),
+    ...(plan.budget && { budget: plan.budget.filter((line) => line.item !== key) }),
     assignments: plan.assignments.map((a) => ({
       ...a,
       tasks: a.tasks.some((task) => task.item === key)
@@ -96,7 +97,3 @@ export function freshTaskKey(stem: string, taken: readonly { readonly key: strin
   while (has(`${stem}-${number}`)) number += 1;
   return `${stem}-${number}`;
 }
-
-/** The same for what is new: short, and never the key of something that was removed. */
-export const newPlanKey = (stem: string): string =>
-  `${stem}-${crypto.randomUUID().replaceAll('-', '').slice(0, 6)}`;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../../language/texts';
 import { Icon } from '../../../parts/icon';
 import { Cell } from '../fields/cell';
-import { newPlanKey } from '../store/edits';
+import { newKeyFor } from '../../../parts/edits/new-key';
 import { tasksTexts } from './tasks.texts';
 import styles from '../plan.module.css';
 
@@ -53,7 +53,7 @@ export function Checklist({ lines, isDisabled, onChange }: ChecklistProps): Reac
           <button
             type="button"
             className="btn sm"
-            onClick={() => onChange([...lines, { key: newPlanKey('line'), what: '' }])}
+            onClick={() => onChange([...lines, { key: newKeyFor('line'), what: '' }])}
           >
             <Icon name="plus" />
             {t.addLine}

@@ -5,7 +5,8 @@ import { Empty, Icon } from '../../../parts';
 import { useDocument, usePlan } from '../context';
 import { useDepartmentName } from '../fields/department-name';
 import { DepartmentPicker } from '../fields/department-picker';
-import { addTask, newPlanKey } from '../store/edits';
+import { newKeyFor } from '../../../parts/edits/new-key';
+import { addTask } from '../store/edits';
 import { GenerateButton } from './generate-dialog';
 import { useAt } from '../findings/go-to';
 import type { Note } from '../findings/places';
@@ -200,7 +201,7 @@ function Alarm({ rows, byTask }: AlarmProps): ReactNode {
 }
 
 const newTask = (what: string): PlanTask => ({
-  key: newPlanKey('task'),
+  key: newKeyFor('task'),
   what,
   phase: 'prepare',
   due: { anchor: 'arrival', offset: '-PT2H' },

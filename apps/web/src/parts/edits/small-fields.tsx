@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
-import { useTexts } from '../../language/texts';
-import { changesTexts } from './changes.texts';
-import styles from './changes.module.css';
+import { useTexts } from '../../language';
+import { editTexts } from './edits.texts';
+import styles from './edits.module.css';
 
 interface ChoiceProps {
   readonly label: string;
@@ -33,20 +33,29 @@ export function Choice({ label, value, options, onChange }: ChoiceProps): ReactN
 
 interface FieldProps {
   readonly label: string;
-  readonly type: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly isNumber?: boolean;
+  readonly isWide?: boolean;
+  readonly placeholder?: string;
 }
 
-export function Field({ label, type, value, onChange }: FieldProps): ReactNode {
+/** Most characters of what the server takes as a name or a place. */
+const LONGEST = 200;
+
+export function Field(props: FieldProps): ReactNode {
+  const { label, value, onChange, isNumber, isWide, placeholder } = props;
   const id = useId();
   return (
-    <div className="field">
+    <div className={`field ${isWide ? styles.wide : ''}`}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         className="input"
-        type={type}
+        type="text"
+        inputMode={isNumber ? 'numeric' : 'text'}
+        maxLength={isNumber ? 6 : LONGEST}
+        placeholder={placeholder}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
@@ -73,17 +82,21 @@ export function Check({ label, checked, onChange }: CheckProps): ReactNode {
   );
 }
 
-export function Add({
-  isReady,
-  onAdd,
-}: {
+interface AddProps {
   readonly isReady: boolean;
   readonly onAdd: () => void;
-}): ReactNode {
-  const t = useTexts(changesTexts);
+}
+
+export function Add({ isReady, onAdd }: AddProps): ReactNode {
+  const t = useTexts(editTexts);
   return (
     <button type="button" className={`btn ${styles.add}`} disabled={!isReady} onClick={onAdd}>
       {t.add}
     </button>
   );
+}
+
+/** Why nothing of this kind can be changed. */
+export function Nothing({ children }: { readonly children: string }): ReactNode {
+  return <p className="l t13">{children}</p>;
 }
