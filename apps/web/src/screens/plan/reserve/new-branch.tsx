@@ -68,6 +68,8 @@ export function NewBranch({ onClose }: NewBranchProps): ReactNode {
   );
 }
 
+const OFTEN = ['flight', 'rain', 'leader', 'health'] as const;
+
 interface OftenProps {
   readonly onPick: (title: string, trigger: string) => void;
 }
@@ -78,8 +80,8 @@ function Often({ onPick }: OftenProps): ReactNode {
   return (
     <div className="row wrap" role="group" aria-label={t.common}>
       <span className="t12 l">{t.common}</span>
-      {Object.values(often).map((phrase) => {
-        const [name = '', when = ''] = phrase.split('|');
+      {OFTEN.map((one) => {
+        const [name = '', when = ''] = often[one].split('|');
         return (
           <button key={name} type="button" className="btn sm" onClick={() => onPick(name, when)}>
             {name}

@@ -34,7 +34,6 @@ export const reserveTexts = defineTexts({
   cancel: { zh: '不加了', en: 'Cancel' },
   create: { zh: '加上', en: 'Add' },
   common: { zh: '常用', en: 'Often used' },
-  fill: { zh: '去填', en: 'Fill in' },
   budget: { zh: '预算', en: 'Budget' },
   total: { zh: (sum: string) => `我方合计 ${sum}`, en: (sum: string) => `We pay ${sum}` },
   budgetHint: {
@@ -48,7 +47,6 @@ export const reserveTexts = defineTexts({
   amount: { zh: '金额（元）', en: 'Amount (CNY)' },
   amountOf: { zh: (name: string) => `${name} 金额`, en: (name: string) => `Amount of ${name}` },
   amountBad: { zh: '写数字，最多两位小数', en: 'A number, two decimals at most' },
-  cap: { zh: (sum: string) => `按标准 ${sum}`, en: (sum: string) => `${sum} by the standard` },
   above: { zh: (sum: string) => `高出 ${sum}`, en: (sum: string) => `${sum} above` },
   within: { zh: '在标准内', en: 'within the standard' },
   reason: { zh: '高于标准的理由', en: 'Why it is above the standard' },
@@ -74,7 +72,6 @@ export const reserveTexts = defineTexts({
   class: { zh: '类别', en: 'Class' },
   item: { zh: '行程', en: 'Item' },
   noItem: { zh: '不属于哪一项', en: 'none' },
-  toItem: { zh: '去改价格', en: 'Change the price' },
 });
 
 /** What often goes otherwise: a name and a measure to begin with. */
