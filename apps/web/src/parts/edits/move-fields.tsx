@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../language';
-import { clock, date } from '../../time/say';
+import { clock, date } from '../../time';
 import { wallInstantText } from '../../time/wall';
 import { WallField } from '../wall-field';
 import type { FieldsProps } from './edit-form';

@@ -1,6 +1,6 @@
 import { parseOffset } from '@app/domain';
 import { aside, listOf, useTexts } from '../../language';
-import { clock, date, length } from '../../time/say';
+import { clock, date, length } from '../../time';
 import type { EditSource } from './edit-source';
 import { editTexts } from './edits.texts';
 import { useSayBatch } from './say-batch';

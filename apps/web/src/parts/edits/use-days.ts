@@ -1,4 +1,4 @@
-import { dayKey } from '../../time/say';
+import { dayKey } from '../../time';
 import { useEditSource } from './edit-source';
 
 /** The days of the itinerary, "2026-11-24". */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../language';
-import { clock, date } from '../../time/say';
+import { clock, date } from '../../time';
 import { useEditSource } from './edit-source';
 import { editTexts } from './edits.texts';
 import { Choice } from './small-fields';

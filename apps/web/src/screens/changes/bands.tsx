@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Dto } from '../../api/client';
-import { useTexts } from '../../language/texts';
+import type { Dto } from '../../api';
+import { useTexts } from '../../language';
 import { fitting, shortNames } from '../../parts/short-name';
 import { useWidthOf } from '../../parts/use-width-of';
-import { clock } from '../../time/say';
+import { clock } from '../../time';
 import { changesTexts } from './changes.texts';
 import { scaleOf, type Move, type Scale } from './scale';
 import styles from './bands.module.css';

@@ -1,7 +1,7 @@
 import { AMENDMENT_SOURCE_TEXTS, AMENDMENT_STATUS_TEXTS, WEIGHT_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Dto } from '../../api/client';
+import type { Dto } from '../../api';
 import { useLanguage, useSay, useTexts } from '../../language';
 import { ownWords } from '../../language/own-words';
 import { Empty, Read, State } from '../../parts';

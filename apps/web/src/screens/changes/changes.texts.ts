@@ -1,4 +1,4 @@
-import { defineTexts } from '../../language/texts';
+import { defineTexts } from '../../language';
 
 export const changesTexts = defineTexts({
   title: { zh: '变更', en: 'Changes' },

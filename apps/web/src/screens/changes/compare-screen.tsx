@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { answer, api, type Dto } from '../../api/client';
+import { answer, api, type Dto, keys } from '../../api';
 
-import { keys } from '../../api/query';
 import { usePlace } from '../../app/crumbs';
-import { useTexts } from '../../language/texts';
-import { Read } from '../../parts/feedback';
+import { useTexts } from '../../language';
+import { Read } from '../../parts';
 import { changesTexts } from './changes.texts';
 import { Side } from './compare-side';
 import { useAmendments, useReception } from './reading';

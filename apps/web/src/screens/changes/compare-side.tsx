@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Dto } from '../../api/client';
-import { useLanguage } from '../../language/language';
+import type { Dto } from '../../api';
+import { useLanguage, useTexts } from '../../language';
 import { ownWords } from '../../language/own-words';
-import { useTexts } from '../../language/texts';
 import { MovedWords } from '../../parts/moved-words';
 import { changesTexts } from './changes.texts';
 import styles from './changes.module.css';

@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { answer, api, newKey, withKey, type Dto } from '../../api/client';
-import { useTexts } from '../../language/texts';
-import { ErrorBox } from '../../parts/feedback';
-import { Icon } from '../../parts/icon';
+import { answer, api, type Dto, newKey, withKey } from '../../api';
+import { useTexts } from '../../language';
+import { ErrorBox, Icon } from '../../parts';
 import { isReason } from '../../parts/form';
 import { changesTexts } from './changes.texts';
 import { EditForm } from '../../parts/edits/edit-form';

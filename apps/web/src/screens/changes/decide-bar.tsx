@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { answer, api, withKey, type Dto, problemOf, keys, queries } from '../../api';
+import { answer, api, type Dto, keys, problemOf, queries, withKey } from '../../api';
 import { listOf, useTexts } from '../../language';
 import { ErrorBox, Icon, toastDone, useSend } from '../../parts';
 import { can, useSession } from '../../session/session';

@@ -1,6 +1,5 @@
-import type { Dto } from '../../api/client';
-import type { IconName } from '../../parts/icon';
-import type { Tone } from '../../parts/state';
+import type { Dto } from '../../api';
+import type { IconName, Tone } from '../../parts';
 
 type Status = Dto['AmendmentRowDto']['status'];
 

@@ -1,9 +1,9 @@
 import { AMENDMENT_SOURCE_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
-import type { Dto } from '../../api/client';
+import type { Dto } from '../../api';
 import { useLanguage, useSay, useTexts } from '../../language';
 import { ownWords } from '../../language/own-words';
-import { Read } from '../../parts/feedback';
+import { Read } from '../../parts';
 import { moment, useNow } from '../../time';
 import { Bands } from './bands';
 import { changesTexts } from './changes.texts';

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from '../../api/client';
-import { keys } from '../../api/query';
-import { readings } from '../../api/readings';
+import { answer, api, keys, readings } from '../../api';
 
 /** The reception's facts. */
 export function useReception(id: string) {

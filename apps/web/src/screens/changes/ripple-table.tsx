@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import type { Dto } from '../../api/client';
-import { useTexts } from '../../language/texts';
+import type { Dto } from '../../api';
+import { useTexts } from '../../language';
 import { Empty, Icon, State } from '../../parts';
-import { clock, date, dayKey, length } from '../../time/say';
+import { clock, date, dayKey, length } from '../../time';
 import { changesTexts } from './changes.texts';
 import styles from './changes.module.css';
 

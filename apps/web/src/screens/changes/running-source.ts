@@ -1,4 +1,4 @@
-import type { Dto } from '../../api/client';
+import type { Dto } from '../../api';
 import { useLanguage } from '../../language';
 import { EDIT_OPS } from '../../parts/edits/edits';
 import type { EditSource } from '../../parts/edits/edit-source';

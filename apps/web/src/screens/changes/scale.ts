@@ -1,4 +1,4 @@
-import type { Dto } from '../../api/client';
+import type { Dto } from '../../api';
 
 const HOUR = 3_600_000;
 /** More than this is no picture of a day; the table below says it better. */

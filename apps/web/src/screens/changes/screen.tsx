@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { usePlace } from '../../app/crumbs';
-import { useTexts } from '../../language/texts';
-import { Read } from '../../parts/feedback';
+import { useTexts } from '../../language';
+import { Read } from '../../parts';
 import { ChangeList } from './change-list';
 import { changesTexts } from './changes.texts';
 import { Preview } from './preview';

@@ -1,10 +1,9 @@
 import { WEIGHT_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
-import type { Dto } from '../../api/client';
+import type { Dto } from '../../api';
 import { listOf, useSay, useTexts } from '../../language';
-import { Icon, type IconName } from '../../parts/icon';
-import { moment } from '../../time/say';
-import { useNow } from '../../time/now';
+import { Icon, type IconName } from '../../parts';
+import { moment, useNow } from '../../time';
 import { changesTexts } from './changes.texts';
 import { useBoardNames } from './undisturbed';
 import styles from './changes.module.css';

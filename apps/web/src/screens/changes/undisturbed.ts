@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { readings } from '../../api/readings';
-import { useLanguage } from '../../language/language';
+import { readings } from '../../api';
+import { useLanguage } from '../../language';
 
 /** The departments of this reception that are not among `told`, by name. */
 export function useBoardNames(told: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Anchors, PlanDocument } from '@app/domain';
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Dto } from '../../api/client';
+import type { Dto } from '../../api';
 import type { Colleague, Department } from '../../parts/facts/colleagues';
 import type { DraftState, DraftStore } from './store/draft-store';
 import type { KeptFacts } from './store/kept-facts';

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../language/texts';
+import { defineTexts } from '../../language';
 
 export const planTexts = defineTexts({
   title: { zh: '接待方案', en: 'Reception plan' },

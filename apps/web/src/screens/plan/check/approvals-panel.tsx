@@ -1,11 +1,11 @@
 import { MATTER_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { answer, api, withKey, type Dto, keys, queries } from '../../../api';
-import { useSay, useTexts } from '../../../language/texts';
+import { answer, api, type Dto, keys, queries, withKey } from '../../../api';
+import { useSay, useTexts } from '../../../language';
 import { Icon, type IconName, toastDone, toastProblem, useSend } from '../../../parts';
 import { can, useSession } from '../../../session/session';
-import { useNow, moment } from '../../../time';
+import { moment, useNow } from '../../../time';
 import { useApprover } from '../frame/approver';
 import { checkTexts } from './check.texts';
 import { usePlan } from '../context';

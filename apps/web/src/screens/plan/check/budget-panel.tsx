@@ -1,6 +1,6 @@
 import { amountInWords } from '@app/texts';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
+import { useTexts } from '../../../language';
 import { Read, State } from '../../../parts';
 import { useDocument } from '../context';
 import { useGoTo } from '../findings/go-to';

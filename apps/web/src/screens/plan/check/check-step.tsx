@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
+import { useTexts } from '../../../language';
 import { can, useSession } from '../../../session/session';
 import { Approvals } from './approvals-panel';
 import { Budget } from './budget-panel';

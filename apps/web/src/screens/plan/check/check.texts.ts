@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../language/texts';
+import { defineTexts } from '../../../language';
 
 export const checkTexts = defineTexts({
   gate: { zh: '这一阶段还差什么', en: 'What this stage still needs' },

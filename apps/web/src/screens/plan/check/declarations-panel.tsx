@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { answer, api, withKey, keys, queries } from '../../../api';
-import { useTexts } from '../../../language/texts';
+import { answer, api, keys, queries, withKey } from '../../../api';
+import { useTexts } from '../../../language';
 import { useSend } from '../../../parts/form';
-import { State } from '../../../parts/state';
-import { toastDone, toastProblem } from '../../../parts/toast';
+import { State, toastDone, toastProblem } from '../../../parts';
 import { can, useSession } from '../../../session/session';
 import { checkTexts } from './check.texts';
 import { usePlan } from '../context';

@@ -2,7 +2,7 @@ import type { MissingCode } from '@app/domain';
 import { FACT_TEXTS, sayMissing, STAGE_TEXTS, type FactKey } from '@app/texts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { answer, api, keys, queries, readings, withKey, type Dto } from '../../../api';
+import { answer, api, type Dto, keys, queries, readings, withKey } from '../../../api';
 import { useLanguage, useSay, useTexts } from '../../../language';
 import { Icon, Read, Reasons, State, toastDone } from '../../../parts';
 import { useSend } from '../../../parts/form';

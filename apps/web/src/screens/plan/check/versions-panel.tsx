@@ -1,12 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, type Dto } from '../../../api/client';
-import { keys } from '../../../api/query';
-import { useTexts } from '../../../language/texts';
-import { Dialog } from '../../../parts/dialog';
-import { Read } from '../../../parts/feedback';
-import { useNow } from '../../../time/now';
-import { moment } from '../../../time/say';
+import { answer, api, type Dto, keys } from '../../../api';
+import { useTexts } from '../../../language';
+import { Dialog, Read } from '../../../parts';
+import { moment, useNow } from '../../../time';
 import { checkTexts } from './check.texts';
 import { usePlan } from '../context';
 import styles from '../plan.module.css';

@@ -1,7 +1,7 @@
 import { readPlanPath } from '@app/domain';
 import { PLAN_FIELD_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
-import { defineTexts, useSay, useTexts } from '../../../language/texts';
+import { defineTexts, useSay, useTexts } from '../../../language';
 import { useDraft, usePlan } from '../context';
 import { ConflictChoice, type Dispute } from './conflict-choice';
 import { takeFrom, valueAt } from './conflict-values';

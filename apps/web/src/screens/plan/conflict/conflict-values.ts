@@ -1,6 +1,6 @@
 import { readPlanPath, type PlanDocument, type PlanPlace } from '@app/domain';
-import { date, clock } from '../../../time/say';
-import { listOf } from '../../../language/join';
+import { clock, date } from '../../../time';
+import { listOf } from '../../../language';
 
 type Entry = Readonly<Record<string, unknown>>;
 

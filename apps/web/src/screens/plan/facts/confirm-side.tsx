@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { Dto } from '../../../api';
-import { defineTexts, useTexts } from '../../../language/texts';
+import { defineTexts, useTexts } from '../../../language';
 import { controlId } from '../../../parts/facts/facts';
-import { Read } from '../../../parts/feedback';
-import { Icon } from '../../../parts/icon';
-import { State } from '../../../parts/state';
-import { useNow, moment } from '../../../time';
+import { Icon, Read, State } from '../../../parts';
+import { moment, useNow } from '../../../time';
 import { useFacts, usePlan } from '../context';
 import { fieldOfFact } from './field-of-fact';
 import { FactWaiveDialog } from './fact-waive-dialog';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { answer, api, withKey, type Dto, keys, queries } from '../../../api';
+import { answer, api, type Dto, keys, queries, withKey } from '../../../api';
 import { common, defineTexts, useTexts } from '../../../language';
 import { ReasonDialog, toastDone } from '../../../parts';
 import { usePlan } from '../context';

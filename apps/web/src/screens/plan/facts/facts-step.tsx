@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, withKey, type Dto, problemOf, keys, queries } from '../../../api';
-import { defineTexts, useTexts } from '../../../language/texts';
+import { answer, api, type Dto, keys, problemOf, queries, withKey } from '../../../api';
+import { defineTexts, useTexts } from '../../../language';
 import {
   faultsOf,
   focusFault,

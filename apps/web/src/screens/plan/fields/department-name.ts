@@ -1,4 +1,4 @@
-import { useLanguage } from '../../../language/language';
+import { useLanguage } from '../../../language';
 import { usePlan } from '../context';
 
 /** The name of a department in the language shown, short enough for a tag. */

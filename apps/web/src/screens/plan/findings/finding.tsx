@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
-import { Icon } from '../../../parts/icon';
-import { State } from '../../../parts/state';
+import { useTexts } from '../../../language';
+import { Icon, State } from '../../../parts';
 import { usePlan } from '../context';
 import { useGoTo } from './go-to';
 import { Citation, NOTE_LOOKS } from './note-words';

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
-import { Icon } from '../../../parts/icon';
+import { useTexts } from '../../../language';
+import { Icon } from '../../../parts';
 import { Finding } from './finding';
 import type { Note, Step } from './places';
 import { planTexts } from '../plan.texts';

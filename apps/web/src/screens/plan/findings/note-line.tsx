@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../../../parts/icon';
+import { Icon } from '../../../parts';
 import { Citation, NOTE_LOOKS } from './note-words';
 import type { Note } from './places';
 import styles from '../plan.module.css';

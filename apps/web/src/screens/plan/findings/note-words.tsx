@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
-import type { IconName } from '../../../parts/icon';
-import type { Tone } from '../../../parts/state';
+import { useTexts } from '../../../language';
+import type { IconName, Tone } from '../../../parts';
 import type { Note } from './places';
 import { planTexts } from '../plan.texts';
 

@@ -1,6 +1,5 @@
 import type { PlanDocument } from '@app/domain';
-import type { Dto } from '../../../api/client';
-import type { ApiProblem } from '../../../api/problem';
+import type { ApiProblem, Dto } from '../../../api';
 import type { DraftState } from '../store/draft-store';
 
 export const STEPS = [

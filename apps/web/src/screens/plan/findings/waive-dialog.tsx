@@ -1,11 +1,8 @@
 import { useId, type ReactNode } from 'react';
-import { answer, api, withKey } from '../../../api/client';
-import { keys, queries } from '../../../api/query';
-import { common } from '../../../language/common.texts';
-import { defineTexts, useTexts } from '../../../language/texts';
-import { Dialog } from '../../../parts/dialog';
+import { answer, api, keys, queries, withKey } from '../../../api';
+import { common, defineTexts, useTexts } from '../../../language';
+import { Dialog, toastDone } from '../../../parts';
 import { Form, ReasonField, useReason, useSend } from '../../../parts/form';
-import { toastDone } from '../../../parts/toast';
 import { usePlan } from '../context';
 import type { Note } from './places';
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { answer, api } from '../../../api/client';
-import { keys } from '../../../api/query';
+import { answer, api, keys } from '../../../api';
 import { usePlan } from '../context';
 import type { Note } from './places';
 import { useNotes } from './use-notes';

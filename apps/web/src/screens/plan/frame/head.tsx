@@ -1,7 +1,7 @@
 import { PROFILE_TEXTS } from '@app/texts';
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useSay, useTexts } from '../../../language/texts';
+import { useSay, useTexts } from '../../../language';
 import { useTemplates } from '../../../parts/facts/templates';
 import { Icon, toastDone } from '../../../parts';
 import { useDraft, usePlan } from '../context';

@@ -1,9 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { keys, newKey, queries, type Dto } from '../../../api';
-import { readings } from '../../../api/readings';
-import { useTexts } from '../../../language/texts';
+import { type Dto, keys, newKey, queries, readings } from '../../../api';
+import { useTexts } from '../../../language';
 import { Icon, State, toastDone, toastProblem } from '../../../parts';
 import { can, useSession } from '../../../session/session';
 import { useApprover } from './approver';

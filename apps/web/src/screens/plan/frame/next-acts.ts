@@ -1,4 +1,4 @@
-import { answer, api, withKey, type Dto } from '../../../api/client';
+import { answer, api, type Dto, withKey } from '../../../api';
 
 export type NextActName = 'launch' | 'receive' | 'send' | 'submit';
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
-import { Icon } from '../../../parts/icon';
-import { State } from '../../../parts/state';
-import { clock, deviceZone } from '../../../time/say';
+import { useTexts } from '../../../language';
+import { Icon, State } from '../../../parts';
+import { clock, deviceZone } from '../../../time';
 import { useDraft, useFacts, usePlan } from '../context';
 import { useGoTo } from '../findings/go-to';
 import { planTexts } from '../plan.texts';

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
-import { Icon } from '../../../parts/icon';
-import { State } from '../../../parts/state';
+import { useTexts } from '../../../language';
+import { Icon, State } from '../../../parts';
 import { useDraft, usePlan } from '../context';
 import { useGoTo, useStep } from '../findings/go-to';
 import { confirmReading } from '../store/readings';

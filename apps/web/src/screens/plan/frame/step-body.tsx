@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
-import { Skeleton } from '../../../parts/feedback';
+import { Skeleton } from '../../../parts';
 import { Desk } from '../../../theme/desk';
 import { FindingsSide } from '../findings/findings-side';
 import { showRow, useAt, useStep } from '../findings/go-to';

@@ -1,7 +1,7 @@
 import { fieldsOfGroup, type GuestField, type GuestGroup } from '@app/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
-import { answer, api, withKey, type Dto, problemOf, keys, queries } from '../../../api';
+import { answer, api, type Dto, keys, problemOf, queries, withKey } from '../../../api';
 import { common, useTexts } from '../../../language';
 import { Dialog, Form, Read, toastDone, useSend } from '../../../parts';
 import { TextField } from '../../../parts/facts/fields';

@@ -1,6 +1,6 @@
 import type { GuestField } from '@app/domain';
-import type { Dto } from '../../../api/client';
-import { useTexts } from '../../../language/texts';
+import type { Dto } from '../../../api';
+import { useTexts } from '../../../language';
 import { guestsTexts } from './guests.texts';
 
 /** One guest as a list has him. */

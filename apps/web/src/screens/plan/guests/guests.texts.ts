@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../language/texts';
+import { defineTexts } from '../../../language';
 
 export const guestsTexts = defineTexts({
   title: { zh: '来宾', en: 'Guests' },

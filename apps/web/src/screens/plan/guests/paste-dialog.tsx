@@ -1,14 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, newKey, withKey } from '../../../api/client';
-import { keys, queries } from '../../../api/query';
-import { common } from '../../../language/common.texts';
-import { useTexts } from '../../../language/texts';
-import { Dialog } from '../../../parts/dialog';
-import { ErrorBox } from '../../../parts/feedback';
+import { answer, api, keys, newKey, queries, withKey } from '../../../api';
+import { common, useTexts } from '../../../language';
+import { Dialog, ErrorBox, State, toastDone } from '../../../parts';
 import { useSend } from '../../../parts/form';
-import { State } from '../../../parts/state';
-import { toastDone } from '../../../parts/toast';
 import { usePlan } from '../context';
 import { guestsTexts } from './guests.texts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLanguage } from '../../../language/language';
+import { useLanguage } from '../../../language';
 
 /** "24 日 周二", "Tue 24". */
 export function DayName({ day }: { readonly day: string }): ReactNode {

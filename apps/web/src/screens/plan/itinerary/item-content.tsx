@@ -1,10 +1,10 @@
 import { itemKind, RANKS, type Meal, type PlanItem, type Room } from '@app/domain';
 import { RANK_TEXTS, ROOM_CLASS_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
-import { defineTexts, useSay, useTexts } from '../../../language/texts';
+import { defineTexts, useSay, useTexts } from '../../../language';
 import { NO_FAULTS } from '../../../parts/facts/facts';
 import { ChoiceField, NumberField, TextField } from '../../../parts/facts/fields';
-import { Icon } from '../../../parts/icon';
+import { Icon } from '../../../parts';
 import { usePlan } from '../context';
 import { editItem } from '../store/edits';
 import { extrasTexts } from './item-extras.texts';

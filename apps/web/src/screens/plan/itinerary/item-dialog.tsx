@@ -2,7 +2,7 @@ import { ITEM_KINDS, isFixed, type ItemKind, type PlanItem } from '@app/domain';
 import { ITEM_KIND_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import { common, defineTexts, useSay, useTexts } from '../../../language';
-import { Dialog } from '../../../parts/dialog';
+import { Dialog } from '../../../parts';
 import { NO_FAULTS } from '../../../parts/facts/facts';
 import { ChoiceField, NumberField, TextField } from '../../../parts/facts/fields';
 import { useBecause } from '../times/because';

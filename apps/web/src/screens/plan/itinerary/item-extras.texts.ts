@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../language/texts';
+import { defineTexts } from '../../../language';
 
 export const extrasTexts = defineTexts({
   companions: { zh: '我方陪同', en: 'Our side' },

@@ -1,5 +1,5 @@
 import { itemKind } from '@app/domain';
-import type { IconName } from '../../../parts/icon';
+import type { IconName } from '../../../parts';
 
 const ICONS = {
   travel: 'plane',

@@ -1,8 +1,8 @@
 import { isFixed, type PlanItem } from '@app/domain';
 import { memo, useState, type ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
-import { Icon } from '../../../parts/icon';
-import { clock } from '../../../time/say';
+import { useTexts } from '../../../language';
+import { Icon } from '../../../parts';
+import { clock } from '../../../time';
 import { Cell } from '../fields/cell';
 import { usePlan } from '../context';
 import { useDepartmentName } from '../fields/department-name';

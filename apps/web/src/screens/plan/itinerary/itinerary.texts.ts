@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../language/texts';
+import { defineTexts } from '../../../language';
 
 export const itineraryTexts = defineTexts({
   title: { zh: '行程', en: 'Itinerary' },

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
+import { useTexts } from '../../../language';
 import { Empty, Icon, State } from '../../../parts';
 import { dayKey, serverNow, zoneName } from '../../../time';
 import { wallInstantText } from '../../../time/wall';

@@ -1,11 +1,11 @@
 import { isFixed } from '@app/domain';
 import { ITEM_KIND_TEXTS, type Text } from '@app/texts';
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import { useSay, useTexts } from '../../../language/texts';
-import { Icon } from '../../../parts/icon';
+import { useSay, useTexts } from '../../../language';
+import { Icon } from '../../../parts';
 import { fitting, shortNames } from '../../../parts/short-name';
 import { useWidthOf } from '../../../parts/use-width-of';
-import { clock } from '../../../time/say';
+import { clock } from '../../../time';
 import { instantOfWall } from '../../../time/wall';
 import { usePlan } from '../context';
 import { editItem } from '../store/edits';

@@ -1,11 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
-import { answer, api, withKey, type Dto } from '../../../api/client';
-import { keys, queries } from '../../../api/query';
-import { common } from '../../../language/common.texts';
-import { defineTexts, useTexts } from '../../../language/texts';
-import { Dialog } from '../../../parts/dialog';
+import { answer, api, type Dto, keys, queries, withKey } from '../../../api';
+import { common, defineTexts, useTexts } from '../../../language';
+import { Dialog, toastDone } from '../../../parts';
 import { Form, TextField, useSend } from '../../../parts/form';
-import { toastDone } from '../../../parts/toast';
 import { usePlan } from '../context';
 
 const answerTexts = defineTexts({

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, type Dto } from '../../../api/client';
-import { keys } from '../../../api/query';
-import { useTexts } from '../../../language/texts';
-import { Icon } from '../../../parts/icon';
+import { answer, api, type Dto, keys } from '../../../api';
+import { useTexts } from '../../../language';
+import { Icon } from '../../../parts';
 import { AnswerDialog } from './answer-dialog';
 import { usePlan } from '../context';
 import { itineraryTexts } from '../itinerary/itinerary.texts';

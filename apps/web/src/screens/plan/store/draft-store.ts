@@ -1,7 +1,6 @@
 import { mergePlans, type PlanDocument } from '@app/domain';
-import { answer, api, withKey, type Dto } from '../../../api/client';
-import { problemOf, type ApiProblem } from '../../../api/problem';
-import { serverNow } from '../../../time/now';
+import { answer, api, type ApiProblem, type Dto, problemOf, withKey } from '../../../api';
+import { serverNow } from '../../../time';
 import { dropUnsaved, keepUnsaved, readUnsaved } from './unsaved';
 
 /** `refused`: the server finds it unusable as it stands. `conflict`: two people wrote the same place. */

@@ -1,7 +1,7 @@
 import type { ChecklistLine } from '@app/domain';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
-import { Icon } from '../../../parts/icon';
+import { useTexts } from '../../../language';
+import { Icon } from '../../../parts';
 import { Cell } from '../fields/cell';
 import { newKeyFor } from '../../../parts/edits/new-key';
 import { tasksTexts } from './tasks.texts';

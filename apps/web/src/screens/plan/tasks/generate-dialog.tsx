@@ -1,7 +1,7 @@
 import type { PlanDocument } from '@app/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, withKey, type Dto } from '../../../api/client';
+import { answer, api, type Dto, withKey } from '../../../api';
 import { common, defineTexts, useSay, useTexts } from '../../../language';
 import { Dialog, ErrorBox, Icon, toastDone } from '../../../parts';
 import { NO_FAULTS } from '../../../parts/facts/facts';

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { aside, useTexts } from '../../../language';
 import { NO_FAULTS } from '../../../parts/facts/facts';
 import { ChoiceField, TextField, type Choice } from '../../../parts/facts/fields';
-import { Icon } from '../../../parts/icon';
+import { Icon } from '../../../parts';
 import { useBecause } from '../times/because';
 import { useDocument, usePlan } from '../context';
 import { useDepartmentName } from '../fields/department-name';

@@ -1,8 +1,8 @@
 import type { PlanTask } from '@app/domain';
 import { memo, type ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
-import { Icon } from '../../../parts/icon';
-import { clock, date } from '../../../time/say';
+import { useTexts } from '../../../language';
+import { Icon } from '../../../parts';
+import { clock, date } from '../../../time';
 import { rowId, type Note } from '../findings/places';
 import { tasksTexts } from './tasks.texts';
 import styles from '../plan.module.css';

@@ -1,6 +1,6 @@
 import type { PlanTask } from '@app/domain';
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
+import { useTexts } from '../../../language';
 import { Empty, Icon } from '../../../parts';
 import { useDocument, usePlan } from '../context';
 import { useDepartmentName } from '../fields/department-name';

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../language/texts';
+import { defineTexts } from '../../../language';
 
 export const tasksTexts = defineTexts({
   title: { zh: '任务', en: 'Tasks' },

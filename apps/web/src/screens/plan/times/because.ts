@@ -1,6 +1,6 @@
 import type { TimeTarget } from '@app/domain';
 import { sayExplanation } from '@app/texts';
-import { useLanguage } from '../../../language/language';
+import { useLanguage } from '../../../language';
 import { useDocument, usePlan } from '../context';
 import { useTimes } from './times';
 

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../language/texts';
+import { defineTexts } from '../../../language';
 
 /** The words in which a time of a plan is put together. */
 export const timeTexts = defineTexts({

@@ -1,7 +1,7 @@
 import { isFixedTime, type AnchorTime, type TimePoint } from '@app/domain';
 import { InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { useTexts } from '../../../language/texts';
+import { useTexts } from '../../../language';
 import { NO_FAULTS } from '../../../parts/facts/facts';
 import { MomentField } from '../../../parts/facts/fields';
 import { zonedText } from '../../../time/wall';

@@ -8,7 +8,7 @@ import {
   type TimePoint,
 } from '@app/domain';
 import { useDeferredValue, useMemo } from 'react';
-import { dayKey } from '../../../time/say';
+import { dayKey } from '../../../time';
 import { wallInstantText, wallText } from '../../../time/wall';
 import { useDocument, usePlan } from '../context';
 
