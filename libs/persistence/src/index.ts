@@ -63,6 +63,7 @@ export * from './plans/plan-draft-revision.entity';
 export * from './plans/plan-remark.entity';
 export * from './meetings/meeting.entity';
 export * from './meetings/meeting-decision.entity';
+export * from './plans/draft-place.read-model';
 export * from './plans/plan.read-model';
 export * from './notices/notice.entity';
 export * from './notices/delivery.entity';

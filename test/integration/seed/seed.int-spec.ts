@@ -1,3 +1,4 @@
+import type { PlanDocument } from '@app/domain';
 import { verify } from 'argon2';
 import { Client } from 'pg';
 import {
@@ -100,8 +101,8 @@ describe('demo data', () => {
   });
 });
 
-describe('the Strasbourg receptions', () => {
-  it('start tomorrow with missing facts, and run today with two late tasks and one condition', async () => {
+describe('the receptions of the demo', () => {
+  it('start tomorrow with missing facts, run today with two late tasks and one condition, and are planned', async () => {
     const { accounts } = await seed(request('demo'));
     expect(accounts.length).toBeGreaterThan(5);
     const { rows } = await client.query<{ stage: string; status: string }>(
@@ -110,7 +111,15 @@ describe('the Strasbourg receptions', () => {
     expect(rows).toEqual([
       { stage: 'confirm', status: 'open' },
       { stage: 'execute', status: 'open' },
+      { stage: 'plan', status: 'open' },
     ]);
+    const planned = await client.query<{ document: PlanDocument }>(
+      "select document from plan_draft where reception_id = (select id from reception where stage = 'plan')",
+    );
+    const [{ document }] = planned.rows;
+    expect(document.assignments.length).toBeGreaterThan(5);
+    expect(document.items.every(({ place }) => place !== null)).toBe(true);
+    expect(document.items.filter(({ meal }) => (meal?.perHead ?? 0) > 20_000)).toHaveLength(1);
     expect(await count('select 1 from task')).toBeGreaterThanOrEqual(60);
     const late = `select 1 from task where due < clock_timestamp() + interval '3 seconds'
                   and status not in ('done', 'checked')`;

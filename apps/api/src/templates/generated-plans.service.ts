@@ -15,7 +15,7 @@ import {
   type Reception,
   type TemplateFacts,
 } from '@app/domain';
-import { findPlanDraft, findReception, readScopeOf } from '@app/persistence';
+import { findPlanDraft, findReception, loadDraftPlace, readScopeOf } from '@app/persistence';
 import { saySkipped, SECTION_TEXTS, type Language } from '@app/texts';
 import type pg from 'pg';
 import { Acts } from '../acts/acts.service';
@@ -24,7 +24,6 @@ import { POOL } from '../platform/database/pool';
 import { notFound, Problem } from '../platform/problems/problem';
 import { findingView } from '../plans/finding-view';
 import { withPlaces } from '../plans/with-places';
-import { DraftPlaces } from './draft-places.service';
 import { TemplateChoice } from './template-choice.service';
 
 /** What is asked for, and the revision of the draft it may replace. */
@@ -40,7 +39,6 @@ export class GeneratedPlans {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly acts: Acts,
-    private readonly places: DraftPlaces,
     private readonly choice: TemplateChoice,
   ) {}
 
@@ -54,7 +52,8 @@ export class GeneratedPlans {
     const draft = await findPlanDraft(this.pool, id);
     const template = await this.choice.for(body, facts, draft);
     const itinerary = itineraryFor(body, draft);
-    const made = generatePlan(template, facts, await this.places.now(), itinerary);
+    const place = await loadDraftPlace(this.pool, Date.now());
+    const made = generatePlan(template, facts, place, itinerary);
     const saved = body.save ? await this.save(by, id, made, revision ?? 0) : null;
     return {
       ...viewOf(made, language),

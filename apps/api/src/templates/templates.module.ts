@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActsModule } from '../acts/acts.module';
 import { PeopleModule } from '../people/people.module';
-import { DraftPlaces } from './draft-places.service';
 import { GeneratedPlansController } from './generated-plans.controller';
 import { GeneratedPlans } from './generated-plans.service';
 import { TemplateCheck } from './template-check.service';
@@ -13,7 +12,7 @@ import { Templates } from './templates.service';
 @Module({
   imports: [ActsModule, PeopleModule],
   controllers: [TemplatesController, GeneratedPlansController],
-  providers: [DraftPlaces, GeneratedPlans, TemplateCheck, TemplateChoice, Templates],
+  providers: [GeneratedPlans, TemplateCheck, TemplateChoice, Templates],
   exports: [TemplateCheck],
 })
 export class TemplatesModule {}

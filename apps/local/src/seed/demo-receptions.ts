@@ -1,18 +1,22 @@
 import { createDoor, createPool, type Door } from '@app/commands';
 import { loadConfig } from '@app/config';
 import type { ReceptionFacts } from '@app/domain';
-import { DEFAULT_PACES, defaultFacts } from '@app/domain';
+import { DEFAULT_PACES, defaultFacts, generatePlan, gradeOf } from '@app/domain';
 import {
   castPlan,
   createKeyring,
+  domesticDraft,
+  domesticFacts,
+  loadDraftPlace,
   runningStrasbourg,
   strasbourg,
+  TEMPLATES,
   tomorrow,
-  type ReceptionCase,
+  type CaseFacts,
 } from '@app/persistence';
 import type { Pool } from 'pg';
 import type { SeedRequest } from './index';
-import { savePlan } from './receptions/acts';
+import { approve, savePlan } from './receptions/acts';
 import { casePeople } from './receptions/case-people';
 import { actorOf, loadCast, type Cast } from './receptions/cast';
 import { DoorPlay, seedMeta } from './receptions/door-play';
@@ -29,8 +33,9 @@ interface Hands {
 
 /**
  * Brings the Strasbourg case in twice: to start tomorrow, with its open points; and in the middle of
- * its execution, with two late tasks and one open condition. Through the door, act by act. Once only:
- * a database that knows the first act of a case has the case.
+ * its execution, with two late tasks and one open condition; and an invented domestic visit that is being
+ * planned, with a meal above its standard. Through the door, act by act. Once only: a database that
+ * knows the first act of a case has the case.
  */
 export async function enterDemoReceptions({ env }: SeedRequest): Promise<void> {
   if (env.YB_SEED_RECEPTIONS === '0') return;
@@ -42,6 +47,7 @@ export async function enterDemoReceptions({ env }: SeedRequest): Promise<void> {
     const now = new Date();
     if (!(await isKnown(pool, 'tomorrow'))) await enterTomorrow(hands, now);
     if (!(await isKnown(pool, 'running'))) await enterRunning(hands, now);
+    if (!(await isKnown(pool, 'domestic'))) await enterDomestic(hands, now);
   } finally {
     await pool.end();
   }
@@ -68,7 +74,30 @@ async function enterRunning(hands: Hands, now: Date): Promise<void> {
   await playRunning(play, running, now);
 }
 
-async function register(hands: Hands, name: string, entered: ReceptionCase): Promise<DoorPlay> {
+/** Received, and in the middle of being planned from its template. */
+async function enterDomestic(hands: Hands, now: Date): Promise<void> {
+  const facts = domesticFacts(now);
+  const play = await register(hands, 'domestic', { facts });
+  await play.act('officer', { kind: 'reception.launch' });
+  await play.act('officer', { kind: 'reception.submit', reason: '来函齐全，拟同意接待。' });
+  await approve(play, 'receive');
+  await play.advance('confirm');
+  const template = TEMPLATES.find(({ code }) => code === 'domestic-official');
+  if (!template) throw new Error('the template of domestic visits is gone');
+  const place = await loadDraftPlace(hands.pool, now.getTime());
+  const asked = { ...facts, grade: gradeOf(facts.grade) };
+  const { plan } = generatePlan(template, asked, place);
+  await savePlan(
+    play,
+    castPlan(domesticDraft(plan), (login) => play.idOf(login), LEFT_OPEN),
+  );
+}
+
+async function register(
+  hands: Hands,
+  name: string,
+  entered: { readonly facts: CaseFacts },
+): Promise<DoorPlay> {
   const { door, pool, cast } = hands;
   const idOf = (login: string): string => actorOf(cast, login).userId;
   const facts: ReceptionFacts = {

@@ -1,4 +1,5 @@
 export * from './departments.seed';
+export * from './domestic';
 export * from './law';
 export * from './office.seed';
 export * from './people.seed';

@@ -1,6 +1,6 @@
 import type { PlanDocument, PlanTask } from '@app/domain';
 import { resolveTimes, taskPlanKey } from '@app/domain';
-import { localTime } from './local-time';
+import { localTime } from '../local-time';
 import type { ReceptionCase } from './strasbourg';
 import { strasbourg } from './strasbourg';
 

@@ -12,7 +12,7 @@ import { ASSIGNMENTS } from './assignments';
 import { INVENTED_FACTS, INVENTED_ITEMS, OPEN_BATCHES, PUBLISHED_FACTS, SOURCE } from './facts';
 import type { DraftItem } from './itinerary';
 import { ITINERARY } from './itinerary';
-import { localTime } from './local-time';
+import { localTime } from '../local-time';
 import { REMARKS } from './remarks';
 
 /** What the case says of the reception itself; the people in charge are named by whoever enters it. */

@@ -1,0 +1,83 @@
+import type { Batch, PlanDocument, PlanItem } from '@app/domain';
+import { localTime } from '../local-time';
+import type { CaseFacts } from '../strasbourg';
+
+const ZONE = 'Asia/Shanghai';
+/** Days from today to the arrival: enough to plan, near enough to matter. */
+const AHEAD_DAYS = 3;
+/** The letter came so many days ago. */
+const LETTER_DAYS = 4;
+const DAY = 24 * 60 * 60_000;
+
+/** Invented, places too: nobody of that name has come, or will. */
+export const DOMESTIC_SOURCE =
+  'Invented for the demo: a bureau of another province studies services.';
+
+/** `YYYY-MM-DD` so many days from now where the visit takes place. */
+const dayFrom = (now: Date, days: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now.getTime() + days * DAY);
+
+const STATION = '江州东站（代称）';
+
+const batch = (direction: Batch['direction'], at: string, number: string): Batch => ({
+  key: `${direction}-main`,
+  direction,
+  at: Date.parse(at),
+  mode: 'train',
+  number,
+  place: STATION,
+  group: null,
+});
+
+/** Two days of a 厅局级 visit from another province, complete and with its letter. */
+export function domesticFacts(now: Date): CaseFacts {
+  const startsOn = dayFrom(now, AHEAD_DAYS);
+  return {
+    title: '江东省数据局政务服务考察组来访',
+    profile: 'domestic',
+    grade: '厅局级',
+    secrecy: 'internal',
+    urgency: 'routine',
+    zone: ZONE,
+    sendingUnit: '江东省数据局（代称）',
+    purpose: '考察政务服务“一件事一次办”',
+    sourceKind: 'letter',
+    letterNumber: `江数函〔${startsOn.slice(0, 4)}〕18 号`,
+    letterDate: dayFrom(now, -LETTER_DAYS),
+    leadGuest: '陆组长（代称）',
+    leadGuestTitle: '副局长',
+    headCount: 8,
+    batches: [
+      batch('arrival', localTime(startsOn, 0, '10:40', ZONE), 'G7301'),
+      batch('departure', localTime(startsOn, 1, '16:20', ZONE), 'G7318'),
+    ],
+    contacts: [{ name: '周处长（代称）', role: '江东省数据局办公室', phone: '000-5550-0902' }],
+  };
+}
+
+/** What a working meal must not cost, in cents a head: the office sees what is wrong, and why. */
+const TOO_DEAR = 26_000;
+const PLACES: Readonly<Partial<Record<PlanItem['kind'], string>>> = {
+  arrival: STATION,
+  departure: STATION,
+  transfer: '江州东站—江州宾馆（代称）',
+  'check-in': '江州宾馆（代称）',
+  'check-out': '江州宾馆（代称）',
+  meeting: '政务服务中心 三楼会议室',
+  'site-visit': '政务服务中心 一楼大厅',
+  meal: '江州宾馆（代称）餐厅',
+};
+
+/** The draft as its writer left it: places are found, and the working meal is above its standard. */
+export function domesticDraft(plan: PlanDocument): PlanDocument {
+  return {
+    ...plan,
+    items: plan.items.map((item) => ({
+      ...item,
+      place: item.place ?? PLACES[item.kind] ?? null,
+      ...(item.key === 'working-lunch' && {
+        meal: { form: 'working', payer: 'host', perHead: TOO_DEAR } as const,
+      }),
+    })),
+  };
+}
