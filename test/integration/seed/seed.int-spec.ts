@@ -119,7 +119,7 @@ describe('the receptions of the demo', () => {
     const [{ document }] = planned.rows;
     expect(document.assignments.length).toBeGreaterThan(5);
     expect(document.items.every(({ place }) => place !== null)).toBe(true);
-    expect(document.items.filter(({ meal }) => (meal?.perHead ?? 0) > 20_000)).toHaveLength(1);
+    expect(document.items.filter(({ companions = [] }) => companions.length > 3)).toHaveLength(1);
     expect(await count('select 1 from task')).toBeGreaterThanOrEqual(60);
     const late = `select 1 from task where due < clock_timestamp() + interval '3 seconds'
                   and status not in ('done', 'checked')`;

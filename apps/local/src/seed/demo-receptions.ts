@@ -34,7 +34,7 @@ interface Hands {
 /**
  * Brings the Strasbourg case in twice: to start tomorrow, with its open points; and in the middle of
  * its execution, with two late tasks and one open condition; and an invented domestic visit that is being
- * planned, with a meal above its standard. Through the door, act by act. Once only: a database that
+ * planned, with more of ours at a meal than the rules allow. Through the door, act by act. Once only: a database that
  * knows the first act of a case has the case.
  */
 export async function enterDemoReceptions({ env }: SeedRequest): Promise<void> {

@@ -83,8 +83,8 @@ export const overviewTexts = defineTexts({
     en: 'You see the itinerary and your own department; the office sees the others.',
   },
   nothingYet: {
-    zh: '还没有方案。写好方案并审定后，这里按部门显示当天的计划和实际。',
-    en: 'There is no plan yet. Once it is approved, each day is shown here by department.',
+    zh: '方案还没有送出。写好、送会签并审定后，这里按部门显示当天的计划和实际。',
+    en: 'No plan was sent yet. Once it is agreed on and approved, each day is shown here by department.',
   },
   draftYet: {
     zh: '还没有启动。补齐要素后启动，各部门才会收到任务。',

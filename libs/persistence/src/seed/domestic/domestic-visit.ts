@@ -55,8 +55,15 @@ export function domesticFacts(now: Date): CaseFacts {
   };
 }
 
-/** What a working meal must not cost, in cents a head: the office sees what is wrong, and why. */
-const TOO_DEAR = 26_000;
+/** Five of ours with eight guests: article 10 allows three. The office sees what is wrong, and why. */
+const TOO_MANY: NonNullable<PlanItem['companions']> = [
+  { name: '秦主任（代称）', role: 'host' },
+  { name: '冯副主任（代称）', role: 'companion' },
+  { name: '蒋处长（代称）', role: 'companion' },
+  { name: '韩处长（代称）', role: 'companion' },
+  { name: '杨科长（代称）', role: 'companion' },
+];
+const PER_HEAD = 12_000;
 const PLACES: Readonly<Partial<Record<PlanItem['kind'], string>>> = {
   arrival: STATION,
   departure: STATION,
@@ -68,7 +75,7 @@ const PLACES: Readonly<Partial<Record<PlanItem['kind'], string>>> = {
   meal: '江州宾馆（代称）餐厅',
 };
 
-/** The draft as its writer left it: places are found, and the working meal is above its standard. */
+/** The draft as its writer left it: places are found, and too many sit at the working meal. */
 export function domesticDraft(plan: PlanDocument): PlanDocument {
   return {
     ...plan,
@@ -76,7 +83,8 @@ export function domesticDraft(plan: PlanDocument): PlanDocument {
       ...item,
       place: item.place ?? PLACES[item.kind] ?? null,
       ...(item.key === 'working-lunch' && {
-        meal: { form: 'working', payer: 'host', perHead: TOO_DEAR } as const,
+        meal: { form: 'working', payer: 'host', perHead: PER_HEAD } as const,
+        companions: TOO_MANY,
       }),
     })),
   };
