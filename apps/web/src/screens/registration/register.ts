@@ -1,46 +1,46 @@
-import { answer, api, newKey, withKey, type Dto } from '../../api/client';
+import { answer, api, withKey, type Dto } from '../../api';
 import { attachFile } from '../../parts/facts/upload';
 import type { NewReception } from './kept-draft';
 
-/** How far the registration has come: a repeat goes on where it stopped. */
-export interface Progress {
-  readonly key: string;
-  reception: Dto['ReceptionRegisteredDto'] | null;
-  attached: number;
-  isLaunched: boolean;
+type Registered = Dto['ReceptionRegisteredDto'];
+
+/** Registers; with the same key it is the same reception, however often it is sent. */
+export const register = (key: string, { facts }: NewReception): Promise<Registered> =>
+  answer(api.POST('/api/v1/receptions', { body: facts, params: { header: withKey(key) } }));
+
+/** The first of the files that is refused, and why; those before it are attached. */
+export interface RefusedFile {
+  readonly file: File;
+  readonly error: unknown;
 }
 
-export const noProgress = (): Progress => ({
-  key: newKey(),
-  reception: null,
-  attached: 0,
-  isLaunched: false,
-});
-
-/** Registers, attaches the files, launches, and makes the first draft out of the template. */
-export async function register(
-  written: NewReception,
+/** Attaches the files one after the other; `done` tells each that is there. */
+export async function attachFiles(
+  id: string,
+  { facts }: NewReception,
   files: readonly File[],
-  isToLaunch: boolean,
-  progress: Progress,
-): Promise<Dto['ReceptionRegisteredDto']> {
-  progress.reception ??= await answer(
-    api.POST('/api/v1/receptions', {
-      body: written.facts,
-      params: { header: withKey(progress.key) },
+  done: (file: File) => void,
+): Promise<readonly RefusedFile[]> {
+  const kind = facts.sourceKind === 'invitation' ? 'invitation' : 'letter';
+  const refused: RefusedFile[] = [];
+  for (const file of files) {
+    try {
+      await attachFile(id, kind, file);
+      done(file);
+    } catch (error) {
+      refused.push({ file, error });
+    }
+  }
+  return refused;
+}
+
+export const launch = (id: string, key: string): Promise<unknown> =>
+  answer(
+    api.POST('/api/v1/receptions/{id}/launch', {
+      params: { path: { id }, header: withKey(`${key}-l`) },
+      body: {},
     }),
   );
-  const { id } = progress.reception;
-  const kind = written.facts.sourceKind === 'invitation' ? 'invitation' : 'letter';
-  for (; progress.attached < files.length; progress.attached += 1)
-    await attachFile(id, kind, files[progress.attached]);
-  if (isToLaunch && !progress.isLaunched) {
-    const launch = { params: { path: { id }, header: withKey(`${progress.key}-l`) }, body: {} };
-    await answer(api.POST('/api/v1/receptions/{id}/launch', launch));
-    progress.isLaunched = true;
-  }
-  return progress.reception;
-}
 
 /** The first draft out of the template that was chosen. */
 export async function makeFirstDraft(id: string, written: NewReception): Promise<void> {

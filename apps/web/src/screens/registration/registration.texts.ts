@@ -38,4 +38,23 @@ export const registrationTexts = defineTexts({
     zh: (n: number) => `没有登记：请先改好 ${n} 处，已标在旁边。`,
     en: (n: number) => `Not registered: ${n} fields need you, they are marked.`,
   },
+  exists: {
+    zh: (code: string) => `接待已登记：${code}`,
+    en: (code: string) => `The reception exists: ${code}`,
+  },
+  notAgain: {
+    zh: '不要再登记一次。下面没办完的，只补这一处。',
+    en: 'Do not register it again. Only what is open below is left to do.',
+  },
+  toPlan: { zh: (code: string) => `打开 ${code}`, en: (code: string) => `Open ${code}` },
+  fileRefused: {
+    zh: (name: string, why: string) => `「${name}」没有收下：${why}`,
+    en: (name: string, why: string) => `"${name}" was not taken: ${why}`,
+  },
+  attach: { zh: '附上所选文件', en: 'Attach the chosen file' },
+  attachAndLaunch: { zh: '附上所选文件并启动', en: 'Attach the chosen file and launch' },
+  sameAgain: { zh: '原文件再传一次', en: 'Send the same file again' },
+  without: { zh: '先不附，去方案', en: 'Go on without it' },
+  withoutAndLaunch: { zh: '先不附，启动', en: 'Launch without it' },
+  launchAgain: { zh: '再启动一次', en: 'Launch again' },
 });

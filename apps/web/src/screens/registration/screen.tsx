@@ -1,26 +1,20 @@
-import { useRef, useState, type ReactNode } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { usePlace } from '../../app/crumbs';
-import { queries, keys } from '../../api/query';
 import { useTexts } from '../../language/texts';
-import {
-  faultsOf,
-  focusFault,
-  NO_FAULTS,
-  withoutFaultsOf,
-  type Faults,
-} from '../../parts/facts/facts';
+import { faultsOf } from '../../parts/facts/facts';
 import { FactsForm } from '../../parts/facts/facts-form';
 import { FileDrop } from '../../parts/facts/file-drop';
-import { ErrorBox, Skeleton, State, toastDone, toastProblem } from '../../parts';
+import { ErrorBox, Skeleton, State } from '../../parts';
 import { useSession } from '../../session/session';
 import { Desk } from '../../theme/desk';
 import { clock, deviceZone } from '../../time/say';
+import { AfterRegistration } from './after';
 import { copiedFacts, firstFacts, useOffice, useSource } from './first-facts';
 import { dropKept, readKept, useKept, type NewReception } from './kept-draft';
-import { makeFirstDraft, noProgress, register } from './register';
 import { registrationTexts } from './registration.texts';
 import { TemplateField } from './template-field';
+import { useRegistration } from './use-registration';
 import styles from './registration.module.css';
 
 /** 新接待: facts, letter and template, then launch. */
@@ -59,74 +53,36 @@ interface WritingProps {
   readonly note: string | null;
 }
 
-/** Sends what is written; what was refused stays on the page, marked. */
-function useRegistration(written: NewReception, files: readonly File[], userId: string) {
-  const t = useTexts(registrationTexts);
-  const navigate = useNavigate();
-  const [faults, setFaults] = useState<Faults>(NO_FAULTS);
-  const [error, setError] = useState<unknown>(null);
-  const [isBusy, setBusy] = useState(false);
-  const progress = useRef(noProgress());
-  const send = async (isToLaunch: boolean): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    setFaults(NO_FAULTS);
-    try {
-      const { id, code } = await register(written, files, isToLaunch, progress.current);
-      dropKept(userId);
-      await makeFirstDraft(id, written).catch(toastProblem);
-      toastDone(isToLaunch ? t.launched(code) : t.registered(code));
-      await queries.invalidateQueries({ queryKey: keys.mine('receptions') });
-      void navigate(`/receptions/${id}/plan`, { replace: true });
-    } catch (thrown) {
-      if (!progress.current.reception) progress.current = noProgress();
-      const found = faultsOf(thrown);
-      setError(thrown);
-      setFaults(found);
-      requestAnimationFrame(() => focusFault(found));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const forget = (part: Partial<NewReception['facts']>): void =>
-    setFaults((now) => withoutFaultsOf(now, part));
-  return { faults, error, isBusy, send, forget };
-}
-
 function Writing({ first, empty, userId, note }: WritingProps): ReactNode {
-  const t = useTexts(registrationTexts);
   const [written, setWritten] = useState(first);
   const [isTouched, setTouched] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
-  const keptAt = useKept(userId, written, isTouched);
-  const registration = useRegistration(written, files, userId);
+  const registration = useRegistration(written, userId);
+  const { half, isBusy } = registration;
+  // What is registered is not kept as something still to be registered.
+  const keptAt = useKept(userId, written, isTouched && !isBusy && half === null);
   const change = (part: Partial<NewReception>): void => {
     setTouched(true);
     setWritten((now) => ({ ...now, ...part }));
   };
+  if (half)
+    return (
+      <AfterRegistration
+        {...{ half, isBusy }}
+        attached={registration.attached}
+        onRetry={(more) => void registration.retry(more)}
+      />
+    );
   return (
     <div className={`page ${styles.page}`}>
-      <header className="page-head">
-        <h1>{t.title}</h1>
-        {keptAt !== null && (
-          <State tone="grn" icon="check">
-            {t.keptAt(clock(keptAt, deviceZone))}
-          </State>
-        )}
-        <span className="sp" />
-        <span className="t12 l">{t.keptNow}</span>
-        <button
-          type="button"
-          className="btn gh"
-          onClick={() => {
-            dropKept(userId);
-            setTouched(false);
-            setWritten(empty);
-          }}
-        >
-          {t.clear}
-        </button>
-      </header>
+      <Head
+        keptAt={keptAt}
+        onClear={() => {
+          dropKept(userId);
+          setTouched(false);
+          setWritten(empty);
+        }}
+      />
       {note !== null && <p className="note gry">{note}</p>}
       <Desk>
         <TemplateField written={written} onChange={change} />
@@ -147,13 +103,44 @@ function Writing({ first, empty, userId, note }: WritingProps): ReactNode {
           }
         />
       </Desk>
-      <Foot {...registration} />
+      <Foot {...registration} onSend={(launch) => void registration.send(launch, files)} />
     </div>
   );
 }
 
+interface HeadProps {
+  readonly keptAt: number | null;
+  readonly onClear: () => void;
+}
+
+function Head({ keptAt, onClear }: HeadProps): ReactNode {
+  const t = useTexts(registrationTexts);
+  return (
+    <header className="page-head">
+      <h1>{t.title}</h1>
+      {keptAt !== null && (
+        <State tone="grn" icon="check">
+          {t.keptAt(clock(keptAt, deviceZone))}
+        </State>
+      )}
+      <span className="sp" />
+      <span className="t12 l">{t.keptNow}</span>
+      <button type="button" className="btn gh" onClick={onClear}>
+        {t.clear}
+      </button>
+    </header>
+  );
+}
+
+interface FootProps extends Pick<
+  ReturnType<typeof useRegistration>,
+  'faults' | 'error' | 'isBusy'
+> {
+  readonly onSend: (isToLaunch: boolean) => void;
+}
+
 /** What is wrong, and the two ways to go on. */
-function Foot({ faults, error, isBusy, send }: ReturnType<typeof useRegistration>): ReactNode {
+function Foot({ faults, error, isBusy, onSend }: FootProps): ReactNode {
   const t = useTexts(registrationTexts);
   return (
     <footer className={styles.foot}>
@@ -166,10 +153,10 @@ function Foot({ faults, error, isBusy, send }: ReturnType<typeof useRegistration
           error !== null && faultsOf(error).size === 0 && <ErrorBox error={error} />
         )}
       </div>
-      <button type="button" className="btn" disabled={isBusy} onClick={() => void send(false)}>
+      <button type="button" className="btn" disabled={isBusy} onClick={() => onSend(false)}>
         {t.draftOnly}
       </button>
-      <button type="button" className="btn pri" disabled={isBusy} onClick={() => void send(true)}>
+      <button type="button" className="btn pri" disabled={isBusy} onClick={() => onSend(true)}>
         {isBusy ? t.busy : t.launch}
       </button>
     </footer>
