@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
-import { clock, dayKey, deviceZone, differs, moment, useNow } from '../time';
+import { clock, date, day, dayKey, deviceZone, differs, useNow } from '../time';
+
+const NEAR_MS = 2 * 86_400_000;
 
 interface HereAtProps {
   readonly at: string | number;
@@ -18,6 +20,10 @@ export function HereAt({ at, zone }: HereAtProps): ReactNode {
   const now = useNow();
   if (!differs(zone, deviceZone, at)) return null;
   const isSameDay = dayKey(at, zone) === dayKey(at, deviceZone);
-  const said = isSameDay ? clock(at, deviceZone) : moment(at, deviceZone, now);
+  // The time beside this has the year, where it is another one.
+  const isNear = Math.abs(Number(new Date(at)) - now) < NEAR_MS;
+  const named = isNear ? day(at, deviceZone, now) : date(at, deviceZone);
+  const time = clock(at, deviceZone);
+  const said = isSameDay ? time : `${named} ${time}`;
   return <span className="t12 l nw">{words.hereAt(said)}</span>;
 }

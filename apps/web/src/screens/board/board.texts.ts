@@ -25,7 +25,7 @@ export const boardTexts = defineTexts({
   instruct: { zh: '批示', en: 'Instruct' },
   read: { zh: '已阅', en: 'Seen' },
   receptions: { zh: '接待，红在前', en: 'Receptions, red first' },
-  receptionsShort: { zh: '接待', en: 'Receptions' },
+  receptionsShort: { zh: '接待', en: 'Visits' },
   next: { zh: '下一节点', en: 'Next' },
   noNext: { zh: '今天没有后续行程', en: 'Nothing more today' },
   notPlanned: { zh: '行程还没定', en: 'No itinerary yet' },

@@ -95,7 +95,9 @@ function Row({ r, itinerary, window, now, isPhone }: RowProps): ReactNode {
                 : moment(startOf(next), r.zone, now)}{' '}
               {next.title}
             </b>
-            <small>{t.inTime(length(startOf(next) - now))}</small>
+            <small>
+              {t.inTime(length(startOf(next) - now))} <HereAt at={startOf(next)} zone={r.zone} />
+            </small>
           </>
         ) : (
           <small>{items.length > 0 ? t.noNext : t.notPlanned}</small>

@@ -3,7 +3,7 @@ import { defineTexts } from '../../language';
 export const changesTexts = defineTexts({
   title: { zh: '变更', en: 'Changes' },
   preview: { zh: '变更预览', en: 'Preview of a change' },
-  receptions: { zh: '接待', en: 'Receptions' },
+  receptions: { zh: '接待', en: 'Visits' },
   newChange: { zh: '提出变更', en: 'Propose a change' },
   none: {
     zh: '还没有变更。先在上面写出要改什么，预览后再决定。',

@@ -2,7 +2,7 @@ import { defineTexts } from '../../language';
 
 export const planTexts = defineTexts({
   title: { zh: '接待方案', en: 'Reception plan' },
-  list: { zh: '接待', en: 'Receptions' },
+  list: { zh: '接待', en: 'Visits' },
   crumb: { zh: '方案编辑', en: 'Plan' },
   draftOf: {
     zh: (n: number) => `第 ${n} 版草稿`,

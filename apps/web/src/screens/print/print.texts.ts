@@ -2,7 +2,7 @@ import { defineTexts } from '../../language/texts';
 
 export const printTexts = defineTexts({
   title: { zh: '打印', en: 'Print' },
-  receptions: { zh: '接待', en: 'Receptions' },
+  receptions: { zh: '接待', en: 'Visits' },
   papers: { zh: '打印哪一份', en: 'Which paper' },
   print: { zh: '打印', en: 'Print' },
   apart: { zh: '每个部门另起一页', en: 'Each department on a page of its own' },

@@ -1,7 +1,7 @@
 import { defineTexts } from '../../language/texts';
 
 export const receptionsTexts = defineTexts({
-  title: { zh: '接待列表', en: 'Receptions' },
+  title: { zh: '接待列表', en: 'Visits' },
   create: { zh: '新接待', en: 'New reception' },
   createShort: { zh: '新接待', en: 'New' },
   search: { zh: '搜索编号、名称、单位、文号', en: 'Code, name, unit, letter no.' },

@@ -2,7 +2,7 @@ import { defineTexts } from '../../language/texts';
 
 export const registrationTexts = defineTexts({
   title: { zh: '新接待', en: 'New reception' },
-  list: { zh: '接待', en: 'Receptions' },
+  list: { zh: '接待', en: 'Visits' },
   template: { zh: '方案模板', en: 'Template of the plan' },
   templateHint: {
     zh: '登记后按它生成行程和各部门任务，都可以改',

@@ -2,7 +2,7 @@ import { defineTexts } from '../../language/texts';
 
 export const rehearsalTexts = defineTexts({
   title: { zh: '推演', en: 'Rehearsal' },
-  receptions: { zh: '接待', en: 'Receptions' },
+  receptions: { zh: '接待', en: 'Visits' },
   about: {
     zh: '把整场接待在模拟时间里走一遍：谁会迟，哪里没人，哪里赶不上。什么都不保存，也不告知任何人。',
     en: 'Plays the whole reception on simulated time: who will be late, where nobody stands, what cannot be reached. Nothing is stored and nobody is told.',
