@@ -19,6 +19,7 @@ export * from './audit/chain-check';
 export * from './audit/report-audit';
 export * from './audit/verify-chain';
 export * from './audit/field-history';
+export * from './audit/last-save';
 export * from './audit/written-words';
 export * from './attachments/attachment.entity';
 export * from './attachments/attachment.repository';

@@ -104,6 +104,9 @@ describe('the guests of a reception over HTTP', () => {
     ]);
     const late = await office.send('PATCH', path(`/${id}`), { diet: '素' }, etag);
     expect([late.status, late.body.code]).toEqual([412, 'version.stale']);
+    // Who was faster, and when: an id, as names do not belong into an error.
+    const me = await office.get('/session');
+    expect(late.body.saved).toMatchObject({ by: me.body.userId });
 
     const replaced = { name: '吉田', unit: null };
     await office.put(path(`/${id}`), replaced, { 'if-match': '"r2"' });

@@ -12,6 +12,7 @@ import {
   type Refusal,
 } from '@app/domain';
 import {
+  lastSave,
   changeFact,
   deleteGuest,
   findGuestHost,
@@ -70,7 +71,10 @@ export class GuestChanges {
         refuseFaults(checkGuest(after, batches));
         return after;
       });
-      if (typeof done === 'string') throw refused(refusalOf(done));
+      if (typeof done === 'string') {
+        const what = { chain: receptionId, kind: 'guest.change', of: id };
+        throw refused(refusalOf(done), await lastSave(tx.client, what));
+      }
       const { revision, changes } = done;
       const fact = changeFact(tx.sealer, 'GuestChanged', { guestId: id, revision }, changes);
       const changed = Object.keys(changes).length > 0;

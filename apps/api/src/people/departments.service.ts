@@ -36,7 +36,7 @@ export class Departments {
     { id, revision }: { id: string; revision: number },
     body: ChangeDepartmentDto,
   ): Promise<DepartmentDto> {
-    return this.door.act({ actor, meta, kind: 'department.change' }, async ({ client }) => {
+    return this.door.act({ actor, meta, kind: 'department.change', of: id }, async ({ client }) => {
       const before = await findDepartment(client, id);
       if (!before) return notFound();
       const { after, fields } = changeOf<DepartmentValues>(before, body);

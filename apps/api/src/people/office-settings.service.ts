@@ -26,19 +26,22 @@ export class OfficeSettingsService {
       const path = quietFrom === null ? 'quietFrom' : 'quietUntil';
       throw invalidInput([{ path, code: 'field.required' }]);
     }
-    return this.door.act<OfficeDto>({ actor, meta, kind: 'office.change' }, async ({ client }) => {
-      const before = await findOfficeSettings(client);
-      if (!before) return notFound();
-      const { name, zone } = body;
-      const paces = body.paces && pacesOf(body.paces);
-      const { after, fields } = changeOf<OfficeSettings>(before, {
-        ...{ name, zone, quietFrom, quietUntil },
-        ...(paces && { paces }),
-        ...(body.locality !== undefined && { locality: body.locality }),
-      });
-      const row = await changeOfficeSettings(client, revision, after);
-      if (!row) return refuse(412, 'version.stale');
-      return { facts: [{ type: 'OfficeChanged', paths: fields }], answer: officeView(row) };
-    });
+    return this.door.act<OfficeDto>(
+      { actor, meta, kind: 'office.change', of: 'OfficeChanged' },
+      async ({ client }) => {
+        const before = await findOfficeSettings(client);
+        if (!before) return notFound();
+        const { name, zone } = body;
+        const paces = body.paces && pacesOf(body.paces);
+        const { after, fields } = changeOf<OfficeSettings>(before, {
+          ...{ name, zone, quietFrom, quietUntil },
+          ...(paces && { paces }),
+          ...(body.locality !== undefined && { locality: body.locality }),
+        });
+        const row = await changeOfficeSettings(client, revision, after);
+        if (!row) return refuse(412, 'version.stale');
+        return { facts: [{ type: 'OfficeChanged', paths: fields }], answer: officeView(row) };
+      },
+    );
   }
 }

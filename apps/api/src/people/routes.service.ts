@@ -20,19 +20,22 @@ export class Routes {
   ): Promise<ApprovalRouteRow> {
     const steps = body.steps.map(stepOf);
     const named = steps.flatMap((step) => ('userId' in step ? [step.userId] : []));
-    return this.door.act({ actor, meta, kind: 'route.set' }, async ({ client }) => {
-      const active = await findActiveIds(client, named);
-      const unknown = named.filter((id) => !active.has(id));
-      if (unknown.length > 0) {
-        return invalid(
-          'user.unknown',
-          unknown.map((id) => ({ type: 'user', id })),
-        );
-      }
-      const row = await setApprovalRoute(client, { matter, steps, revision });
-      if (!row) return refuse(412, 'version.stale');
-      return { facts: [{ type: 'RouteSet', matter, steps }], answer: row };
-    });
+    return this.door.act(
+      { actor, meta, kind: 'route.set', of: `"${matter}"` },
+      async ({ client }) => {
+        const active = await findActiveIds(client, named);
+        const unknown = named.filter((id) => !active.has(id));
+        if (unknown.length > 0) {
+          return invalid(
+            'user.unknown',
+            unknown.map((id) => ({ type: 'user', id })),
+          );
+        }
+        const row = await setApprovalRoute(client, { matter, steps, revision });
+        if (!row) return refuse(412, 'version.stale');
+        return { facts: [{ type: 'RouteSet', matter, steps }], answer: row };
+      },
+    );
   }
 }
 

@@ -55,24 +55,27 @@ export class Users {
     { id, revision }: { id: string; revision: number },
     body: ChangeUserDto,
   ): Promise<UserDto> {
-    return this.door.act<UserDto>({ actor, meta, kind: 'user.change' }, async ({ client }) => {
-      const before = await findUser(client, id);
-      if (!before) return notFound();
-      if (before.revision !== revision) return refuse(412, 'version.stale');
-      const { after, fields } = changeOf<UserValues>(before, body);
-      const refusal =
-        (await checkUser(client, after)) ?? (await checkLastAdministrator(client, before, after));
-      if (refusal) return refusal;
-      const row = await changeUser(client, id, revision, after);
-      if (!row) return refuse(412, 'version.stale');
-      if (!row.active) {
-        await endSessions(client, id);
-        await revokeAccessTokens(client, id);
-      }
-      const { role, active } = row;
-      const fact = { type: 'UserChanged', userId: id, paths: fields, role, active };
-      return { facts: [fact], answer: row };
-    });
+    return this.door.act<UserDto>(
+      { actor, meta, kind: 'user.change', of: id },
+      async ({ client }) => {
+        const before = await findUser(client, id);
+        if (!before) return notFound();
+        if (before.revision !== revision) return refuse(412, 'version.stale');
+        const { after, fields } = changeOf<UserValues>(before, body);
+        const refusal =
+          (await checkUser(client, after)) ?? (await checkLastAdministrator(client, before, after));
+        if (refusal) return refusal;
+        const row = await changeUser(client, id, revision, after);
+        if (!row) return refuse(412, 'version.stale');
+        if (!row.active) {
+          await endSessions(client, id);
+          await revokeAccessTokens(client, id);
+        }
+        const { role, active } = row;
+        const fact = { type: 'UserChanged', userId: id, paths: fields, role, active };
+        return { facts: [fact], answer: row };
+      },
+    );
   }
 
   /** A one-time password in place of a forgotten one; every session and token ends. */

@@ -69,19 +69,22 @@ export class Templates {
     document: TemplateDocumentDto,
   ): Promise<TemplateRow> {
     await this.check.refuseFaulty(templateOf(document, code, 1));
-    return this.door.act({ actor, meta, kind: 'template.save' }, async ({ client }) => {
-      const versions = await listTemplates(client, code);
-      const [newest] = versions;
-      if (!newest) return notFound();
-      const draft = versions.find(({ status }) => status === 'draft');
-      const template = templateOf(document, code, draft?.version ?? newest.version + 1);
-      const row = draft
-        ? await saveTemplateDraft(client, template, revision, actor.userId)
-        : revision === 0
-          ? await addTemplateDraft(client, template, actor.userId)
-          : null;
-      return row ? drafted(row) : refuse(412, 'version.stale');
-    });
+    return this.door.act(
+      { actor, meta, kind: 'template.save', of: `"${code}"` },
+      async ({ client }) => {
+        const versions = await listTemplates(client, code);
+        const [newest] = versions;
+        if (!newest) return notFound();
+        const draft = versions.find(({ status }) => status === 'draft');
+        const template = templateOf(document, code, draft?.version ?? newest.version + 1);
+        const row = draft
+          ? await saveTemplateDraft(client, template, revision, actor.userId)
+          : revision === 0
+            ? await addTemplateDraft(client, template, actor.userId)
+            : null;
+        return row ? drafted(row) : refuse(412, 'version.stale');
+      },
+    );
   }
 
   /** By a second person; throws 403 `template.own-draft`, 409 `template.not-draft`, 412, 422. */
@@ -109,7 +112,7 @@ export class Templates {
     refusal: (row: TemplateRow) => Refusal | null,
   ): Promise<TemplateRow> {
     const kind = to === 'approved' ? 'template.approve' : 'template.retire';
-    return this.door.act({ actor, meta, kind }, async ({ client, now }) => {
+    return this.door.act({ actor, meta, kind, of: `"${code}"` }, async ({ client, now }) => {
       const row = await findTemplate(client, code, version);
       if (!row) return notFound();
       const against = refusal(row);

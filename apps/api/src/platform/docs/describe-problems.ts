@@ -44,6 +44,15 @@ const problem = {
     requestId: { type: 'string' },
     errors: { type: 'array', items: fault },
     reasons: { type: 'array', items: reason },
+    saved: {
+      type: 'object',
+      description: 'Of 412: who wrote it since it was read, by id, and when.',
+      required: ['by', 'at'],
+      properties: {
+        by: { type: 'string', nullable: true },
+        at: { type: 'string', format: 'date-time' },
+      },
+    },
     retryAfter: { type: 'integer' },
   },
 };

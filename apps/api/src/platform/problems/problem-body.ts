@@ -12,7 +12,7 @@ import type { Fault, Problem } from './problem';
 
 /** The body of a problem as RFC 9457 has it, in the language asked for. */
 export function problemBody(problem: Problem, requestId: string, language: Language): ProblemDto {
-  const { errors, reasons, retryAfter } = problem.details;
+  const { errors, reasons, saved, retryAfter } = problem.details;
   return {
     type: `urn:yingbin:problem:${problem.code}`,
     title: titleOf(problem, language),
@@ -21,6 +21,7 @@ export function problemBody(problem: Problem, requestId: string, language: Langu
     requestId,
     ...(errors && { errors: errors.map((fault) => withMessage(fault, language)) }),
     ...(reasons && { reasons: reasons.map((reason) => said(reason, language)) }),
+    ...(saved && { saved }),
     ...(retryAfter !== undefined && { retryAfter }),
   };
 }

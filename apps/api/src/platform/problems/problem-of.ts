@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { BusyError } from '@app/commands';
 import { isRefusal, type Refusal } from '@app/domain';
+import type { LastSave } from '@app/persistence';
 import { isDatabaseAway } from './database-away';
 import { Problem } from './problem';
 
@@ -54,8 +55,9 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** The answer to a refusal of the door: its status, its code and all its reasons. */
-export function refused(refusal: Refusal): Problem {
+export function refused(refusal: Refusal, saved: LastSave | null = null): Problem {
   return new Problem(refusal.status, refusal.code, {
+    ...(saved && { saved }),
     reasons: refusal.reasons.map(({ code, objects }) => ({ code, objects: [...(objects ?? [])] })),
   });
 }

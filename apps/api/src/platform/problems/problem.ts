@@ -7,6 +7,8 @@ export interface ProblemDetails {
   /** Faults of the input; a message is added by code where there is none. */
   readonly errors?: readonly Fault[];
   readonly reasons?: readonly ReasonDto[];
+  /** Who wrote it since it was read; an id, as names do not belong into an error. */
+  readonly saved?: { readonly by: string | null; readonly at: Date };
   /** Seconds; sent as Retry-After too. */
   readonly retryAfter?: number;
 }

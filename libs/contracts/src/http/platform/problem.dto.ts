@@ -33,6 +33,13 @@ export class ReasonDto {
   objects: unknown[];
 }
 
+/** Who wrote something since it was read, and when. */
+export class SavedDto {
+  /** Id of the person; null for the process. */
+  by: string | null;
+  at: Date;
+}
+
 /** RFC 9457 problem details. */
 export class ProblemDto {
   /** @example "urn:yingbin:problem:input.invalid" */
@@ -47,6 +54,8 @@ export class ProblemDto {
   errors?: FaultDto[];
   /** All reasons of a refused act at once. */
   reasons?: ReasonDto[];
+  /** Of 412: who was faster. */
+  saved?: SavedDto;
   /** Seconds after which a new try makes sense. */
   retryAfter?: number;
 }

@@ -10,6 +10,7 @@ import { Conflict } from './conflict';
 import type { Field, Values } from './field';
 import { FieldRow } from './field-row';
 import { formTexts } from './form.texts';
+import { useSavedBy } from './saved-by';
 
 /** Which revision the values were read at; the key makes a repeat of the same act harmless. */
 export interface SaveContext {
@@ -84,6 +85,7 @@ export function FormDialog(props: FormDialogProps): ReactNode {
   const t = useTexts(formTexts);
   const words = useTexts(common);
   const form = useForm(props);
+  const savedBy = useSavedBy();
   const id = useId();
   const keepMine = (tag: string): void => {
     form.setTag(tag);
@@ -91,7 +93,7 @@ export function FormDialog(props: FormDialogProps): ReactNode {
   };
   return (
     <Dialog
-      title={form.theirs ? t.conflictTitle : title}
+      title={form.theirs ? savedBy(form.error) : title}
       onClose={onClose}
       width={520}
       footer={

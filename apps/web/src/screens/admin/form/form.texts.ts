@@ -4,10 +4,14 @@ export const formTexts = defineTexts({
   required: { zh: '请填写。', en: 'Please fill this in.' },
   saving: { zh: '正在保存', en: 'Saving' },
   saved: { zh: '已保存。', en: 'Saved.' },
-  conflictTitle: { zh: '别人刚刚改过', en: 'Somebody has just changed this' },
+  changedBy: {
+    zh: (name: string, time: string) => `${name} ${time} 已修改`,
+    en: (name: string, time: string) => `${name} changed it at ${time}`,
+  },
+  somebody: { zh: '同事', en: 'A colleague' },
   conflict: {
-    zh: '您打开之后，别人保存了新的内容。您的还没有保存，请选一个。',
-    en: 'Somebody saved other values after you opened this. Yours are not saved yet; choose.',
+    zh: '这是您打开之后保存的。您的还没有保存，请选一个。',
+    en: 'It was saved after you opened this. Yours are not saved yet; choose.',
   },
   field: { zh: '项目', en: 'Field' },
   theirs: { zh: '现在的', en: 'Now' },

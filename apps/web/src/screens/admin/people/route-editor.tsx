@@ -14,6 +14,7 @@ import {
 import { aside, common, useSay, useTexts } from '../../../language';
 import { Dialog, ErrorBox, Icon, toastDone } from '../../../parts';
 import { formTexts } from '../form/form.texts';
+import { useSavedBy } from '../form/saved-by';
 import { tagOf } from '../form/tag';
 import { peopleTexts } from './people.texts';
 import { useColleagues } from '../../../parts/facts/colleagues';
@@ -79,6 +80,7 @@ export function RouteEditor(props: RouteEditorProps): ReactNode {
   const words = useTexts(common);
   const say = useSay();
   const nameOf = useStepName();
+  const savedBy = useSavedBy();
   const { steps, setSteps, theirs, error, save } = useRouteForm(props);
   return (
     <Dialog
@@ -98,7 +100,7 @@ export function RouteEditor(props: RouteEditorProps): ReactNode {
       <div className="col">
         {theirs ? (
           <p className="note amb" role="alert">
-            {f.conflict} {f.theirs}：{theirs.steps.map(nameOf).join(' → ')}
+            <b>{savedBy(error)}</b> {f.conflict} {f.theirs}：{theirs.steps.map(nameOf).join(' → ')}
           </p>
         ) : (
           error !== null && <ErrorBox error={error} />

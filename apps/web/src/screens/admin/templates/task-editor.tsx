@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTexts } from '../../../language/texts';
 import { toastDone } from '../../../parts/toast';
 import { orNull, textOf, type Field, type Values } from '../form/field';
 import { FormDialog } from '../form/form-dialog';
 import { isAnchored, parseOffset, writeOffset, type Unit } from './offset';
 import { templateTexts } from './templates.texts';
-import { saveDraft, type Template, type TemplateTask } from './use-templates';
+import { findDraft, saveDraft, type Template, type TemplateTask } from './use-templates';
 
 /** Which task of which part. */
 export interface TaskPlace {
@@ -94,39 +94,56 @@ function useFields(hasAnchor: boolean): Field[] {
   ];
 }
 
+const isSame = (a: TemplateTask, b: TemplateTask): boolean =>
+  a.department === b.department && a.task.key === b.task.key;
+
+const sameIn = (template: Template, pack: string, one: TemplateTask): TemplateTask | undefined =>
+  template.document.packs
+    .find(({ code }) => code === pack)
+    ?.tasks.find((other) => isSame(other, one));
+
+function valuesOf({ task }: TemplateTask): Values {
+  const { due } = task;
+  const offset = isAnchored(due) ? parseOffset(due.offset) : parseOffset();
+  return {
+    what: task.what,
+    direction: offset.isBefore ? 'before' : 'after',
+    amount: String(offset.amount),
+    unit: offset.unit,
+    at: isAnchored(due) ? (due.at ?? '') : '',
+    standard: task.standard ?? '',
+    checklist: (task.checklist ?? []).map((line) => line.what).join('\n'),
+  };
+}
+
 /** Changes a task of a template: when, how well, what to check. The result is a draft. */
 export function TaskEditor({ template, place, onClose, onSaved }: TaskEditorProps): ReactNode {
   const t = useTexts(templateTexts);
-  const one = template.document.packs[place.pack]?.tasks[place.task];
+  const pack = template.document.packs[place.pack];
+  const one = pack?.tasks[place.task];
   const due = one?.task.due;
   const fields = useFields(isAnchored(due));
-  if (!one) return null;
-  const offset = isAnchored(due) ? parseOffset(due.offset) : parseOffset();
+  const latest = useRef(template);
+  if (!pack || !one) return null;
   return (
     <FormDialog
       title={t.editTask}
       fields={fields}
-      initial={{
-        tag: '',
-        values: {
-          what: one.task.what,
-          direction: offset.isBefore ? 'before' : 'after',
-          amount: String(offset.amount),
-          unit: offset.unit,
-          at: isAnchored(due) ? (due.at ?? '') : '',
-          standard: one.task.standard ?? '',
-          checklist: (one.task.checklist ?? []).map((line) => line.what).join('\n'),
-        },
-      }}
+      initial={{ tag: '', values: valuesOf(one) }}
       onClose={onClose}
+      reload={async () => {
+        latest.current = await findDraft(template);
+        return { tag: '', values: valuesOf(sameIn(latest.current, pack.code, one) ?? one) };
+      }}
       save={async (values, { key }) => {
-        const { document } = template;
-        const packs = document.packs.map((pack, index) =>
-          index === place.pack
-            ? { ...pack, tasks: pack.tasks.with(place.task, changed(one, values)) }
-            : pack,
-        );
-        const saved = await saveDraft(template, { ...document, packs }, key);
+        const { document } = latest.current;
+        const packs = document.packs.map((other) => ({
+          ...other,
+          tasks: other.tasks.map((it) =>
+            other.code === pack.code && isSame(it, one) ? changed(it, values) : it,
+          ),
+        }));
+        const saved = await saveDraft(latest.current, { ...document, packs }, key);
         toastDone(t.saved);
         onSaved(saved);
       }}

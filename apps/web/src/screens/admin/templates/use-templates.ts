@@ -29,6 +29,19 @@ export function refreshTemplates(): Promise<void> {
   return queries.invalidateQueries({ queryKey: KEY });
 }
 
+/** The draft of a template as somebody else left it; the template itself where there is none. */
+export async function findDraft(template: Template): Promise<Template> {
+  const { code } = template;
+  const rows = (await answer(api.GET('/api/v1/sop-templates'))).items;
+  const draft = rows.find((row) => row.code === code && row.status === 'draft');
+  const number = draft?.version ?? template.version;
+  return answer(
+    api.GET('/api/v1/sop-templates/{code}/versions/{number}', {
+      params: { path: { code, number } },
+    }),
+  );
+}
+
 /** Saves a whole document as the draft of the next version, or over the draft that is open. */
 export async function saveDraft(
   template: Template,

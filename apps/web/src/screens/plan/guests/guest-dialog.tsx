@@ -7,8 +7,9 @@ import { Dialog, Form, Read, toastDone, useSend } from '../../../parts';
 import { TextField } from '../../../parts/facts/fields';
 import { can, useSession } from '../../../session/session';
 import { usePlan } from '../context';
+import { GuestConflict } from './guest-conflict';
 import { guestsTexts } from './guests.texts';
-import { useFieldName, type Guest } from './guest';
+import { useFieldName, type Guest, type GuestBase, type GuestValues as Values } from './guest';
 import styles from '../plan.module.css';
 
 interface GuestDialogProps {
@@ -18,8 +19,6 @@ interface GuestDialogProps {
   readonly allowed: readonly string[];
   readonly onClose: () => void;
 }
-
-type Values = Partial<Record<GuestField, string | null>>;
 
 /** One guest with the fields this person may see. */
 export function GuestDialog({ guest, allowed, onClose }: GuestDialogProps): ReactNode {
@@ -64,12 +63,18 @@ interface GuestFormProps extends Omit<GuestDialogProps, 'guest'> {
 
 const PLAIN: readonly GuestField[] = ['name', 'originalName', 'unit', 'title', 'batch', 'group'];
 
+interface GuestAct {
+  readonly act: 'save' | 'remove';
+  readonly changes: Values;
+  readonly revision: number;
+}
+
 /** Saves, adds or removes; what was refused stays, marked. */
-function useGuestActs({ id, revision, onClose }: GuestFormProps, changes: Values) {
+function useGuestActs({ id, onClose }: GuestFormProps) {
   const t = useTexts(guestsTexts);
   const { reception } = usePlan();
   const receptionId = reception.id;
-  return useSend(async (key, act: 'save' | 'remove') => {
+  return useSend(async (key, { act, changes, revision }: GuestAct) => {
     const header = { ...withKey(`${key}-${act}`), 'If-Match': `"r${revision}"` };
     const body = changes as Dto['GuestValuesDto'];
     const one = '/api/v1/receptions/{receptionId}/guests/{id}';
@@ -89,14 +94,16 @@ function useGuestActs({ id, revision, onClose }: GuestFormProps, changes: Values
 
 function GuestForm(props: GuestFormProps): ReactNode {
   const { title, first, id, allowed, onClose } = props;
-  const t = useTexts(guestsTexts);
-  const words = useTexts(common);
   const mayWrite = can(useSession(), 'guest.write');
   const [changes, setChanges] = useState<Values>({});
   const form = useId();
-  const { send, error, isBusy } = useGuestActs(props, changes);
+  const [base, setBase] = useState<GuestBase>({ values: first, revision: props.revision });
+  const [settled, setSettled] = useState<unknown>(null);
+  const { send, error, isBusy } = useGuestActs(props);
+  const act = (name: 'save' | 'remove'): void =>
+    send({ act: name, changes, revision: base.revision });
   const isOff = !mayWrite || isBusy || Object.keys(changes).length === 0;
-  const isStale = error !== null && problemOf(error).status === 412;
+  const isStale = error !== null && error !== settled && problemOf(error).status === 412;
   const change = (one: Values): void => setChanges({ ...changes, ...one });
   return (
     <Dialog
@@ -104,36 +111,61 @@ function GuestForm(props: GuestFormProps): ReactNode {
       onClose={onClose}
       width={720}
       footer={
-        <>
-          {id !== null && mayWrite && (
-            <button
-              type="button"
-              className="btn dgr"
-              disabled={isBusy}
-              onClick={() => send('remove')}
-            >
-              {t.remove}
-            </button>
-          )}
-          <span className="sp" />
-          <button type="button" className="btn" onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" form={form} className="btn pri" disabled={isOff}>
-            {words.save}
-          </button>
-        </>
+        <Buttons
+          {...{ form, isOff, onClose }}
+          onRemove={id !== null && mayWrite && !isBusy ? () => act('remove') : null}
+        />
       }
     >
-      <Form id={form} error={isStale ? null : error} onSubmit={() => !isOff && send('save')}>
-        {isStale && (
-          <p className="note amb" role="alert">
-            {t.stale}
-          </p>
+      <Form id={form} error={isStale ? null : error} onSubmit={() => !isOff && act('save')}>
+        {isStale && id !== null && (
+          <GuestConflict
+            {...{ id, base, changes }}
+            problem={problemOf(error)}
+            onChoose={(after, now) => {
+              setChanges(after);
+              setBase(now);
+              setSettled(error);
+              send({ act: 'save', changes: after, revision: now.revision });
+            }}
+          />
         )}
-        <Fields {...{ allowed, mayWrite }} values={{ ...first, ...changes }} onChange={change} />
+        <Fields
+          {...{ allowed, mayWrite }}
+          values={{ ...base.values, ...changes }}
+          onChange={change}
+        />
       </Form>
     </Dialog>
+  );
+}
+
+interface ButtonsProps {
+  readonly form: string;
+  readonly isOff: boolean;
+  readonly onClose: () => void;
+  /** null: he cannot be removed here, or not now. */
+  readonly onRemove: (() => void) | null;
+}
+
+function Buttons({ form, isOff, onClose, onRemove }: ButtonsProps): ReactNode {
+  const t = useTexts(guestsTexts);
+  const words = useTexts(common);
+  return (
+    <>
+      {onRemove && (
+        <button type="button" className="btn dgr" onClick={onRemove}>
+          {t.remove}
+        </button>
+      )}
+      <span className="sp" />
+      <button type="button" className="btn" onClick={onClose}>
+        {words.cancel}
+      </button>
+      <button type="submit" form={form} className="btn pri" disabled={isOff}>
+        {words.save}
+      </button>
+    </>
   );
 }
 

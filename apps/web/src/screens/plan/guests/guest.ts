@@ -3,6 +3,14 @@ import type { Dto } from '../../../api';
 import { useTexts } from '../../../language';
 import { guestsTexts } from './guests.texts';
 
+export type GuestValues = Partial<Record<GuestField, string | null>>;
+
+/** A guest as he was read. */
+export interface GuestBase {
+  readonly values: GuestValues;
+  readonly revision: number;
+}
+
 /** One guest as a list has him. */
 export type Guest = Dto['GuestDto'];
 

@@ -43,8 +43,12 @@ export const guestsTexts = defineTexts({
   diets: { zh: '忌口', en: 'Diet' },
   none: { zh: '未分', en: 'none' },
   stale: {
-    zh: '同事刚改过这位来宾，请看新的再改。',
-    en: 'A colleague has just changed this guest; see the new values first.',
+    zh: '同事改的是别的几项，和您的合在一起保存，什么都不丢。',
+    en: 'Other fields were changed; they are saved together with yours, and nothing is lost.',
+  },
+  disputed: {
+    zh: '下面几项您也改了，改得不一样。请逐项选一个；您改的其余各项都在。',
+    en: 'You changed these too, to something else. Choose one for each; your other changes stay.',
   },
   batch: { zh: '批次', en: 'Batch' },
   group: { zh: '团组', en: 'Group' },
