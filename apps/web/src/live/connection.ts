@@ -61,9 +61,7 @@ export class LiveConnection {
     const on = (name: string, act: (data: string) => void): void =>
       source.addEventListener(name, (event: MessageEvent<string>) => this.hear(event, act));
     on('ready', (data) => this.ready(data));
-    on('beat', (data) =>
-      this.say((JSON.parse(data) as { live: boolean }).live ? 'live' : 'reconnecting'),
-    );
+    source.addEventListener('beat', (event: MessageEvent<string>) => this.beat(event));
     on('change', (data) => this.tell({ type: 'change', change: JSON.parse(data) as LiveChange }));
     on('reload', () => this.tell({ type: 'reload' }));
     source.addEventListener('end', (event: MessageEvent<string>) => this.ended(event.data));
@@ -78,6 +76,17 @@ export class LiveConnection {
     this.say('live');
   }
 
+  /** A server that is there without its database tells nothing new: that counts as silence. */
+  private beat(event: MessageEvent<string>): void {
+    const { live } = JSON.parse(event.data) as { live: boolean };
+    if (live) this.hear(event, () => this.say('live'));
+    else this.say(this.isHopeful() ? 'reconnecting' : 'offline');
+  }
+
+  private isHopeful(): boolean {
+    return navigator.onLine && Date.now() - this.heardAt <= OFFLINE_AFTER_MS;
+  }
+
   private ended(data: string): void {
     const { reason } = JSON.parse(data) as { reason: string };
     if (reason === 'session') this.tell({ type: 'ended' });
@@ -87,8 +96,7 @@ export class LiveConnection {
 
   private broken(source: EventSource): void {
     if (this.source !== source) return;
-    const isHopeful = navigator.onLine && Date.now() - this.heardAt <= OFFLINE_AFTER_MS;
-    this.say(isHopeful ? 'reconnecting' : 'offline');
+    this.say(this.isHopeful() ? 'reconnecting' : 'offline');
     this.reopen(RETRY_MS[Math.min(this.attempt++, RETRY_MS.length - 1)] ?? 5000);
   }
 
