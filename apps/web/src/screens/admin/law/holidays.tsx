@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { answer, api, withKey } from '../../../api/client';
+import { answer, api, withKey, type Dto } from '../../../api/client';
 import { keys, queries } from '../../../api/query';
 import { useTexts } from '../../../language/texts';
 import { Read } from '../../../parts/feedback';
+import { Icon } from '../../../parts/icon';
+import { useNow } from '../../../time/now';
 import { textOf, type Values } from '../form/field';
 import { LawList } from './law-list';
 import { lawTexts } from './law.texts';
@@ -56,46 +58,70 @@ export function Part(): ReactNode {
   return (
     <Read query={query}>
       {({ items }) => (
-        <LawList
-          title={t.holidays}
-          about={t.holidaysAbout}
-          rows={items}
-          nameOf={(row) => row.code}
-          columns={[
-            { title: t.year, cell: (row) => <b className="b nw">{row.document.year}</b> },
-            {
-              title: t.off,
-              cell: ({ document }) => <Days days={document.off} />,
-            },
-            {
-              title: t.worked,
-              cell: ({ document }) => <Days days={document.worked} />,
-            },
-            { title: t.source, cell: (row) => row.document.source },
-          ]}
-          fields={[
-            { name: 'year', label: t.year, kind: 'number', isRequired: true },
-            { name: 'off', label: t.off, kind: 'area', hint: t.daysHint },
-            { name: 'worked', label: t.worked, kind: 'area', hint: t.daysHint },
-            { name: 'source', label: t.source, isRequired: true },
-          ]}
-          valuesOf={(row) => ({
-            year: String(row?.document.year ?? new Date().getFullYear() + 1),
-            off: row?.document.off.join(' ') ?? '',
-            worked: row?.document.worked.join(' ') ?? '',
-            source: row?.document.source ?? '',
-          })}
-          draft={draft}
-          approve={({ code, version }, key) => {
-            const params = { path: { code, number: version }, header: withKey(key) };
-            return answer(
-              api.POST('/api/v1/holidays/{code}/versions/{number}/approve', { params }),
-            );
-          }}
-          refresh={() => queries.invalidateQueries({ queryKey: KEY })}
-        />
+        <>
+          <MissingYears items={items} />
+          <LawList
+            title={t.holidays}
+            about={t.holidaysAbout}
+            rows={items}
+            nameOf={(row) => row.code}
+            columns={[
+              { title: t.year, cell: (row) => <b className="b nw">{row.document.year}</b> },
+              {
+                title: t.off,
+                cell: ({ document }) => <Days days={document.off} />,
+              },
+              {
+                title: t.worked,
+                cell: ({ document }) => <Days days={document.worked} />,
+              },
+              { title: t.source, cell: (row) => row.document.source },
+            ]}
+            fields={[
+              { name: 'year', label: t.year, kind: 'number', isRequired: true },
+              { name: 'off', label: t.off, kind: 'area', hint: t.daysHint },
+              { name: 'worked', label: t.worked, kind: 'area', hint: t.daysHint },
+              { name: 'source', label: t.source, isRequired: true },
+            ]}
+            valuesOf={(row) => ({
+              year: String(row?.document.year ?? new Date().getFullYear() + 1),
+              off: row?.document.off.join(' ') ?? '',
+              worked: row?.document.worked.join(' ') ?? '',
+              source: row?.document.source ?? '',
+            })}
+            draft={draft}
+            approve={({ code, version }, key) => {
+              const params = { path: { code, number: version }, header: withKey(key) };
+              return answer(
+                api.POST('/api/v1/holidays/{code}/versions/{number}/approve', { params }),
+              );
+            }}
+            refresh={() => queries.invalidateQueries({ queryKey: KEY })}
+          />
+        </>
       )}
     </Read>
+  );
+}
+
+/** From November on the days of the next year are published. */
+const PUBLISHED_IN = 10;
+
+/** A year without its days counts by weekends only: whoever keeps the calendar is told. */
+function MissingYears({ items }: { readonly items: readonly Dto['HolidayYearDto'][] }): ReactNode {
+  const t = useTexts(lawTexts);
+  const today = new Date(useNow());
+  const year = today.getFullYear();
+  const needed = today.getMonth() >= PUBLISHED_IN ? [year, year + 1] : [year];
+  const missing = needed.filter(
+    (one) => !items.some((row) => row.document.year === one && row.status === 'approved'),
+  );
+  if (missing.length === 0) return null;
+  return (
+    <p className="note amb" role="status">
+      <Icon name="warn" />
+      <span>{t.yearsMissing(missing.join('、'))}</span>
+    </p>
   );
 }
 

@@ -37,6 +37,12 @@ export const lawTexts = defineTexts({
   to: { zh: '至', en: 'Until' },
   source: { zh: '依据', en: 'Source' },
   anyRank: { zh: '不分级别', en: 'Any rank' },
+  yearsMissing: {
+    zh: (years: string) =>
+      `${years} 年的放假安排还没有录入（或没有批准）：涉及这一年的「几个工作日」暂按周末计算，方案里会逐处提醒。请录入。`,
+    en: (years: string) =>
+      `The holidays of ${years} are not entered, or not approved: working days of that year count by weekends only, and plans warn at each place. Please enter them.`,
+  },
   holidays: { zh: '节假日', en: 'Holidays' },
   holidaysAbout: {
     zh: '每年的放假和调休上班日；「提前几个工作日」按它算。',
