@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { answer, api, withKey, keys, queries } from '../../api';
 import { common, useTexts } from '../../language';
 import { Dialog } from '../../parts/dialog';
 import { useSayException } from '../../parts/exception';
 import { Form, TextField, useSend } from '../../parts/form';
+import { KeptAt, useKeptText } from '../../parts/kept-text';
 import { toastDone } from '../../parts/toast';
 import { boardTexts } from './board.texts';
 import type { Exception } from './use-board';
@@ -18,8 +19,13 @@ export function InstructDialog({ exception: e, onClose }: InstructDialogProps): 
   const t = useTexts(boardTexts);
   const words = useTexts(common);
   const sayException = useSayException();
-  const [text, setText] = useState('');
-  const { send, error, isBusy } = useInstruction(e, onClose);
+  const { text, setText, drop, keptAt } = useKeptText(
+    `instruction.${e.receptionId}.${e.objectId ?? ''}`,
+  );
+  const { send, error, isBusy } = useInstruction(e, () => {
+    drop();
+    onClose();
+  });
   const isOff = isBusy || text.trim() === '';
   return (
     <Dialog
@@ -47,6 +53,7 @@ export function InstructDialog({ exception: e, onClose }: InstructDialogProps): 
           value={text}
           onChange={setText}
         />
+        <KeptAt at={keptAt} />
         <p className="t13 l">{t.instructHint}</p>
       </Form>
     </Dialog>

@@ -4,6 +4,7 @@ import { answer, api, type Dto, newKey, withKey } from '../../api';
 import { useTexts } from '../../language';
 import { ErrorBox, Icon } from '../../parts';
 import { isReason } from '../../parts/form';
+import { KeptAt, useKeptText } from '../../parts/kept-text';
 import { changesTexts } from './changes.texts';
 import { EditForm } from '../../parts/edits/edit-form';
 import { editsIn, type Edit, type NewEdit } from '../../parts/edits/edits';
@@ -63,18 +64,41 @@ export function Composer({ reception }: { readonly reception: Dto['ReceptionDto'
             {t.look}
           </button>
           {draft.lacks && <span className="t13 l">{t[draft.lacks]}</span>}
+          <KeptAt at={draft.keptAt} />
         </div>
       </div>
     </section>
   );
 }
 
+interface Draft {
+  readonly edits: readonly Edit[];
+  readonly reason: string;
+}
+
+/** What was written here before the page went away. */
+function draftIn(text: string, reason: string): Draft {
+  try {
+    return JSON.parse(text) as Draft;
+  } catch {
+    return { edits: [], reason };
+  }
+}
+
 /** What is being written; another screen may have begun it in the address. */
 function useDraft(id: string) {
   const [search] = useSearchParams();
   const navigate = useNavigate();
-  const [edits, setEdits] = useState<readonly Edit[]>(() => editsIn(search));
-  const [reason, setReason] = useState(search.get('reason') ?? '');
+  const kept = useKeptText(`change.${id}`);
+  const [{ edits, reason }, setDraft] = useState<Draft>(() =>
+    search.has('edits')
+      ? { edits: editsIn(search), reason: search.get('reason') ?? '' }
+      : draftIn(kept.text, search.get('reason') ?? ''),
+  );
+  const put = (next: Draft): void => {
+    setDraft(next);
+    kept.setText(next.edits.length + next.reason.length > 0 ? JSON.stringify(next) : '');
+  };
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const lacks = edits.length === 0 ? 'needEdit' : !isReason(reason) ? 'needReason' : null;
@@ -88,6 +112,7 @@ function useDraft(id: string) {
           body: { reason: reason.trim(), edits: [...edits], whatIf: true },
         }),
       );
+      kept.drop();
       await navigate(`/receptions/${id}/changes/${amendment.number}`);
     } catch (thrown) {
       setError(thrown);
@@ -98,13 +123,14 @@ function useDraft(id: string) {
   return {
     edits,
     reason,
-    setReason,
+    keptAt: kept.keptAt,
+    setReason: (next: string) => put({ edits, reason: next }),
     error,
     isBusy,
     lacks,
     look,
     // The forms give what the server judges: a fault comes back at its edit.
-    add: (edit: NewEdit) => setEdits([...edits, edit as unknown as Edit]),
-    remove: (index: number) => setEdits(edits.filter((_, at) => at !== index)),
+    add: (edit: NewEdit) => put({ edits: [...edits, edit as unknown as Edit], reason }),
+    remove: (index: number) => put({ edits: edits.filter((_, at) => at !== index), reason }),
   } as const;
 }

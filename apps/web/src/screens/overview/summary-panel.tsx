@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { answer, api, keys, withKey, type Dto } from '../../api';
 import { useTexts } from '../../language';
 import { Form, Read, State, TextField, toastDone, useSend } from '../../parts';
+import { KeptAt, useKeptText } from '../../parts/kept-text';
 import { can, useSession } from '../../session/session';
 import { readAgain } from './item-acts';
 import { summaryTexts } from './summary.texts';
@@ -93,14 +94,17 @@ function useActs(text: string, lessons: string) {
 
 function Writing({ summary }: { readonly summary: Summary }): ReactNode {
   const t = useTexts(summaryTexts);
-  const [text, setText] = useState(summary.text ?? '');
-  const [lessons, setLessons] = useState(summary.lessons ?? '');
-  const { send, error, isBusy } = useActs(text, lessons);
+  const { receptionId } = useOverview();
+  const written = useKeptText(`summary.${receptionId}`, summary.text ?? '');
+  const learnt = useKeptText(`lessons.${receptionId}`, summary.lessons ?? '');
+  const { text } = written;
+  const { send, error, isBusy } = useActs(text, learnt.text);
   const isOff = text.trim() === '' || isBusy;
   return (
     <Form error={error} onSubmit={() => !isOff && send(true)}>
-      <Area label={t.text} path="text" value={text} onChange={setText} />
-      <Area label={t.lessons} path="lessons" value={lessons} onChange={setLessons} />
+      <Area label={t.text} path="text" value={text} onChange={written.setText} />
+      <Area label={t.lessons} path="lessons" value={learnt.text} onChange={learnt.setText} />
+      <KeptAt at={written.keptAt ?? learnt.keptAt} />
       <div className="row wrap">
         <button type="submit" className="btn pri" disabled={isOff}>
           {t.submit}

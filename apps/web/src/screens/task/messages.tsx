@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { perform, labelOf } from '../../acts/perform';
 import { useKept } from '../../acts/store';
 import { sayAct } from '../../acts/task-acts';
@@ -7,6 +7,7 @@ import { answer, api, type Dto } from '../../api/client';
 import { keys } from '../../api/query';
 import { useTexts } from '../../language/texts';
 import { Read } from '../../parts/feedback';
+import { KeptAt, useKeptText } from '../../parts/kept-text';
 import { State } from '../../parts/state';
 import { actsTexts } from '../../acts/acts.texts';
 import { can, useSession } from '../../session/session';
@@ -89,13 +90,13 @@ function Message({ one, zone, isMine }: MessageProps): ReactNode {
 /** What is typed stays until it is sent. */
 function Say({ task }: { readonly task: Task }): ReactNode {
   const t = useTexts(taskTexts);
-  const [text, setText] = useState('');
+  const { text, setText, drop, keptAt } = useKeptText(`message.${task.id}`);
   const id = useId();
   const send = (): void => {
     if (text.trim() === '') return document.getElementById(id)?.focus();
     const act = sayAct(subjectOfTask(task), text.trim());
     perform([act], labelOf(act), false);
-    setText('');
+    drop();
   };
   return (
     <div className={styles.say}>
@@ -111,6 +112,7 @@ function Say({ task }: { readonly task: Task }): ReactNode {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      <KeptAt at={keptAt} />
       <button type="button" className="btn md" onClick={send}>
         {t.send}
       </button>

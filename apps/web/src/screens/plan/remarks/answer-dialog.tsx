@@ -1,8 +1,9 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { answer, api, type Dto, keys, queries, withKey } from '../../../api';
 import { common, defineTexts, useTexts } from '../../../language';
 import { Dialog, toastDone } from '../../../parts';
 import { Form, TextField, useSend } from '../../../parts/form';
+import { KeptAt, useKeptText } from '../../../parts/kept-text';
 import { usePlan } from '../context';
 
 const answerTexts = defineTexts({
@@ -25,7 +26,7 @@ export function AnswerDialog({ remark, onClose }: AnswerDialogProps): ReactNode 
   const t = useTexts(answerTexts);
   const { reception } = usePlan();
   const form = useId();
-  const [text, setText] = useState('');
+  const { text, setText, drop, keptAt } = useKeptText(`answer.${remark.id}`);
   const { send, error, isBusy } = useSend(async (key, outcome: Outcome) => {
     await answer(
       api.POST('/api/v1/remarks/{id}/answer', {
@@ -33,6 +34,7 @@ export function AnswerDialog({ remark, onClose }: AnswerDialogProps): ReactNode 
         body: { outcome, answer: text },
       }),
     );
+    drop();
     toastDone(t.done);
     onClose();
     await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
@@ -54,6 +56,7 @@ export function AnswerDialog({ remark, onClose }: AnswerDialogProps): ReactNode 
           value={text}
           onChange={setText}
         />
+        <KeptAt at={keptAt} />
       </Form>
     </Dialog>
   );

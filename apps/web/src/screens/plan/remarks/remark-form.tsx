@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { answer, api, keys, queries, withKey } from '../../../api';
 import { defineTexts, useTexts } from '../../../language';
 import { ErrorBox, toastDone, useSend } from '../../../parts';
+import { KeptAt, useKeptText } from '../../../parts/kept-text';
 import { NO_FAULTS } from '../../../parts/facts/facts';
 import { ChoiceField, TextField } from '../../../parts/facts/fields';
 import { useDocument, usePlan } from '../context';
@@ -45,7 +46,7 @@ export function RemarkForm(): ReactNode {
   const t = useTexts(remarkTexts);
   const { reception } = usePlan();
   const [path, setPath] = useState('plan');
-  const [text, setText] = useState('');
+  const { text, setText, drop, keptAt } = useKeptText(`remark.${reception.id}`);
   const { send, error, isBusy } = useSend(async (key) => {
     await answer(
       api.POST('/api/v1/receptions/{id}/remarks', {
@@ -53,7 +54,7 @@ export function RemarkForm(): ReactNode {
         body: { version: reception.planVersion, path, text: text.trim() },
       }),
     );
-    setText('');
+    drop();
     toastDone(t.sent);
     await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
   });
@@ -88,6 +89,7 @@ export function RemarkForm(): ReactNode {
           {t.send}
         </button>
       </div>
+      <KeptAt at={keptAt} />
       {error !== null && <ErrorBox error={error} />}
     </div>
   );
