@@ -72,6 +72,23 @@ describe('When the session ends', () => {
     );
   });
 
+  it('by another window: nothing is read in the name of whoever signed in there, and there is a way on', async () => {
+    const visitor = await product.visit('hotel.head', DESK);
+    visitor.expects(401);
+    await visitor.open('/me');
+    const other = await visitor.context.newPage();
+    await other.goto('/me');
+    await other.getByRole('button', { name: '退出登录' }).click();
+    const again = visitor.page.getByRole('dialog', { name: '请重新登录' });
+    await again.getByText('您在另一个窗口退出了登录').waitFor();
+    await other.getByRole('button', { name: '部门人员' }).click();
+    await again.getByText('另一个窗口里换了人登录').waitFor();
+    await again.getByRole('link', { name: '用现在登录的账号继续' }).click();
+    await visitor.page.getByRole('heading', { level: 1, name: '我的待办' }).waitFor();
+    await visitor.open('/me');
+    await visitor.page.getByText('transport.member1').first().waitFor();
+  });
+
   it('at the door: an account, a password, and the page that was asked for', async () => {
     const visitor = await product.visit(null, DESK);
     visitor.expects(401);
