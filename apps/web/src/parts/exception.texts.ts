@@ -5,7 +5,7 @@ export const exceptionTexts = defineTexts({
   'task.late': { zh: '逾期未办结', en: 'late' },
   'task.late.rule': {
     zh: '任务过了办结时限还没办结，为红',
-    en: 'a task that is not done when it is due is red',
+    en: 'a task not done when due is red',
   },
   'objection.open': { zh: '不同意见没有解决', en: 'an objection is open' },
   'objection.open.rule': {

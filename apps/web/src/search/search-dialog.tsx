@@ -75,7 +75,7 @@ type Texts = ReturnType<typeof useTexts<typeof searchTexts>>;
 function saidOf(t: Texts, text: string, count: number | null): string {
   if ([...text.trim()].length < 2) return t.hint;
   if (count === null) return '';
-  return count === 0 ? t.nothing : `${t.found(count)}。${t.keys}`;
+  return count === 0 ? t.nothing : t.found(count);
 }
 
 interface HitsProps {

@@ -8,6 +8,8 @@ export const searchTexts = defineTexts({
   receptions: { zh: '接待', en: 'Visits' },
   tasks: { zh: '任务', en: 'Tasks' },
   people: { zh: '人员', en: 'People' },
-  keys: { zh: '↑ ↓ 选择，回车打开，Esc 关闭', en: '↑ ↓ choose, Enter opens, Esc closes' },
-  found: { zh: (count: number) => `找到 ${count} 条`, en: (count: number) => `${count} found` },
+  found: {
+    zh: (count: number) => `找到 ${count} 条。↑ ↓ 选择，回车打开，Esc 关闭`,
+    en: (count: number) => `${count} found. ↑ ↓ choose, Enter opens, Esc closes`,
+  },
 });

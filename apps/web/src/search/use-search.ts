@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { answer, api } from '../api/client';
+import { answer, api, type Dto } from '../api/client';
 import { keys } from '../api/query';
 import { clausesOf } from '../language';
 import { useDepartmentText } from '../parts/department-name';
+import { shortTitle } from '../parts/short-name';
 
 export interface Hit {
   readonly key: string;
@@ -34,33 +35,40 @@ export function useSearch(text: string) {
   const department = useDepartmentText();
   return useQuery({
     queryKey: keys.mine('search', q),
-    queryFn: async ({ signal }): Promise<readonly Hit[]> => {
-      const found = await answer(api.GET('/api/v1/search', { params: { query: { q } }, signal }));
-      return [
-        ...found.receptions.map((row) => ({
-          key: `r ${row.id}`,
-          group: 'receptions' as const,
-          text: row.title,
-          about: row.code,
-          to: `/receptions/${row.id}`,
-        })),
-        ...found.tasks.map((row) => ({
-          key: `t ${row.id}`,
-          group: 'tasks' as const,
-          text: row.what,
-          about: clausesOf([department(row.departmentName), row.receptionTitle]),
-          to: `/tasks/${row.id}`,
-        })),
-        ...found.people.map((row) => ({
-          key: `p ${row.id}`,
-          group: 'people' as const,
-          text: row.name,
-          about: clausesOf([row.title, department(row.departmentName)]),
-          to: null,
-        })),
-      ];
-    },
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/search', { params: { query: { q } }, signal })),
+    select: (found) => hitsOf(found, department),
     enabled: [...q].length >= LEAST,
     placeholderData: (before) => before,
   });
+}
+
+/** In words of the language shown, whatever it was when they were found. */
+function hitsOf(
+  found: Dto['SearchDto'],
+  department: (nameZh: string | null | undefined) => string,
+): readonly Hit[] {
+  return [
+    ...found.receptions.map((row) => ({
+      key: `r ${row.id}`,
+      group: 'receptions' as const,
+      text: row.title,
+      about: row.code,
+      to: `/receptions/${row.id}`,
+    })),
+    ...found.tasks.map((row) => ({
+      key: `t ${row.id}`,
+      group: 'tasks' as const,
+      text: row.what,
+      about: clausesOf([department(row.departmentName), shortTitle(row.receptionTitle)]),
+      to: `/tasks/${row.id}`,
+    })),
+    ...found.people.map((row) => ({
+      key: `p ${row.id}`,
+      group: 'people' as const,
+      text: row.name,
+      about: clausesOf([row.title, department(row.departmentName)]),
+      to: null,
+    })),
+  ];
 }

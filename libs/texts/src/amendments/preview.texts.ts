@@ -71,7 +71,7 @@ export const PREVIEW_TEXTS = {
   },
   told: {
     zh: '通知 {department} {count} 人，涉及 {tasks} 项任务',
-    en: '{department}: {count} told, about {tasks} tasks',
+    en: '{department}: {count} told, tasks: {tasks}',
   },
   informed: { zh: '知会 {people}', en: 'informed: {people}' },
   cosignAgain: { zh: '{department} 须重新会签', en: '{department} is asked to agree again' },

@@ -13,7 +13,7 @@ export const factsTexts = defineTexts({
   grade: { zh: '接待规格', en: 'Grade' },
   urgency: { zh: '缓急', en: 'Urgency' },
   secrecy: { zh: '密级', en: 'Secrecy' },
-  zone: { zh: '接待所在时区', en: 'Time zone of the reception' },
+  zone: { zh: '接待所在时区', en: 'Time zone' },
   zoneHint: { zh: '所有时间按这里的钟说', en: 'the clock of all times' },
   purpose: { zh: '来访目的', en: 'Purpose' },
   sendingUnit: { zh: '来访单位', en: 'Sending unit' },

@@ -82,7 +82,7 @@ function Row({ r, itinerary, window, now, isPhone }: RowProps): ReactNode {
     <Link to={`/receptions/${r.id}`} className={styles.reception}>
       <Rag health={r.health} />
       <div className={styles.who}>
-        <b title={r.title}>{isPhone ? r.title : shortTitle(r.title)}</b>
+        <b title={r.title}>{shortTitle(r.title)}</b>
         <small>{[stage && say(stage), pace, ...rules].filter(Boolean).join(' · ')}</small>
       </div>
       {!isPhone && <DayLine {...{ items, window, now }} />}

@@ -8,6 +8,7 @@ import { answer, api, type Dto, keys } from '../../api';
 import { SCOPE_TEXTS } from '@app/texts';
 import { useSay, useTexts } from '../../language/texts';
 import { Read, useDepartmentText } from '../../parts';
+import { shortTitle } from '../../parts/short-name';
 import { Caller } from '../task/caller';
 import { Fact } from '../task/facts';
 import styles from '../task/task.module.css';
@@ -58,7 +59,9 @@ function Head({ of, heading: Heading }: HeadProps): ReactNode {
       <div className="row wrap">
         <span className="tag">{t.version(of.packageVersion)}</span>
         <Link to={`/receptions/${of.receptionId}`} className={styles.reception}>
-          <span className="el">{of.receptionTitle}</span>
+          <span className="el" title={of.receptionTitle}>
+            {shortTitle(of.receptionTitle)}
+          </span>
           <span className="t12 nw">{of.receptionCode}</span>
         </Link>
       </div>

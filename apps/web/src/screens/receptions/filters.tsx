@@ -103,7 +103,7 @@ function OrderAndColumns({ view, onChange }: FiltersProps): ReactNode {
         onChange={(sort) => onChange({ sort })}
       />
       <Select<Column[]>
-        className={styles.select}
+        className={`${styles.select} ${styles.columns}`}
         mode="multiple"
         aria-label={t.columns}
         maxTagCount={0}

@@ -45,7 +45,10 @@ export function PackTable({ pack, onEdit }: PackTableProps): ReactNode {
             </>
           ),
         },
-        { title: t.department, cell: ({ task }) => nameOf(task.department) },
+        {
+          title: t.department,
+          cell: ({ task }) => <span className="nw">{nameOf(task.department)}</span>,
+        },
         { title: t.due, cell: ({ task }) => <span className={styles.when}>{dueOf(task)}</span> },
         {
           title: a.acts,
@@ -72,8 +75,7 @@ function useDueWords(): (task: TemplateTask) => string {
     const unit = { D: t.days, H: t.hours, M: t.minutes }[offset.unit];
     const anchor = anchors[due.anchor] ?? anchors.item ?? due.anchor;
     const edge = due.edge ? anchors[due.edge] : '';
-    const length =
-      offset.amount > 0 && `${offset.isBefore ? t.before : t.after} ${offset.amount} ${unit}`;
-    return [`${anchor}${edge}`, length, due.at].filter(Boolean).join(' ');
+    const by = offset.amount > 0 && `${offset.amount} ${unit}`;
+    return t.dueOf(`${anchor}${edge}`, by, offset.isBefore, due.at ?? '');
   };
 }

@@ -34,7 +34,7 @@ export function TemplateView({ code, version, versions, onOpen }: TemplateViewPr
   const query = useTemplate(code, version);
   return (
     <>
-      <button type="button" className="btn sm gh" onClick={() => onOpen(null)}>
+      <button type="button" className={`btn sm gh ${styles.toAll}`} onClick={() => onOpen(null)}>
         <Icon name="left" />
         {t.back}
       </button>
@@ -75,7 +75,7 @@ function Shown({ template, versions, onOpen }: ShownProps): ReactNode {
           </button>
         </p>
       )}
-      <div className={styles.split}>
+      <div className={can(session, 'plan.write') ? styles.split : undefined}>
         <div className="col">
           {template.document.packs.map((pack, index) => (
             <section key={pack.code} className={`panel ${styles.panel}`}>

@@ -38,6 +38,12 @@ export const templateTexts = defineTexts({
   standard: { zh: '要求', en: 'Standard' },
   editTask: { zh: '修改任务', en: 'Change the task' },
   direction: { zh: '方向', en: 'Direction' },
+  dueOf: {
+    zh: (anchor: string, by: string | false, isBefore: boolean, at: string) =>
+      [anchor, by && `${isBefore ? '提前' : '之后'} ${by}`, at].filter(Boolean).join(' '),
+    en: (anchor: string, by: string | false, isBefore: boolean, at: string) =>
+      [by && `${by} ${isBefore ? 'before' : 'after'}`, anchor, at].filter(Boolean).join(' '),
+  },
   before: { zh: '提前', en: 'before' },
   after: { zh: '之后', en: 'after' },
   amount: { zh: '多少', en: 'How much' },

@@ -18,10 +18,10 @@ const confirmTexts = defineTexts({
   missing: { zh: (n: number) => `还缺 ${n} 项`, en: (n: number) => `${n} missing` },
   complete: { zh: '要素齐了', en: 'All facts are there' },
   fill: { zh: '去填', en: 'Fill in' },
-  waive: { zh: '申请豁免', en: 'Ask for a waiver' },
+  waive: { zh: '申请豁免', en: 'Waive' },
   waived: { zh: (name: string) => `${name} 批准豁免`, en: (name: string) => `waived by ${name}` },
-  asked: { zh: '问对方', en: 'The other side knows' },
-  own: { zh: '本方定', en: 'We settle it' },
+  asked: { zh: '问对方', en: 'ask' },
+  own: { zh: '本方定', en: 'ours' },
   letter: { zh: '公函', en: 'Letter' },
   there: { zh: '已登记', en: 'recorded' },
   notThere: { zh: '还没有', en: 'not there' },
@@ -33,10 +33,11 @@ const confirmTexts = defineTexts({
   },
   guests: { zh: '来宾名单', en: 'Guest list' },
   listed: {
-    zh: (n: number, of: string) => `已列 ${n} 人，应有 ${of} 人`,
+    zh: (n: number, of: string) => `已列 ${n} 人，应到 ${of}`,
     en: (n: number, of: string) => `${n} listed of ${of}`,
   },
-  unknown: { zh: '未定', en: 'unknown' },
+  unknown: { zh: '人数未定', en: 'unknown' },
+  people: { zh: (n: number) => `${n} 人`, en: (n: number) => String(n) },
   approval: { zh: '同意接待', en: 'Agreement to receive' },
   none: { zh: '还没有报批', en: 'not submitted' },
   pending: { zh: '在审', en: 'submitted' },
@@ -195,7 +196,7 @@ function Rest({ confirm }: PartProps): ReactNode {
         )}
       </dd>
       <dt>{t.guests}</dt>
-      <dd>{t.listed(listed, expected === null ? t.unknown : String(expected))}</dd>
+      <dd>{t.listed(listed, expected === null ? t.unknown : t.people(expected))}</dd>
       <dt>{t.contacts}</dt>
       <dd>
         {confirm.contacts.map(({ name, role, phone, inquiry }, index) => (

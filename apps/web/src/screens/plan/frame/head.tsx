@@ -23,7 +23,9 @@ export function PlanHead(): ReactNode {
   }, [merged, t]);
   return (
     <header className={`page-head ${styles.head}`}>
-      <h1 title={reception.facts.title}>{t.title}</h1>
+      <h1 className="nw" title={reception.facts.title}>
+        {t.title}
+      </h1>
       <span className="tag">
         {isInForce(reception)
           ? t.inForce(reception.planVersion)
