@@ -75,7 +75,10 @@ export function Part(): ReactNode {
                 title: t.worked,
                 cell: ({ document }) => <Days days={document.worked} />,
               },
-              { title: t.source, cell: (row) => row.document.source },
+              {
+                title: t.source,
+                cell: (row) => <span className={styles.long}>{row.document.source}</span>,
+              },
             ]}
             fields={[
               { name: 'year', label: t.year, kind: 'number', isRequired: true },
@@ -130,7 +133,7 @@ function Days({ days }: { readonly days: readonly string[] }): ReactNode {
   return (
     <span>
       {t.dayCount(days.length)}
-      <span className={`${styles.days} row`}>
+      <span className={`${styles.days} row wrap`}>
         {runs(days).map((run) => (
           <span key={run} className="nw">
             {run}
