@@ -35,7 +35,7 @@ export const planTexts = defineTexts({
     en: (n: number) => `Not saved: ${n} places need you first`,
   },
   conflictSave: { zh: '同一处两人都改了，请选', en: 'Two people changed the same place' },
-  readOnly: { zh: '只读', en: 'Read only' },
+  readOnly: { zh: '方案只读', en: 'Plan is read only' },
   undo: { zh: '撤销改动', en: 'Undo the change' },
   redo: { zh: '重做', en: 'Redo' },
   merged: {
@@ -94,7 +94,12 @@ export const planTexts = defineTexts({
   locate: { zh: '定位', en: 'Show' },
   waive: { zh: '说明理由', en: 'Give the reason' },
   declare: { zh: '声明不适用', en: 'Does not apply' },
-  sameKind: { zh: (n: number) => `同样的还有 ${n} 处`, en: (n: number) => `${n} more like this` },
+  sameKind: { zh: (n: number) => `同样的共 ${n} 处`, en: (n: number) => `${n} like this` },
+  waiveAll: {
+    zh: (n: number) => `${n} 处一并说明理由`,
+    en: (n: number) => `Give the reason for all ${n}`,
+  },
+  fill: { zh: '去填', en: 'Fill in' },
   cited: {
     zh: (issuer: string, article: string, from: string) => `${issuer} ${article}，${from} 起`,
     en: (issuer: string, article: string, from: string) => `${issuer} ${article}, since ${from}`,

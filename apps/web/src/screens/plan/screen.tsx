@@ -61,7 +61,13 @@ function Editor({ reception, draft }: EditorProps): ReactNode {
   if (store.isReadOnly === mayWrite)
     setStore(new DraftStore(reception.id, session.userId, draft, !mayWrite));
   useEffect(() => store.adopt(draft), [store, draft]);
-  useEffect(() => () => void store.flush(), [store]);
+  useEffect(() => {
+    window.addEventListener('pagehide', store.handOver);
+    return () => {
+      window.removeEventListener('pagehide', store.handOver);
+      void store.flush();
+    };
+  }, [store]);
   usePlace([
     { text: t.list, to: '/receptions' },
     { text: reception.code, to: `/receptions/${reception.id}` },

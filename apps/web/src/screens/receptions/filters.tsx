@@ -107,8 +107,8 @@ function OrderAndColumns({ view, onChange }: FiltersProps): ReactNode {
         mode="multiple"
         aria-label={t.columns}
         maxTagCount={0}
-        maxTagPlaceholder={t.columns}
-        placeholder={t.columns}
+        prefix={t.columns}
+        maxTagPlaceholder={(hidden) => String(hidden.length)}
         showSearch={false}
         value={[...view.columns]}
         options={COLUMNS.map((value) => ({ value, label: t[value] }))}

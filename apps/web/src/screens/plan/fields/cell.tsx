@@ -1,4 +1,5 @@
-import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { usePlan } from '../context';
 import styles from '../plan.module.css';
 
 interface CellProps {
@@ -37,6 +38,10 @@ export function Cell(props: CellProps): ReactNode {
     }, WAIT);
     return () => clearTimeout(timer);
   }, [text, value, onChange, isOnLeave]);
+  useHold(text !== null && text !== value ? text : null, isOnLeave ?? false, (typed) => {
+    setGiven(typed);
+    onChange(typed);
+  });
   const leave = (): void => {
     if (text !== null && text !== value) onChange(text);
     setText(null);
@@ -63,4 +68,25 @@ export function Cell(props: CellProps): ReactNode {
       onKeyDown={onKey}
     />
   );
+}
+
+/**
+ * Tells the plan that a field holds words it has not got yet: they are taken along before a
+ * colleague's come, and when the field goes away. What is taken on leaving only makes others wait.
+ */
+function useHold(typed: string | null, isOnLeave: boolean, give: (text: string) => void): void {
+  const { store } = usePlan();
+  const latest = useRef<() => boolean>(() => true);
+  useEffect(() => {
+    latest.current = () => {
+      if (typed !== null && !isOnLeave) give(typed);
+      return !isOnLeave;
+    };
+  });
+  const isHolding = typed !== null;
+  useEffect(() => {
+    if (!isHolding) return;
+    return store.hold(() => latest.current());
+  }, [store, isHolding]);
+  useEffect(() => () => void latest.current(), []);
 }

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../../language';
 import { Icon, State } from '../../../parts';
-import { usePlan } from '../context';
+import { useFacts, usePlan } from '../context';
+import { fieldOfFact } from '../facts/field-of-fact';
 import { useGoTo } from './go-to';
 import { Citation, NOTE_LOOKS } from './note-words';
-import type { Note } from './places';
+import type { Note, Place } from './places';
 import { planTexts } from '../plan.texts';
 import { useFindingActs } from './waived';
 import { WaiveDialog } from './waive-dialog';
@@ -14,7 +15,8 @@ import styles from '../plan.module.css';
 export function Finding({ bundle }: { readonly bundle: readonly Note[] }): ReactNode {
   const t = useTexts(planTexts);
   const [isOpen, setOpen] = useState(false);
-  const [note, ...others] = bundle;
+  const [note] = bundle;
+  const isMany = bundle.length > 1;
   const { tone, icon } = NOTE_LOOKS[note.severity];
   return (
     <article className={`${styles.finding} ${tone}`}>
@@ -23,14 +25,19 @@ export function Finding({ bundle }: { readonly bundle: readonly Note[] }): React
         <h3>{note.message}</h3>
         <Citation note={note} />
         <Acts notes={[note]} all={bundle} />
-        {others.length > 0 && (
-          <button type="button" className={styles.more} onClick={() => setOpen(!isOpen)}>
-            {t.sameKind(others.length)}
+        {isMany && (
+          <button
+            type="button"
+            className={styles.more}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t.sameKind(bundle.length)}
             <Icon name={isOpen ? 'down' : 'right'} />
           </button>
         )}
         {isOpen &&
-          others.map((other) => (
+          bundle.map((other) => (
             <div key={other.id} className={styles.other}>
               <p className="t13">{other.message}</p>
               <Acts notes={[other]} all={[other]} />
@@ -50,7 +57,7 @@ interface ActsProps {
 /** Goes to the place, gives a reason, or says that it does not apply. */
 function Acts({ notes: [note], all }: ActsProps): ReactNode {
   const t = useTexts(planTexts);
-  const goTo = useGoTo();
+  const goTo = useGoToPlace();
   const { mayWrite } = usePlan();
   const { asked, granted } = useFindingActs();
   const [isAsking, setAsking] = useState(false);
@@ -60,7 +67,7 @@ function Acts({ notes: [note], all }: ActsProps): ReactNode {
     <div className={styles.acts}>
       {hasPlace && (
         <button type="button" onClick={() => goTo(note.place)}>
-          {t.locate}
+          {note.place.fact !== undefined || note.place.step === 'reserve' ? t.fill : t.locate}
         </button>
       )}
       {granted.has(note.id) ? (
@@ -74,11 +81,24 @@ function Acts({ notes: [note], all }: ActsProps): ReactNode {
       ) : (
         mayWaive && (
           <button type="button" onClick={() => setAsking(true)}>
-            {t.waive}
+            {all.length > 1 ? t.waiveAll(all.length) : t.waive}
           </button>
         )
       )}
       {isAsking && <WaiveDialog notes={all} onClose={() => setAsking(false)} />}
     </div>
   );
+}
+
+/** Goes to a place; to a fact by its field, which is put on the form first where it has no line yet. */
+function useGoToPlace(): (place: Place) => void {
+  const goTo = useGoTo();
+  const { reception } = usePlan();
+  const { changes, put } = useFacts();
+  return (place) => {
+    if (place.fact === undefined) return goTo(place);
+    const { path, part } = fieldOfFact(place.fact, { ...reception.facts, ...changes });
+    if (part) put(part);
+    goTo({ step: 'facts', field: path });
+  };
 }

@@ -13,7 +13,7 @@ type Filter = 'all' | Note['severity'];
 export function bundled(notes: readonly Note[]): readonly (readonly Note[])[] {
   const bundles = new Map<string, Note[]>();
   for (const note of notes) {
-    const key = note.rule || note.isFault ? note.id : `${note.code} ${note.severity}`;
+    const key = note.isFault ? note.id : `${note.code} ${note.severity}`;
     bundles.set(key, [...(bundles.get(key) ?? []), note]);
   }
   return [...bundles.values()].flatMap((bundle) =>

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
+import { controlId } from '../../../parts/facts/facts';
 import { rowId, STEPS, type Place, type Step } from './places';
 
 /** The step in the address. */
@@ -18,6 +19,7 @@ export function useGoTo(): (place: Place) => void {
           const next = new URLSearchParams(now);
           next.set('step', place.step);
           next.delete('at');
+          if (place.step === 'facts' && place.field) next.set('at', controlId(place.field));
           if (place.item ?? place.task ?? place.department ?? place.branch ?? place.line)
             next.set('at', rowId(place));
           return next;
@@ -35,12 +37,23 @@ export function useAt(): string | null {
   return params.get('at');
 }
 
-/** Brings a row into view and puts the cursor on its first control. */
+/** So many frames a step may take to be there. */
+const MOST_FRAMES = 120;
+
+/** Brings a row into view, as soon as it is there, and puts the cursor on its first control. */
 export function showRow(id: string): void {
-  requestAnimationFrame(() => {
+  let frames = 0;
+  const look = (): void => {
     const row = document.getElementById(id);
-    row?.scrollIntoView({ block: 'center' });
-    const control = row?.querySelector<HTMLElement>('input,button,[tabindex]') ?? row;
-    control?.focus({ preventScroll: true });
-  });
+    frames += 1;
+    if (!row && frames < MOST_FRAMES) requestAnimationFrame(look);
+    if (!row) return;
+    row.scrollIntoView({ block: 'center' });
+    const isControl = row.matches('input,button,textarea,select');
+    const control = isControl
+      ? row
+      : (row.querySelector<HTMLElement>('[aria-invalid],input,button,[tabindex]') ?? row);
+    control.focus({ preventScroll: true });
+  };
+  requestAnimationFrame(look);
 }

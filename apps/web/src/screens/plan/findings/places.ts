@@ -25,6 +25,8 @@ export interface Place {
   readonly edit?: number;
   /** A line of the budget. */
   readonly line?: string;
+  /** A fact of the reception. */
+  readonly fact?: string;
 }
 
 /** A finding, or a fault of the form, with its place. */
@@ -77,20 +79,28 @@ export function placeOf(path: string, plan: PlanDocument, subject?: string): Pla
     const [department, ...key] = rest.join(':').split('/');
     return { step: 'tasks', department, task: key.join('/') };
   }
+  if (kind === 'fact') return { step: 'facts', fact: rest.join(':') };
   return { step: 'check' };
 }
 
 /** What a place is called: the title of its item, the words of its task. */
-function titleAt(plan: PlanDocument, { item, department, task }: Place): string | undefined {
+function titleAt(plan: PlanDocument, place: Place): string | undefined {
+  const { item, department, task, branch } = place;
+  if (branch !== undefined) return plan.branches?.find((one) => one.key === branch)?.title;
   if (item !== undefined) return plan.items.find((one) => one.key === item)?.title;
   const own = plan.assignments.find((a) => a.department === department);
   return own?.tasks.find((one) => one.key === task)?.what;
 }
 
-/** A sentence that names a thing by its key names it as people know it. */
-function sayTitle(message: string, detail: string | undefined, title: string | undefined): string {
-  if (detail === undefined || title === undefined || !/^[\w.-]+$/.test(detail)) return message;
-  return message.replace(detail, `「${title}」`);
+/** A sentence names what it is about as people know it: by its title, not by its key or not at all. */
+export function sayTitle(
+  message: string,
+  detail: string | undefined,
+  title: string | undefined,
+): string {
+  if (title === undefined || title === '' || message.includes(title)) return message;
+  const isKey = detail !== undefined && /^[\w.-]+$/.test(detail) && message.includes(detail);
+  return isKey ? message.replace(detail, `「${title}」`) : `「${title}」${message}`;
 }
 
 const RANK = { block: 0, warn: 1, info: 2 } as const;

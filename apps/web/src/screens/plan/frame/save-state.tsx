@@ -3,7 +3,8 @@ import { useTexts } from '../../../language';
 import { Icon, State } from '../../../parts';
 import { clock, deviceZone } from '../../../time';
 import { useDraft, useFacts, usePlan } from '../context';
-import { useGoTo } from '../findings/go-to';
+import { can, useSession } from '../../../session/session';
+import { useGoTo, useStep } from '../findings/go-to';
 import { planTexts } from '../plan.texts';
 
 /** When it was saved, or what keeps it from being saved. */
@@ -26,9 +27,35 @@ export function SaveState(): ReactNode {
           </button>
         </>
       ) : (
-        <span className="tag">{t.readOnly}</span>
+        <FactsOnly />
       )}
     </span>
+  );
+}
+
+/** The plan is not written now; its facts may be, and say for themselves when they are not saved. */
+function FactsOnly(): ReactNode {
+  const t = useTexts(planTexts);
+  const { reception } = usePlan();
+  const step = useStep();
+  const session = useSession();
+  const { count } = useFacts();
+  const isOver = ['closed', 'cancelled'].includes(reception.status);
+  const mayFacts = !isOver && can(session, 'reception.write');
+  if (mayFacts && count > 0) return <FactsUnsaved count={count} />;
+  if (mayFacts && (step === 'facts' || step === 'guests')) return null;
+  return <span className="tag">{t.readOnly}</span>;
+}
+
+function FactsUnsaved({ count }: { readonly count: number }): ReactNode {
+  const t = useTexts(planTexts);
+  const goTo = useGoTo();
+  return (
+    <button type="button" className="btn gh sm" onClick={() => goTo({ step: 'facts' })}>
+      <State tone="amb" icon="warn">
+        {t.factsUnsaved(count)}
+      </State>
+    </button>
   );
 }
 
@@ -38,15 +65,8 @@ function Said(): ReactNode {
   const savedAt = useDraft((state) => state.savedAt);
   const faults = useDraft((state) => state.problem?.body?.errors?.length ?? 0);
   const facts = useFacts().count;
-  const goTo = useGoTo();
   if (facts > 0 && (phase === 'saved' || phase === 'waiting' || phase === 'saving'))
-    return (
-      <button type="button" className="btn gh sm" onClick={() => goTo({ step: 'facts' })}>
-        <State tone="amb" icon="warn">
-          {t.factsUnsaved(facts)}
-        </State>
-      </button>
-    );
+    return <FactsUnsaved count={facts} />;
   switch (phase) {
     case 'saved':
       return (

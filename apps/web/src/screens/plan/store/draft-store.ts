@@ -1,6 +1,7 @@
 import { mergePlans, type PlanDocument } from '@app/domain';
 import { answer, api, type ApiProblem, type Dto, problemOf, withKey } from '../../../api';
 import { serverNow } from '../../../time';
+import { Typing } from './typing';
 import { dropUnsaved, keepUnsaved, readUnsaved } from './unsaved';
 
 /** `refused`: the server finds it unusable as it stands. `conflict`: two people wrote the same place. */
@@ -45,6 +46,9 @@ export class DraftStore {
   private isSaving = false;
   private undone: PlanDocument[] = [];
   private before: PlanDocument[] = [];
+  private readonly typing = new Typing();
+  /** What another has saved while half a word stood in a field: it is met when the word is done. */
+  private toMeet: Dto['PlanDraftDto'] | null = null;
 
   constructor(
     private readonly receptionId: string,
@@ -92,8 +96,23 @@ export class DraftStore {
     this.write(next);
   };
 
+  /** A field holds words that are not in the plan yet; returns what lets go of it. */
+  readonly hold = (give: () => boolean): (() => void) => {
+    const release = this.typing.hold(give);
+    return () => {
+      release();
+      const latest = this.toMeet;
+      this.toMeet = null;
+      if (latest && latest.revision > this.state.revision) this.meet(latest);
+    };
+  };
+
+  /** Takes over what stands in fields, so that it is kept when the page goes away. */
+  readonly handOver = (): boolean => this.typing.handOver();
+
   /** Saves now what is not saved yet; true when everything is. */
   readonly flush = async (): Promise<boolean> => {
+    this.typing.handOver();
     clearTimeout(this.timer);
     if (this.isDirty()) await this.save();
     return !this.isDirty();
@@ -189,6 +208,11 @@ export class DraftStore {
 
   /** Another has saved meanwhile: what concerns different places is put together at once. */
   private meet(latest: Dto['PlanDraftDto']): void {
+    if (!this.typing.handOver()) {
+      this.toMeet = latest;
+      if (this.state.phase === 'saving') this.set({ phase: 'waiting' });
+      return;
+    }
     const theirs = planOf(latest.document);
     const { base, document } = this.state;
     if (!this.isDirty()) {
