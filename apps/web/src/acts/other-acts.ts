@@ -34,6 +34,30 @@ export function signAct(
   );
 }
 
+/** 会签 answered with another way to do it, on the package that was read. */
+export function counterAct(
+  on: Subject,
+  given: { readonly reason: string; readonly edits: readonly object[] },
+  packageVersion: number | null,
+): Act {
+  const id = on.assignmentId ?? on.id;
+  return actOn(
+    '/api/v1/assignments/{id}/counter-proposals',
+    id,
+    {
+      reason: given.reason,
+      // The forms give what the server judges: a fault comes back at its edit.
+      edits: given.edits as Dto['CounterProposeDto']['edits'],
+      ...(packageVersion !== null && { packageVersion }),
+    },
+    { receptionId: on.receptionId, assignmentId: id },
+    {
+      label: { zh: '已提出另外的办法', en: 'Another way is proposed' },
+      effect: { rows: [`signature:${id}:plan`], isGone: true },
+    },
+  );
+}
+
 /** 交出 and 接手. */
 export function handoverAct(side: 'give' | 'take', on: Subject): Act {
   return actOn(

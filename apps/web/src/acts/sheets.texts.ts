@@ -28,6 +28,14 @@ export const sheetTexts = defineTexts({
   agree: { zh: '同意', en: 'Agree' },
   condition: { zh: '原则同意', en: 'Agree with a condition' },
   object: { zh: '不同意', en: 'Do not agree' },
+  propose: { zh: '不同意，提出另外的办法', en: 'Propose another way' },
+  proposeHint: {
+    zh: '改本部门的任务，或参与的行程的时间、地点、人数。接待办采纳后改进方案，或说明理由不采纳。',
+    en: 'Your own tasks, or time, place and head count of items you work on. The office takes it over, or says why not.',
+  },
+  proposeFirst: { zh: '先加入至少一处改动。', en: 'Add at least one change first.' },
+  sendProposal: { zh: '提出', en: 'Propose' },
+  takeOut: { zh: (what: string) => `去掉：${what}`, en: (what: string) => `Take out: ${what}` },
   conditionText: { zh: '意见', en: 'Condition' },
   objectText: { zh: '理由', en: 'Reason' },
   conditionHint: {

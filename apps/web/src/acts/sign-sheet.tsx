@@ -1,5 +1,5 @@
 import { SCOPE_TEXTS } from '@app/texts';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { common } from '../language/common.texts';
 import { useSay, useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
@@ -10,6 +10,11 @@ import { sheetTexts } from './sheets.texts';
 import styles from './sheets.module.css';
 import type { Subject } from './task-acts';
 
+/** Loaded when somebody proposes: most only agree. */
+const CounterSheet = lazy(async () => ({
+  default: (await import('./counter-sheet')).CounterSheet,
+}));
+
 interface SignSheetProps {
   readonly on: Subject;
   readonly scope: 'plan' | 'ready' | 'done';
@@ -17,8 +22,22 @@ interface SignSheetProps {
   readonly onClose: (isDone: boolean) => void;
 }
 
-/** 会签 with its three answers; 就绪确认 and 办结确认 are only given. */
-export function SignSheet({ on, scope, packageVersion, onClose }: SignSheetProps): ReactNode {
+/** 会签 with its answers, or with another way to do it; 就绪确认 and 办结确认 are only given. */
+export function SignSheet(props: SignSheetProps): ReactNode {
+  const [isProposing, setProposing] = useState(false);
+  if (!isProposing) return <Signing {...props} onPropose={() => setProposing(true)} />;
+  return (
+    <Suspense fallback={null}>
+      <CounterSheet {...props} />
+    </Suspense>
+  );
+}
+
+interface SigningProps extends SignSheetProps {
+  readonly onPropose: () => void;
+}
+
+function Signing({ on, scope, packageVersion, onClose, onPropose }: SigningProps): ReactNode {
   const t = useTexts(sheetTexts);
   const words = useTexts(common);
   const say = useSay();
@@ -51,6 +70,9 @@ export function SignSheet({ on, scope, packageVersion, onClose }: SignSheetProps
       {scope === 'plan' ? (
         <>
           <Answers answer={answer} onAnswer={setAnswer} />
+          <button type="button" className="btn md" onClick={onPropose}>
+            {t.propose}
+          </button>
           {answer !== 'agree' && (
             <ReasonField
               label={answer === 'object' ? t.objectText : t.conditionText}

@@ -4,22 +4,33 @@ import type { FieldsProps } from './edit-form';
 import { useEditSource } from './edit-source';
 import { editTexts } from './edits.texts';
 import { Add, Choice, Field, Nothing } from './small-fields';
+import { useItem } from './use-item';
 
 /** Most guests that the server takes. */
 const MOST_HEADS = 100_000;
 
+/** Of the whole visit; where only items are one's own, of one of them. */
 export function HeadCountFields({ onAdd }: FieldsProps): ReactNode {
   const t = useTexts(editTexts);
   const { headCount } = useEditSource();
+  const item = useItem(undefined, headCount === null ? undefined : t.wholeVisit);
   const [count, setCount] = useState(String(headCount ?? ''));
   const value = Number(count);
   const isReady = Number.isInteger(value) && value > 0 && value <= MOST_HEADS;
+  const { chosen } = item;
   return (
     <>
-      <Field label={`${t.people} · ${t.wholeVisit}`} isNumber value={count} onChange={setCount} />
+      {item.field}
+      <Field label={t.people} isNumber value={count} onChange={setCount} />
       <Add
-        isReady={count.trim() !== '' && isReady}
-        onAdd={() => onAdd({ op: 'change-head-count', headCount: value })}
+        isReady={count.trim() !== '' && isReady && (headCount !== null || chosen !== undefined)}
+        onAdd={() =>
+          onAdd({
+            op: 'change-head-count',
+            headCount: value,
+            ...(chosen && { item: chosen.key }),
+          })
+        }
       />
     </>
   );

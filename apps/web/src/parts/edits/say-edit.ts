@@ -102,7 +102,7 @@ class Sayer {
       case 'change-place':
         return `${title} → ${textIn(edit, 'place')}`;
       case 'change-head-count':
-        return t.headCount(textIn(edit, 'headCount'));
+        return listOf([title, t.headCount(textIn(edit, 'headCount'))]);
       case 'replace-person':
         return `${this.personOf(textIn(edit, 'from'))} → ${this.personOf(textIn(edit, 'to'))}`;
       case 'switch-branch': {
