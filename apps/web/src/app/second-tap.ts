@@ -8,6 +8,10 @@ interface Tap {
   readonly at: number;
 }
 
+/** A mouse's clicks are counted by the system; two taps of a finger are told by time and place. */
+const maybeDouble = (event: MouseEvent): boolean =>
+  event.detail > 1 || (event instanceof PointerEvent && event.pointerType === 'touch');
+
 /**
  * The second tap of a double one is meant for what the first one hit. When that is gone, with its
  * sheet or its card, it would hit what has come into its place: the next card's 同意, or the bar at
@@ -22,7 +26,7 @@ export function ignoreSecondTaps(page: Document): void {
       on: event.target.closest('button, a, summary, label'),
       ...{ x: event.clientX, y: event.clientY, at: event.timeStamp },
     };
-    if (!last?.on || last.on.isConnected) return;
+    if (!last?.on || last.on.isConnected || !maybeDouble(event)) return;
     const isNear = Math.hypot(event.clientX - last.x, event.clientY - last.y) < NEAR_PX;
     if (!isNear || event.timeStamp - last.at > TWICE_MS) return;
     event.preventDefault();
