@@ -6,3 +6,5 @@ export * from './icon';
 export * from './state';
 export * from './toast';
 export * from './form';
+export * from './moved-words';
+export * from './short-name';

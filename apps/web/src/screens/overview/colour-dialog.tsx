@@ -1,12 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
 import { answer, api, withKey } from '../../api';
 import { common, useTexts } from '../../language';
-import { Dialog } from '../../parts/dialog';
-import { Form, ReasonField, useReason, useSend } from '../../parts/form';
+import { Dialog, Form, ReasonField, toastDone, useReason, useSend } from '../../parts';
 import { useStandingHealth } from '../../parts/rag';
-import { toastDone } from '../../parts/toast';
-import { serverNow, useNow } from '../../time/now';
-import { moment } from '../../time/say';
+import { moment, serverNow, useNow } from '../../time';
 import { Choice } from './choice';
 import { colourTexts } from './colour.texts';
 import { readAgain } from './item-acts';

@@ -1,11 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { newKey } from '../../../api/client';
-import { problemOf } from '../../../api/problem';
-import { common } from '../../../language/common.texts';
-import { useTexts } from '../../../language/texts';
-import { Dialog } from '../../../parts/dialog';
-import { ErrorBox } from '../../../parts/feedback';
-import { faultsOf } from '../../../parts/form';
+import { newKey, problemOf } from '../../../api';
+import { common, useTexts } from '../../../language';
+import { Dialog, ErrorBox, faultsOf } from '../../../parts';
 import { Conflict } from './conflict';
 import type { Field, Values } from './field';
 import { FieldRow } from './field-row';
