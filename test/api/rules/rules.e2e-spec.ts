@@ -313,6 +313,14 @@ describe('rules over HTTP', () => {
     await done(officer.put(`/receptions/${id}/plan`, lunch(20_000), { 'if-match': '"r1"' }));
     const ids = (await findingsOf(id)).filter((f) => f.severity === 'block').map((f) => f.id);
     expect(ids).toEqual(['rule.P-16.over-standard@budget:meal:lunch']);
+    const line = { key: 'meal:lunch', class: 'meals', item: 'lunch', standard: 12_000, heads: 10 };
+    const why = { units: 1, amount: 200_000, payer: 'host', reason: '清真餐，经商定' } as const;
+    const reasoned = { ...lunch(20_000), budget: [{ ...line, ...why }] };
+    await done(officer.put(`/receptions/${id}/plan`, reasoned, { 'if-match': '"r2"' }));
+    const left = (await findingsOf(id)).filter((f) => f.id.endsWith('@budget:meal:lunch'));
+    expect(left).toMatchObject([
+      { id: 'rule.practice.over-standard@budget:meal:lunch', severity: 'warn' },
+    ]);
     const none = await visit.as('transport.departmentHead').get(`/receptions/${id}/plan/budget`);
     expect(none.status).toBe(404);
   });

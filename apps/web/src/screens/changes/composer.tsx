@@ -6,9 +6,7 @@ import { ErrorBox, Icon } from '../../parts';
 import { isReason } from '../../parts/form';
 import { KeptAt, useKeptText } from '../../parts/kept-text';
 import { changesTexts } from './changes.texts';
-import { EditForm } from '../../parts/edits/edit-form';
-import { editsIn, type Edit, type NewEdit } from '../../parts/edits/edits';
-import { useSayEdit } from '../../parts/edits/say-edit';
+import { EditForm, editsIn, useSayEdit, type Edit, type NewEdit } from '../../parts/edits';
 import { useRunningSource } from './running-source';
 import styles from './changes.module.css';
 

@@ -14,7 +14,7 @@ import {
   OrNull,
 } from '../platform';
 import { rule } from '../platform/rule';
-import { IsKey } from '../receptions/is-key';
+import { IsKey, IsLineKey } from '../receptions/is-key';
 import { IsPlanEdits } from './is-plan-edits';
 import { MOST_CENTS } from './item-content.dto';
 import { PlanAssignmentDto } from './plan-assignment.dto';
@@ -42,7 +42,7 @@ export class BranchDto {
 /** One line of the budget; amounts in cents (分). */
 export class BudgetLineDto {
   /** @example "lunch" */
-  @IsKey() key: string;
+  @IsLineKey() key: string;
   /** @example "meals" */
   @IsCode() class: string;
   @Nullable() @IsKey() item?: string | null;

@@ -52,7 +52,9 @@ export function showRow(id: string): void {
     const isControl = row.matches('input,button,textarea,select');
     const control = isControl
       ? row
-      : (row.querySelector<HTMLElement>('[aria-invalid],input,button,[tabindex]') ?? row);
+      : (row.querySelector<HTMLElement>('[aria-invalid=true]') ??
+        row.querySelector<HTMLElement>('input,button,[tabindex]') ??
+        row);
     control.focus({ preventScroll: true });
   };
   requestAnimationFrame(look);

@@ -5,6 +5,7 @@ import { Dialog, toastDone } from '../../../parts';
 import { Form, TextField, useSend } from '../../../parts/form';
 import { KeptAt, useKeptText } from '../../../parts/kept-text';
 import { usePlan } from '../context';
+import { Proposed } from './proposed';
 
 const answerTexts = defineTexts({
   title: { zh: '答复意见', en: 'Answer the remark' },
@@ -39,6 +40,8 @@ export function AnswerDialog({ remark, onClose }: AnswerDialogProps): ReactNode 
     onClose();
     await queries.invalidateQueries({ queryKey: keys.reception(reception.id) });
   });
+  // A department speaks of its whole package; only such a remark may carry changes.
+  const isProposal = remark.path.startsWith('assignments/');
   const isOff = isBusy || text.trim() === '';
   return (
     <Dialog
@@ -48,6 +51,7 @@ export function AnswerDialog({ remark, onClose }: AnswerDialogProps): ReactNode 
     >
       <Form id={form} error={error} onSubmit={() => !isOff && send('adopted')}>
         <p>{remark.text}</p>
+        {isProposal && <Proposed remarkId={remark.id} />}
         <TextField
           label={t.how}
           path="answer"

@@ -7,7 +7,7 @@ import { useDocument, usePlan } from '../context';
 import { groupNotes, useNotes } from '../findings/use-notes';
 import { BudgetRow } from './budget-row';
 import { shownLines } from './budget-lines';
-import { money } from './money';
+import { money } from './cost-class';
 import { reserveTexts } from './reserve.texts';
 import { useBudget } from './use-budget';
 import styles from './reserve.module.css';

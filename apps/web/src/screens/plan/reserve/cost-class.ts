@@ -25,3 +25,7 @@ export function useCostClass(): (name: string) => string {
   const t = useTexts(classTexts);
   return (name) => t[COST_CLASSES.find((one) => one === name) ?? 'other'];
 }
+
+/** Cents as people read them: "¥1,300.00". */
+export const money = (cents: number): string =>
+  (cents / 100).toLocaleString('zh-CN', { style: 'currency', currency: 'CNY' });

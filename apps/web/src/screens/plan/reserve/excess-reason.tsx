@@ -61,7 +61,8 @@ function Approval({ notes, reason }: ApprovalProps): ReactNode {
   const { asked, granted } = useFindingActs();
   const [isAsking, setAsking] = useState(false);
   // The finding comes with the answer to the save; until then there is nothing to be approved.
-  const found = notes.find((note) => !note.isFault);
+  // What blocks is not approved but given a reason; with one it is a warning that takes approval.
+  const found = notes.find((note) => !note.isFault && note.severity !== 'block');
   if (!found) return null;
   if (granted.has(found.id))
     return (
