@@ -8,3 +8,4 @@ export * from './toast';
 export * from './form';
 export * from './moved-words';
 export * from './short-name';
+export * from './kept-text';

@@ -3,12 +3,9 @@ import { useId, type ReactNode } from 'react';
 import { perform, labelOf } from '../../acts/perform';
 import { useKept } from '../../acts/store';
 import { sayAct } from '../../acts/task-acts';
-import { answer, api, type Dto } from '../../api/client';
-import { keys } from '../../api/query';
+import { answer, api, keys, type Dto } from '../../api';
 import { useTexts } from '../../language/texts';
-import { Read } from '../../parts/feedback';
-import { KeptAt, useKeptText } from '../../parts/kept-text';
-import { State } from '../../parts/state';
+import { KeptAt, Read, State, useKeptText } from '../../parts';
 import { actsTexts } from '../../acts/acts.texts';
 import { can, useSession } from '../../session/session';
 import { useNow } from '../../time/now';
@@ -112,10 +109,10 @@ function Say({ task }: { readonly task: Task }): ReactNode {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <KeptAt at={keptAt} />
       <button type="button" className="btn md" onClick={send}>
         {t.send}
       </button>
+      <KeptAt at={keptAt} />
     </div>
   );
 }
