@@ -12,13 +12,14 @@ export type Inbox = Dto['InboxDto'];
 const PAGE = 100;
 
 /** What I have to do, with what I just did, whether the server has it already or not. */
-export function useInbox() {
+export function useInbox(isWanted = true) {
   const query = useInfiniteQuery({
     queryKey: INBOX_KEY,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       answer(api.GET('/api/v1/inbox', { params: { query: { limit: PAGE, cursor: pageParam } } })),
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+    enabled: isWanted,
   });
   const kept = useKept();
   const { data } = query;

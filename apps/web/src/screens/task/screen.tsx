@@ -5,6 +5,7 @@ import { WaitingNote } from '../../acts/waiting-note';
 import { useTexts } from '../../language/texts';
 import { NextSwitch, nextTask, useGoesOn } from '../inbox/next';
 import { BackToInbox } from '../inbox/back';
+import { useInbox } from '../inbox/use-inbox';
 import { taskTexts } from './task.texts';
 import { TaskView } from './task-view';
 import { useTask } from './use-task';
@@ -16,6 +17,8 @@ export function Screen(): ReactNode {
   const { task } = useTask(taskId);
   const navigate = useNavigate();
   const goesOn = useGoesOn();
+  // Who came by a notice has not seen the inbox: what comes next is read all the same.
+  useInbox(goesOn);
   usePlace([{ text: t.inbox, to: '/inbox' }, { text: task?.what ?? t.title }]);
   const onDone = (): void => {
     const next = goesOn ? nextTask(taskId) : null;
