@@ -134,6 +134,9 @@ describe('When a part of the product goes away under open screens', () => {
     await allSay([office, board, wall, member], '重连中');
     await unblock(member).click();
     await member.page.getByText('待同步 1', { exact: true }).first().waitFor();
+    // The api goes on beating without anything new to tell: that is no reason to hope for ever.
+    await wall.page.clock.fastForward('01:10');
+    await allSay([wall], '离线');
     // The leader's words are not taken, not lost, and not said to be sent.
     await board.page.getByRole('button', { name: '批示' }).first().click();
     const sheet = board.page.getByRole('dialog', { name: '批示' });
