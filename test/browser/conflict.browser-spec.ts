@@ -167,7 +167,7 @@ describe('Two change the same department', () => {
     await store(admin);
     await admin.page.getByRole('dialog').waitFor({ state: 'detached' });
     await store(second);
-    const dialog = second.page.getByRole('dialog', { name: '别人刚刚改过' });
+    const dialog = second.page.getByRole('dialog', { name: /^\S+ 今天 \d\d:\d\d 已修改$/ });
     const row = dialog.getByRole('row').filter({ hasText: '值班电话' });
     await row.getByRole('cell', { name: '000-1' }).waitFor();
     await row.getByRole('cell', { name: '000-2' }).waitFor();
