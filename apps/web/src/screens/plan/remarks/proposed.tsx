@@ -32,7 +32,7 @@ export function Proposed({ remarkId }: { readonly remarkId: string }): ReactNode
               {edits.map((edit, index) => (
                 <li key={index} className="row">
                   <Icon name="shift" className="cvio" />
-                  <span>{say(edit as object)}</span>
+                  <span>{say(edit)}</span>
                 </li>
               ))}
             </ul>
