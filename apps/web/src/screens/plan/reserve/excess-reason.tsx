@@ -57,7 +57,8 @@ interface ApprovalProps {
 /** The higher approval: asked for with the reason that is written, then pending, then granted. */
 function Approval({ notes, reason }: ApprovalProps): ReactNode {
   const t = useTexts(reserveTexts);
-  const { mayWrite } = usePlan();
+  const { mayWrite, reception } = usePlan();
+  const isDraft = reception.status === 'draft';
   const { asked, granted } = useFindingActs();
   const [isAsking, setAsking] = useState(false);
   // The finding comes with the answer to the save; until then there is nothing to be approved.
@@ -79,9 +80,12 @@ function Approval({ notes, reason }: ApprovalProps): ReactNode {
   if (!mayWrite) return null;
   return (
     <>
-      <button type="button" className="btn" onClick={() => setAsking(true)}>
-        {t.approve}
-      </button>
+      <span className="row wrap">
+        {isDraft && <span className="t13 l">{t.afterLaunch}</span>}
+        <button type="button" className="btn" disabled={isDraft} onClick={() => setAsking(true)}>
+          {t.approve}
+        </button>
+      </span>
       {isAsking && <WaiveDialog notes={[found]} reason={reason} onClose={() => setAsking(false)} />}
     </>
   );

@@ -60,6 +60,7 @@ export const reserveTexts = defineTexts({
   },
   reasonNeeded: { zh: '没有理由不能送审', en: 'Without a reason the plan cannot be submitted' },
   approve: { zh: '报上一级批准', en: 'Ask for the higher approval' },
+  afterLaunch: { zh: '启动接待后报批', en: 'Once the reception is launched' },
   pending: { zh: '超标准在审', en: 'Excess submitted' },
   approved: { zh: '超标准已批准', en: 'Excess approved' },
   written: { zh: '已改写', en: 'written by hand' },
