@@ -14,6 +14,10 @@ export const editTexts = defineTexts({
   wholeVisit: { zh: '整个接待', en: 'The whole reception' },
   from: { zh: '从这一项起', en: 'From this item on' },
   minutes: { zh: '推后多少分钟（提前写负数）', en: 'Minutes later (negative: earlier)' },
+  minutesFault: {
+    zh: '请写整数分钟，前后最多 7 天（10080 分钟）。',
+    en: 'Whole minutes, at most 7 days (10080) either way.',
+  },
   leaves: { zh: '换下', en: 'Leaves' },
   comes: { zh: '换上', en: 'Takes over' },
   choose: { zh: '请选择', en: 'Choose' },

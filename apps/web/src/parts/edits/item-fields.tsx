@@ -9,7 +9,7 @@ import { useEditSource } from './edit-source';
 import { fieldText, minutesIn, minutesText } from './edits';
 import { editTexts } from './edits.texts';
 import { newKeyFor } from './new-key';
-import { Add, Choice, Field, Nothing } from './small-fields';
+import { Add, Choice, Field, Nothing, MinutesField } from './small-fields';
 import { useDays } from './use-days';
 import { useItem } from './use-item';
 
@@ -82,7 +82,7 @@ export function NewItemFields({ onAdd }: FieldsProps): ReactNode {
       />
       <Field label={t.at} value={place} onChange={setPlace} />
       <WallField label={t.start} value={wall} onChange={setWall} days={days} />
-      <Field label={t.lasts} isNumber value={lasts} onChange={setLasts} />
+      <MinutesField label={t.lasts} value={lasts} onChange={setLasts} />
       <Add
         isReady={title.trim() !== '' && wall !== '' && minutes !== null && minutes > 0}
         onAdd={add}

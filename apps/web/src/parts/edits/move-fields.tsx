@@ -7,7 +7,7 @@ import type { FieldsProps } from './edit-form';
 import { useEditSource } from './edit-source';
 import { fieldText, minutesIn, minutesText } from './edits';
 import { editTexts } from './edits.texts';
-import { Add, Check, Choice, Field, Nothing } from './small-fields';
+import { Add, Check, Choice, Nothing, MinutesField } from './small-fields';
 import { useDays } from './use-days';
 import { useSayBatch } from './say-batch';
 import { useItem } from './use-item';
@@ -46,7 +46,7 @@ export function ItemTimeFields({ onAdd }: FieldsProps): ReactNode {
       {how === 'to' ? (
         <WallField label={t.newStart} value={shown} onChange={setWall} days={days} />
       ) : (
-        <Field label={t.minutes} isNumber value={minutes} onChange={setMinutes} />
+        <MinutesField label={t.minutes} value={minutes} onChange={setMinutes} />
       )}
       <Check label={t.ripple} checked={isRippling} onChange={setRippling} />
       <Add
@@ -103,7 +103,7 @@ export function ShiftFields({ onAdd }: FieldsProps): ReactNode {
   return (
     <>
       {item.field}
-      <Field label={t.minutes} isNumber value={minutes} onChange={setMinutes} />
+      <MinutesField label={t.minutes} value={minutes} onChange={setMinutes} />
       <Add
         isReady={by !== null && by !== 0}
         onAdd={() => onAdd({ op: 'shift-from', from: chosen.key, by: minutesText(by ?? 0) })}

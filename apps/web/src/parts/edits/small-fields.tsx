@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useTexts } from '../../language';
+import { minutesIn } from './edits';
 import { editTexts } from './edits.texts';
 import styles from './edits.module.css';
 
@@ -38,13 +39,15 @@ interface FieldProps {
   readonly isNumber?: boolean;
   readonly isWide?: boolean;
   readonly placeholder?: string;
+  /** What is wrong with it, where something is. */
+  readonly fault?: string | null;
 }
 
 /** Most characters of what the server takes as a name or a place. */
 const LONGEST = 200;
 
 export function Field(props: FieldProps): ReactNode {
-  const { label, value, onChange, isNumber, isWide, placeholder } = props;
+  const { label, value, onChange, isNumber, isWide, placeholder, fault } = props;
   const id = useId();
   return (
     <div className={`field ${isWide ? styles.wide : ''}`}>
@@ -57,10 +60,24 @@ export function Field(props: FieldProps): ReactNode {
         maxLength={isNumber ? 6 : LONGEST}
         placeholder={placeholder}
         value={value}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${id}-fault` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      {fault && (
+        <p id={`${id}-fault`} className="fault" role="status">
+          {fault}
+        </p>
+      )}
     </div>
   );
+}
+
+/** So many minutes, at most a week of them. */
+export function MinutesField(props: Omit<FieldProps, 'isNumber' | 'fault'>): ReactNode {
+  const t = useTexts(editTexts);
+  const isWrong = props.value.trim() !== '' && minutesIn(props.value) === null;
+  return <Field {...props} isNumber fault={isWrong ? t.minutesFault : null} />;
 }
 
 interface CheckProps {

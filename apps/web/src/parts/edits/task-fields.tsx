@@ -5,7 +5,7 @@ import { useEditSource } from './edit-source';
 import { minutesIn, minutesText } from './edits';
 import { editTexts } from './edits.texts';
 import { newKeyFor } from './new-key';
-import { Add, Choice, Field, Nothing } from './small-fields';
+import { Add, Choice, Field, Nothing, MinutesField } from './small-fields';
 import { useItem } from './use-item';
 
 /** A task that was not planned, due by the start of an item. */
@@ -42,7 +42,7 @@ export function NewTaskFields({ onAdd }: FieldsProps): ReactNode {
       />
       <Field label={t.whatToDo} value={what} onChange={setWhat} />
       {item.field}
-      <Field label={t.dueBefore} isNumber value={before} onChange={setBefore} />
+      <MinutesField label={t.dueBefore} value={before} onChange={setBefore} />
       <Add isReady={code !== '' && what.trim() !== '' && minutes !== null} onAdd={add} />
     </>
   );

@@ -5,7 +5,7 @@ import { useSay, useTexts } from '../../language/texts';
 import { HereAt } from '../../parts/here-at';
 import { Rag, useRagRules } from '../../parts/rag';
 import { shortTitle } from '../../parts/short-name';
-import { clock, dayKey, length, moment } from '../../time/say';
+import { clock, dayKey, deviceZone, length, moment, zoneName } from '../../time/say';
 import { boardTexts } from './board.texts';
 import styles from './board.module.css';
 import {
@@ -32,12 +32,15 @@ const HOUR = 3_600_000;
 export function Receptions({ receptions, itineraries, now, isPhone }: ReceptionsProps): ReactNode {
   const t = useTexts(boardTexts);
   const window = windowAt(now);
-  const zone = receptions[0]?.zone;
+  const zone = axisZone(receptions);
   return (
     <section className={`panel ${styles.receptions}`}>
       <div className={styles.head}>
-        <h2 className={isPhone ? 'b' : undefined}>{isPhone ? t.receptionsShort : t.receptions}</h2>
-        {!isPhone && zone && <Axis window={window} zone={zone} />}
+        <h2 className={isPhone ? 'b' : undefined}>
+          {isPhone ? t.receptionsShort : t.receptions}
+          {!isPhone && zone !== deviceZone && <span className="t12 l"> {zoneName(zone, now)}</span>}
+        </h2>
+        {!isPhone && <Axis window={window} zone={zone} />}
         <span className={styles.right}>{t.next}</span>
       </div>
       {receptions.map((r) => (
@@ -45,6 +48,14 @@ export function Receptions({ receptions, itineraries, now, isPhone }: Receptions
       ))}
     </section>
   );
+}
+
+/** The clock of today's receptions where they have one in common, else that of this device. */
+function axisZone(receptions: readonly Reception[]): string {
+  const today = receptions.filter((r) => r.today);
+  const zones = new Set((today.length > 0 ? today : receptions).map((r) => r.zone));
+  const [only = deviceZone] = zones;
+  return zones.size === 1 ? only : deviceZone;
 }
 
 function Axis({ window, zone }: { readonly window: DayWindow; readonly zone: string }): ReactNode {
@@ -155,6 +166,7 @@ export function Milestones({ receptions, itineraries, now }: MilestonesProps): R
     .flatMap((r) => upcoming(itineraries.get(r.id)?.items ?? [], now).map((item) => ({ r, item })))
     .sort((a, b) => startOf(a.item) - startOf(b.item))
     .slice(0, 5);
+  const isMixed = new Set(next.map(({ r }) => r.id)).size > 1;
   return (
     <section className={`panel ${styles.milestones}`}>
       <h2 className="b">{t.milestones}</h2>
@@ -168,6 +180,7 @@ export function Milestones({ receptions, itineraries, now }: MilestonesProps): R
           </b>
           <HereAt at={startOf(item)} zone={r.zone} />
           <span className="el">{item.title}</span>
+          {isMixed && <span className="el t12 l">{shortTitle(r.title)}</span>}
         </Link>
       ))}
     </section>
