@@ -167,6 +167,15 @@ describe('a rehearsal', () => {
     expect(report).toMatchObject({ closed: true, weakPoints: [] });
   });
 
+  it('plays a visit that was launched late as if it had been launched a week before', () => {
+    const t = new TestWorld({ batches: BATCHES }).toPrepare(clean());
+    const arrival = BATCHES[0].at ?? 0;
+    const reception = { ...t.world.reception, launchedAt: arrival + 20 * HOUR };
+    const report = rehearse({ ...t.world, reception }, t.context(), { seed: 1, lateness: 'none' });
+    expect(report).toMatchObject({ from: arrival - 7 * 24 * HOUR, closed: true });
+    expect(report.stages.some(({ overridden }) => overridden)).toBe(false);
+  });
+
   it('hands over from one department to the other, or says that the stage waits for it', () => {
     const luggage = serve('luggage', 'talk', {
       phase: 'prepare',

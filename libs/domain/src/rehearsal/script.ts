@@ -8,7 +8,8 @@ import type { PlanDocument } from '../plan/plan-document';
 import { missingFacts } from '../reception/mandatory-facts';
 import { decideRegister } from '../reception/register.decide';
 import { isRefusal, type Refusal } from '../refusal';
-import { HOUR, type Instant } from '../time/instant';
+import { stayOf } from '../template/circumstances';
+import { DAY, HOUR, type Instant } from '../time/instant';
 import { NO_ROWS, type Context, type World } from '../world';
 
 /** What is played, and from when. */
@@ -23,12 +24,22 @@ export function scriptOf(world: World, now: Instant): Script | null {
   const { reception: r } = world;
   const inForce = world.planVersions.find((v) => v.number === r.planVersion)?.document;
   if (inForce && (r.workSince !== null || !world.draft)) {
-    return { plan: inForce, which: 'inForce', begin: r.launchedAt ?? r.createdAt };
+    return { plan: inForce, which: 'inForce', begin: beginOf(r) };
   }
   const plan = world.draft;
   // From the full hour: asked again in a while, it is still the same rehearsal.
   const begin = Math.floor(now / HOUR) * HOUR;
   return plan && plan.assignments.length ? { plan, which: 'draft', begin } : null;
+}
+
+/**
+ * From the launch. A visit that was under way when it was launched is played as if it had been launched
+ * a week before: else nothing of it could still be prepared, or begin.
+ */
+function beginOf({ launchedAt, createdAt, batches }: World['reception']): Instant {
+  const begin = launchedAt ?? createdAt;
+  const { arrival } = stayOf(batches);
+  return arrival !== null && arrival <= begin ? arrival - 7 * DAY : begin;
 }
 
 /** The same reception as it was before anything happened to it; what is missing is let pass. */
