@@ -5,13 +5,13 @@ import { useTexts } from '../../language/texts';
 import { useSend } from '../../parts/form';
 import { toastDone, toastProblem } from '../../parts/toast';
 import { can, useSession } from '../../session/session';
-import { readAgain } from './item-acts';
+import { readAgain } from './items/item-acts';
 import styles from './overview.module.css';
 import { overviewTexts } from './overview.texts';
 import side from './side.module.css';
 import { useOverview } from './use-overview';
-import { LogPanel } from './log-panel';
-import { WaitsPanel } from './waits-panel';
+import { LogPanel } from './record/log-panel';
+import { WaitsPanel } from './waits/waits-panel';
 
 /** Before there is a plan: what comes next, with one act. */
 export function Beginning(): ReactNode {

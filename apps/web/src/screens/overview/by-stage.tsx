@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Beginning } from './beginning';
-import { SummaryPanel } from './summary-panel';
+import { SummaryPanel } from './record/summary-panel';
 import { useOverview } from './use-overview';
 
 /** What is at hand at the two ends of a visit: its first plan, its summary. */

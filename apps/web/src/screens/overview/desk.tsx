@@ -4,20 +4,20 @@ import { ErrorBox, Skeleton } from '../../parts/feedback';
 import { can, useSession } from '../../session/session';
 import { useNow } from '../../time/now';
 import { ByStage } from './by-stage';
-import { DutyPanel } from './duty-panel';
-import { ExceptionCards } from './exception-cards';
-import { exceptionsOf, type Exception } from './exceptions';
-import { Head } from './head';
+import { DutyPanel } from './people/duty-panel';
+import { ExceptionCards } from './waits/exception-cards';
+import { exceptionsOf, type Exception } from './waits/exceptions';
+import { Head } from './head/head';
 import type { Bar } from './lanes/bar';
 import { LanesPanel } from './lanes/lanes-panel';
-import { LogPanel } from './log-panel';
+import { LogPanel } from './record/log-panel';
 import styles from './overview.module.css';
 import { overviewTexts } from './overview.texts';
 import side from './side.module.css';
-import { StageBar } from './stage-bar';
-import { TaskListDialog } from './task-dialog';
+import { StageBar } from './head/stage-bar';
+import { TaskListDialog } from './items/task-dialog';
 import { useOverview } from './use-overview';
-import { WaitsPanel } from './waits-panel';
+import { WaitsPanel } from './waits/waits-panel';
 
 export interface ReadState {
   readonly isReady: boolean;

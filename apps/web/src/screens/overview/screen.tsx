@@ -6,10 +6,10 @@ import { Read } from '../../parts/feedback';
 import { useIsPhone } from '../../parts/use-width';
 import { useBoard, useItinerary, useTasks, useWaiting, type Board } from './data';
 import { Desk } from './desk';
-import { ItemDialog } from './item-dialog';
+import { ItemDialog } from './items/item-dialog';
 import { overviewTexts } from './overview.texts';
-import { Phone } from './phone';
-import { TaskDialog } from './task-dialog';
+import { Phone } from './phone/phone';
+import { TaskDialog } from './items/task-dialog';
 import { OverviewContext, type Overview } from './use-overview';
 
 /** 接待总览: the run of one reception. */

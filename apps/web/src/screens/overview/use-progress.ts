@@ -3,7 +3,7 @@ import type { Scope } from '@app/domain';
 import { useSay, useTexts } from '../../language/texts';
 import { length } from '../../time/say';
 import { useNow } from '../../time/now';
-import { gateTexts } from './gate.texts';
+import { gateTexts } from './gate/gate.texts';
 import { useOverview } from './use-overview';
 
 interface Progress {
