@@ -18,12 +18,13 @@ interface CloseSheetProps {
 export function CloseSheet({ on, isAnswer = false, onClose }: CloseSheetProps): ReactNode {
   const t = useTexts(sheetTexts);
   const words = useTexts(common);
-  const { field, take } = useReason();
+  const { field, take, drop } = useReason(`close.${on.id}`);
   const send = (): void => {
     const note = take();
     if (note === null) return;
     const act = closeAct(on, note);
     perform([act], labelOf(act), false);
+    drop();
     onClose(true);
   };
   const footer = (

@@ -67,13 +67,14 @@ function Proposing({ on, packageVersion, onClose, source }: ProposingProps): Rea
   const t = useTexts(sheetTexts);
   const words = useTexts(common);
   const say = useSayEdit(source);
-  const { field, take } = useReason();
+  const { field, take, drop } = useReason(`counter.${on.id}`);
   const [edits, setEdits] = useState<readonly NewEdit[]>([]);
   const send = (): void => {
     const reason = take();
     if (reason === null || edits.length === 0) return;
     const act = counterAct(on, { reason, edits }, packageVersion);
     perform([act], labelOf(act));
+    drop();
     onClose(true);
   };
   const footer = (

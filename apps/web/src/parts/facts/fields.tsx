@@ -63,6 +63,10 @@ function useWiring({ path, faults, isDisabled }: FieldProps) {
   };
 }
 
+/** Characters that the server takes of a line, and of a text of several. */
+const LONGEST = 200;
+const LONGEST_OF_ROWS = 2000;
+
 export interface TextFieldProps extends FieldProps {
   readonly value: string | null | undefined;
   readonly onChange: (value: string) => void;
@@ -75,12 +79,14 @@ export interface TextFieldProps extends FieldProps {
 
 export function TextField(props: TextFieldProps): ReactNode {
   const { value, onChange, rows, suggestions, placeholder } = props;
+  const maxLength = props.maxLength ?? (rows === undefined ? LONGEST : LONGEST_OF_ROWS);
   const common = { ...useWiring(props), value: value ?? '', placeholder };
   return (
     <Frame {...props}>
       {rows !== undefined ? (
         <Input.TextArea
           {...common}
+          maxLength={maxLength}
           autoSize={{ minRows: rows, maxRows: 8 }}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -93,7 +99,7 @@ export function TextField(props: TextFieldProps): ReactNode {
       ) : (
         <Input
           {...common}
-          maxLength={props.maxLength}
+          maxLength={maxLength}
           onChange={(event) => onChange(event.target.value)}
         />
       )}

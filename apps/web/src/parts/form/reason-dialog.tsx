@@ -7,6 +7,8 @@ import { ReasonField, useReason } from './reason';
 import { useSend } from './use-send';
 
 interface ReasonDialogProps {
+  /** What the reason is for; it is kept under that name until it is sent. */
+  readonly place: string;
   readonly title: string;
   /** The word of the button that does it. */
   readonly act: string;
@@ -21,11 +23,14 @@ interface ReasonDialogProps {
 
 /** One act that goes with its reason. */
 export function ReasonDialog(props: ReasonDialogProps): ReactNode {
-  const { title, act, label, phrases, run, onClose, children } = props;
+  const { place, title, act, label, phrases, run, onClose, children } = props;
   const words = useTexts(common);
   const form = useId();
-  const { field, take } = useReason();
-  const { send, error, isBusy } = useSend(run);
+  const { field, take, drop } = useReason(place);
+  const { send, error, isBusy } = useSend(async (key, reason: string) => {
+    await run(key, reason);
+    drop();
+  });
   const submit = (): void => {
     const reason = take();
     if (reason !== null) send(reason);

@@ -1,6 +1,7 @@
 import { use, useId, useRef, useState, type ReactNode, type Ref } from 'react';
 import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
+import { KeptAt, useKeptText } from '../kept-text';
 import { FaultsContext } from './form';
 import styles from './reason.module.css';
 
@@ -15,6 +16,8 @@ interface ReasonState {
   readonly onChange: (text: string) => void;
   /** He tried to send it: a short one is a fault now. */
   readonly isTold: boolean;
+  /** When it was kept, ms since the epoch. */
+  readonly keptAt?: number | null;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
@@ -27,12 +30,20 @@ interface ReasonFieldProps extends ReasonState {
   readonly path?: string;
 }
 
-/** A reason while it is written. `take` gives it, or says that it is too short and goes there. */
-export function useReason(initial = ''): {
+interface Reason {
   readonly field: ReasonState;
+  /** What is written, or null: it is too short, which is said, and the cursor goes there. */
   readonly take: () => string | null;
-} {
-  const [value, onChange] = useState(initial);
+  /** It was sent: nothing is kept any more. */
+  readonly drop: () => void;
+}
+
+/**
+ * A reason while it is written, kept in this browser until it is sent: leaving the dialog loses
+ * nothing. `place` names what it is for; `stored` is what it begins with.
+ */
+export function useReason(place: string, stored = ''): Reason {
+  const { text: value, setText: onChange, drop, keptAt } = useKeptText(`reason.${place}`, stored);
   const [isTold, setTold] = useState(false);
   const ref = useRef<HTMLTextAreaElement>(null);
   const take = (): string | null => {
@@ -41,12 +52,13 @@ export function useReason(initial = ''): {
     ref.current?.focus();
     return null;
   };
-  return { field: { value, onChange, isTold, ref }, take };
+  return { field: { value, onChange, isTold, ref, keptAt }, take, drop };
 }
 
 /** A reason that others read: usual words to tap, or one's own. */
 export function ReasonField(props: ReasonFieldProps): ReactNode {
   const { label, phrases = [], value, onChange, isTold, ref, hint, path = 'reason' } = props;
+  const { keptAt = null } = props;
   const t = useTexts(common);
   const id = useId();
   const refused = use(FaultsContext).get(path);
@@ -78,6 +90,7 @@ export function ReasonField(props: ReasonFieldProps): ReactNode {
         <p id={`${id}-hint`} className={fault === undefined ? 't13 l' : 'fault'} role="status">
           {fault ?? hint ?? t.reasonHint}
         </p>
+        <KeptAt at={keptAt} />
       </div>
     </>
   );

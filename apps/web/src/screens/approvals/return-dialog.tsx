@@ -22,6 +22,7 @@ export function ReturnDialog({ row, onClose, onDone }: ReturnDialogProps): React
   };
   return (
     <ReasonDialog
+      place={`return.${row.id}`}
       title={t.giveBack}
       act={t.giveBack}
       label={t.whyBack}

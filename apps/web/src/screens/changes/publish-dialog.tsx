@@ -27,6 +27,7 @@ export function PublishDialog({ reception, amendment, onClose }: PublishDialogPr
   };
   return (
     <ReasonDialog
+      place={`publish.${id}.${amendment.number}`}
       title={t.publish}
       act={t.publish}
       label={t.reason}

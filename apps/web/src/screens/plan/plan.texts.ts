@@ -93,6 +93,10 @@ export const planTexts = defineTexts({
   },
   locate: { zh: '定位', en: 'Show' },
   waive: { zh: '说明理由', en: 'Give the reason' },
+  waiveAfterLaunch: {
+    zh: '启动接待后才能送审理由',
+    en: 'A reason can be submitted once the reception is launched',
+  },
   declare: { zh: '声明不适用', en: 'Does not apply' },
   sameKind: { zh: (n: number) => `同样的共 ${n} 处`, en: (n: number) => `${n} like this` },
   waiveAll: {

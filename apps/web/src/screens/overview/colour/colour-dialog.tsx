@@ -24,8 +24,12 @@ export function ColourDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [level, setLevel] = useState<Level>('amber');
   const [hours, setHours] = useState<(typeof HOURS)[number]>('2');
   const form = useId();
-  const { field, take } = useReason();
-  const { send, error, isBusy } = useJudge(onClose);
+  const { receptionId } = useOverview();
+  const { field, take, drop } = useReason(`colour.${receptionId}`);
+  const { send, error, isBusy } = useJudge(() => {
+    drop();
+    onClose();
+  });
   const act = (to: Level | null): void => {
     const reason = take();
     if (reason !== null) send(to, Number(hours) * HOUR, reason);

@@ -24,8 +24,10 @@ export function ItemForm(props: ItemFormProps): ReactNode {
   const { kind, item, onDone } = props;
   const t = useTexts(actTexts);
   const { receptionId } = useOverview();
-  const { send, error, isBusy } = useSend(async (key, act: (key: string) => Promise<void>) => {
+  type Act = (key: string) => Promise<void>;
+  const { send, error, isBusy } = useSend(async (key, act: Act, sent?: () => void) => {
     await act(key);
+    sent?.();
     onDone();
   });
   const reasoned = { error, isBusy, onDone };
@@ -33,9 +35,10 @@ export function ItemForm(props: ItemFormProps): ReactNode {
     return (
       <Reasoned
         {...reasoned}
+        place={`skip.${receptionId}.${item.key}`}
         label={t.skipReason}
         act={t.skip}
-        onSend={(reason) => send((key) => skipItem(receptionId, item, reason, key))}
+        onSend={(reason, sent) => send((key) => skipItem(receptionId, item, reason, key), sent)}
       />
     );
   if (kind === 'correct')
@@ -43,7 +46,7 @@ export function ItemForm(props: ItemFormProps): ReactNode {
       <Correct
         {...reasoned}
         item={item}
-        onSend={(real) => send((key) => correctItem(receptionId, item, real, key))}
+        onSend={(real, sent) => send((key) => correctItem(receptionId, item, real, key), sent)}
       />
     );
   return (
@@ -74,19 +77,21 @@ interface SendingProps {
 }
 
 interface ReasonedProps extends SendingProps {
+  readonly place: string;
   readonly label: string;
   readonly act: string;
-  readonly onSend: (reason: string) => void;
+  /** `sent` is called when it is done. */
+  readonly onSend: (reason: string, sent: () => void) => void;
   readonly children?: ReactNode;
 }
 
 function Reasoned(props: ReasonedProps): ReactNode {
-  const { label, act, error, isBusy, onSend, onDone, children } = props;
+  const { place, label, act, error, isBusy, onSend, onDone, children } = props;
   const words = useTexts(common);
-  const { field, take } = useReason();
+  const { field, take, drop } = useReason(place);
   const submit = (): void => {
     const reason = take();
-    if (reason !== null) onSend(reason);
+    if (reason !== null) onSend(reason, drop);
   };
   return (
     <Form error={error} onSubmit={submit}>
@@ -107,11 +112,12 @@ function Reasoned(props: ReasonedProps): ReactNode {
 
 interface CorrectProps extends SendingProps {
   readonly item: Item;
-  readonly onSend: (real: Correction) => void;
+  readonly onSend: (real: Correction, sent: () => void) => void;
 }
 
 function Correct({ item, onSend, ...sending }: CorrectProps): ReactNode {
   const t = useTexts(actTexts);
+  const { receptionId } = useOverview();
   const shown = (instant: string | null): string => (instant ? wallText(instant, item.zone) : '');
   const [start, setStart] = useState(shown(item.actualStart));
   const [end, setEnd] = useState(shown(item.actualEnd));
@@ -124,7 +130,8 @@ function Correct({ item, onSend, ...sending }: CorrectProps): ReactNode {
       {...sending}
       label={t.correctReason}
       act={t.correct}
-      onSend={(reason) => onSend({ reason, ...times })}
+      place={`correct.${receptionId}.${item.key}`}
+      onSend={(reason, sent) => onSend({ reason, ...times }, sent)}
     >
       <p className="t13 m">{t.correctHint(zoneName(item.zone, serverNow()))}</p>
       <TextField

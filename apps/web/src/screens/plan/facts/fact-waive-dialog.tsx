@@ -35,6 +35,7 @@ export function FactWaiveDialog({ fact, onClose }: FactWaiveDialogProps): ReactN
   };
   return (
     <ReasonDialog
+      place={`waive.${reception.id}.${fact.fact}`}
       title={t.title(fact.name)}
       act={t.send}
       label={words.reason}

@@ -58,7 +58,8 @@ interface ActsProps {
 function Acts({ notes: [note], all }: ActsProps): ReactNode {
   const t = useTexts(planTexts);
   const goTo = useGoToPlace();
-  const { mayWrite } = usePlan();
+  const { mayWrite, reception } = usePlan();
+  const isDraft = reception.status === 'draft';
   const { asked, granted } = useFindingActs();
   const [isAsking, setAsking] = useState(false);
   const hasPlace = note.place.step !== 'check';
@@ -80,7 +81,12 @@ function Acts({ notes: [note], all }: ActsProps): ReactNode {
         </State>
       ) : (
         mayWaive && (
-          <button type="button" onClick={() => setAsking(true)}>
+          <button
+            type="button"
+            disabled={isDraft}
+            title={isDraft ? t.waiveAfterLaunch : undefined}
+            onClick={() => setAsking(true)}
+          >
             {all.length > 1 ? t.waiveAll(all.length) : t.waive}
           </button>
         )

@@ -62,8 +62,12 @@ export function WaiveDialog({ notes, reason = '', onClose }: WaiveDialogProps): 
   const t = useTexts(waiveTexts);
   const words = useTexts(common);
   const form = useId();
-  const { field, take } = useReason(reason);
-  const { send, error, isBusy } = useWaive(notes, onClose);
+  const { reception } = usePlan();
+  const { field, take, drop } = useReason(`waive.${reception.id}.${notes[0].id}`, reason);
+  const { send, error, isBusy } = useWaive(notes, () => {
+    drop();
+    onClose();
+  });
   const length = Array.from(field.value.trim()).length;
   const submit = (): void => {
     const taken = take();

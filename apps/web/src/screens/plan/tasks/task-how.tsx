@@ -39,6 +39,7 @@ export function TaskHow({ task, change }: TaskHowProps): ReactNode {
             path={`task-${field}`}
             label={t[field]}
             rows={1}
+            maxLength={1000}
             value={task[field]}
             onChange={(text) => change({ [field]: text || null })}
           />
