@@ -34,6 +34,7 @@ import { StandardEntity } from './law/standard.entity';
 import { DisplayEntity } from './displays/display.entity';
 import { AppUserEntity } from './people/app-user.entity';
 import { BoardLookEntity } from './people/board-look.entity';
+import { UserSettingEntity } from './people/user-setting.entity';
 import { DepartmentEntity } from './people/department.entity';
 import { SubstituteEntity } from './people/substitute.entity';
 import { ReceptionKeyEntity } from './sealing/reception-key.entity';
@@ -51,6 +52,7 @@ export const ENTITIES = [
   AccessTokenEntity,
   DisplayEntity,
   BoardLookEntity,
+  UserSettingEntity,
   LoginAttemptEntity,
   ReceptionKeyEntity,
   AuditEntryEntity,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { loadNotice, RefusedError } from '@app/commands';
+import { storeUserSettings } from '@app/persistence';
 import { planOf, TestLife } from '../../support/door/test-life';
 import type { TestOffice } from '../../support/door/test-office';
 import { meta, openTestOffice } from '../../support/door/test-office';
@@ -224,7 +225,7 @@ describe('the door', () => {
     });
   });
 
-  it('of a 工作秘密 reception only its number leaves the product', async () => {
+  it('of a 工作秘密 reception only its number leaves the product, by e-mail to who wants it', async () => {
     const { receptionId: secret, code } = await office.register({ secrecy: 'work-secret' });
     const other = new TestLife(office, secret);
     await other.toPlan(planOf(['cars']));
@@ -235,6 +236,11 @@ describe('the door', () => {
     );
     const notice = await loadNotice(office.pool, rows[0].id);
     expect(notice).toMatchObject({ receptionTitle: code, entries: [] });
+    expect(notice?.email).toMatch(/@/);
+
+    const wanted = { goesOn: true, views: [], email: false, quietFrom: null, quietUntil: null };
+    await storeUserSettings(office.pool, notice?.userId ?? '', wanted);
+    expect(await loadNotice(office.pool, rows[0].id)).toMatchObject({ email: null });
   });
 
   it('a package of forty tasks is one message to each who leads it', async () => {

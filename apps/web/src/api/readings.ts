@@ -95,6 +95,13 @@ export const readings = {
       queryFn: () => answer(api.GET('/api/v1/departments')),
       staleTime: SELDOM_MS,
     }),
+  /** How this person wants it, on all devices. */
+  settings: () =>
+    queryOptions({
+      queryKey: keys.office('settings-of-mine'),
+      queryFn: () => answer(api.GET('/api/v1/settings')),
+      staleTime: SELDOM_MS,
+    }),
   /** How the office is set, with the tag that a change of it names. */
   office: () =>
     queryOptions({

@@ -103,10 +103,12 @@ interface NoticeRow extends Omit<LoadedNotice, 'entries'> {
  */
 export async function loadNotice(pool: Pool, noticeId: string): Promise<LoadedNotice | null> {
   const { rows } = await pool.query<NoticeRow>(
-    `SELECT n.id AS "noticeId", n.user_id AS "userId", u.email, u.language, n.kind, n.refs,
+    `SELECT n.id AS "noticeId", n.user_id AS "userId", u.language, n.kind, n.refs,
+       CASE WHEN s.email IS NOT FALSE THEN u.email END AS email,
        r.id AS "receptionId", r.secrecy <> 'internal' AS secret, r.zone,
        CASE WHEN r.secrecy = 'internal' THEN r.title ELSE r.code END AS "receptionTitle"
      FROM notice n JOIN app_user u ON u.id = n.user_id AND u.active JOIN reception r ON r.id = n.reception_id
+       LEFT JOIN user_setting s ON s.user_id = u.id
      WHERE n.id = $1 AND n.status = 'pending'`,
     [noticeId],
   );

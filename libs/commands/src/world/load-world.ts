@@ -54,6 +54,7 @@ interface Answer {
   readonly departments: Directory['departments'];
   readonly routes: Record<string, readonly RouteStep[]>;
   readonly substitutes: Record<string, string>;
+  readonly quiet_own: Record<string, QuietHours>;
   readonly quiet: { zone: string; from: number | null; until: number | null } | null;
   readonly stored: StoredAnswer | null;
   readonly now: string;
@@ -65,6 +66,10 @@ const RECEPTION = tableMap(ReceptionEntity, ['auditSeq', 'auditHash', 'letterKey
 const PEOPLE = `(SELECT coalesce(json_agg(json_build_object('userId', u.id, 'role', u.role, 'departmentId', u.department_id)), '[]'::json)
   FROM app_user u WHERE u.active AND ($2::uuid IS NULL OR u.role <> 'departmentMember'
     OR u.department_id = (SELECT department_id FROM assignment WHERE id = $2)))`;
+
+/** Hours are meant by the office's clock, as its own are. */
+const OWN_QUIET = `(SELECT coalesce(json_object_agg(s.user_id, json_build_object('zone', o.zone, 'from', s.quiet_from, 'until', s.quiet_until)), '{}'::json)
+  FROM user_setting s CROSS JOIN office o WHERE s.quiet_from IS NOT NULL)`;
 
 const SUBSTITUTES = `(SELECT coalesce(json_object_agg(s.absent_user_id, s.substitute_user_id), '{}'::json) FROM substitute s
   WHERE s.ended_at IS NULL AND s.starts_at <= clock_timestamp() AND s.ends_at > clock_timestamp())`;
@@ -148,6 +153,7 @@ function statement(scope: Scope): string {
     (SELECT coalesce(json_agg(json_build_object('id', id, 'code', code)), '[]'::json) FROM department) AS departments,
     (SELECT coalesce(json_object_agg(matter, steps), '{}'::json) FROM approval_route) AS routes,
     ${SUBSTITUTES} AS substitutes,
+    ${OWN_QUIET} AS quiet_own,
     (SELECT json_build_object('zone', zone, 'from', quiet_from, 'until', quiet_until) FROM office) AS quiet,
     (SELECT json_build_object('bodyHash', body_hash, 'status', status, 'answer', answer)
        FROM stored_answer WHERE actor_id = $4 AND key = $5) AS stored,
@@ -216,6 +222,7 @@ export async function loadWorld(
       departments: row.departments,
       routes: row.routes,
       substitutes: row.substitutes,
+      quiet: row.quiet_own,
     },
     law: row.law ?? NO_LAW,
     quiet:

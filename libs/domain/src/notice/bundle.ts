@@ -54,13 +54,13 @@ export function bundle(
       telling.refs.forEach((r) => entry.refs.set(`${r.type}/${r.id}/${r.label ?? ''}`, r));
     }
   }
-  const quiet = quietUntil(ctx.now, ctx.quiet);
-  return [...byPerson].flatMap(([userId, kinds]) =>
-    [...kinds.values()].map((b) => {
+  return [...byPerson].flatMap(([userId, kinds]) => {
+    const quiet = quietUntil(ctx.now, ctx.directory.quiet?.[userId] ?? ctx.quiet);
+    return [...kinds.values()].map((b) => {
       const refs = [...b.refs.values()];
       const pressing =
         quiet === null || AT_ONCE.includes(b.kind) || isPressing(refs, world, ctx.now);
       return { userId, kind: b.kind, refs, holdUntil: pressing ? null : quiet };
-    }),
-  );
+    });
+  });
 }

@@ -1,3 +1,4 @@
+import type { QuietHours } from '../time/local-time';
 import type { Principal } from './actor';
 import type { Matter, RouteStep } from '../approval/approval';
 
@@ -8,6 +9,8 @@ export interface Directory {
   readonly routes: Readonly<Partial<Record<Matter, readonly RouteStep[]>>>;
   /** People away now → who stands in. */
   readonly substitutes: Readonly<Record<string, string>>;
+  /** Who has quiet hours of his own, instead of the office's. */
+  readonly quiet?: Readonly<Record<string, QuietHours>>;
 }
 
 export interface DepartmentRef {

@@ -5,6 +5,8 @@ export * from './department.repository';
 export * from './office-settings.repository';
 export * from './substitute.entity';
 export * from './substitute.repository';
+export * from './user-setting.entity';
+export * from './user-setting.repository';
 export * from './user.read-model';
 export * from './user.repository';
 export * from './board-look.entity';

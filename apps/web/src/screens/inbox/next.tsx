@@ -1,45 +1,29 @@
 import type { InfiniteData } from '@tanstack/react-query';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { INBOX_KEY } from '../../acts/cache';
 import { effectsOf, pagesAfter } from '../../acts/effect';
 import { keptNow } from '../../acts/store';
 import { queries } from '../../api/query';
 import { useTexts } from '../../language/texts';
-import { useSession } from '../../session/session';
+import { changeSettings, useSettings } from '../../session/settings';
 import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
 import { keyOf } from './item';
 import type { Inbox, Item } from './use-inbox';
 
-const nameOf = (userId: string): string => `yb.go-on.${userId}`;
-const listeners = new Set<() => void>();
-
 /** Whether the next task opens after one is finished; remembered for each person. */
-export function useGoesOn(): boolean {
-  const { userId } = useSession();
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => localStorage.getItem(nameOf(userId)) !== 'no',
-  );
-}
+export const useGoesOn = (): boolean => useSettings().goesOn;
 
 /** 自动下一条, on or off. */
 export function NextSwitch(): ReactNode {
   const t = useTexts(inboxTexts);
-  const { userId } = useSession();
   const goesOn = useGoesOn();
   return (
     <label className={styles.switch}>
       <input
         type="checkbox"
         checked={goesOn}
-        onChange={(event) => {
-          localStorage.setItem(nameOf(userId), event.target.checked ? 'yes' : 'no');
-          for (const listener of listeners) listener();
-        }}
+        onChange={(event) => void changeSettings({ goesOn: event.target.checked })}
       />
       {t.nextOne}
     </label>

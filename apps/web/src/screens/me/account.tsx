@@ -79,7 +79,13 @@ interface ChoiceProps<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>): ReactNode {
+/** One of a few, chosen with one tap. */
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+}: ChoiceProps<T>): ReactNode {
   return (
     <div className={styles.setting}>
       <span aria-hidden="true">{label}</span>

@@ -15,6 +15,17 @@ export const meTexts = defineTexts({
   light: { zh: '浅色', en: 'Light' },
   dark: { zh: '深色', en: 'Dark' },
   system: { zh: '跟随系统', en: 'System' },
+  notices: { zh: '消息', en: 'Messages' },
+  noticesAbout: {
+    zh: '消息中心里总有全部消息。免打扰时，不急的邮件等到结束后再发；急事照发。时间按单位所在地。',
+    en: 'The message centre always has all of them. In quiet hours e-mails that can wait do so; urgent ones come. By the clock of the office.',
+  },
+  email: { zh: '同时发邮件', en: 'E-mail too' },
+  on: { zh: '发', en: 'Yes' },
+  off: { zh: '不发', en: 'No' },
+  quiet: { zh: '免打扰', en: 'Quiet hours' },
+  asOffice: { zh: '随单位', en: 'As the office' },
+  own: { zh: '自己定', en: 'My own' },
   substitutes: { zh: '代理', en: 'Substitutes' },
   noSubstitutes: {
     zh: '没有代理安排。出差或休假时，可以请同事在一段时间里代您办理。',

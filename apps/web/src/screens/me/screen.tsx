@@ -6,6 +6,7 @@ import { can, signOut, useSession } from '../../session/session';
 import { Account, Display } from './account';
 import { meTexts } from './me.texts';
 import styles from './me.module.css';
+import { Notices } from './notices';
 import { Security } from './security';
 import { Substitutes } from './substitutes';
 
@@ -23,6 +24,7 @@ export function Screen(): ReactNode {
         <div className="col">
           <Account session={session} />
           <Display />
+          <Notices />
           {can(session, 'substitute.own') && <Substitutes session={session} />}
         </div>
         <div className="col">

@@ -1,35 +1,14 @@
-import { useCallback, useState } from 'react';
+import { changeSettings, useSettings, type Settings } from '../../session/settings';
 
-/** A way to look at the list that a person keeps under a name, in this browser. */
-export interface SavedView {
-  readonly name: string;
-  /** The query of the address. */
-  readonly search: string;
-}
-
-const keyOf = (userId: string): string => `yb.views.${userId}`;
-
-function read(userId: string): readonly SavedView[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(userId)) ?? '[]');
-    return Array.isArray(kept) ? (kept as SavedView[]) : [];
-  } catch {
-    return [];
-  }
-}
+/** A way to look at the list that a person keeps under a name, on all devices. */
+export type SavedView = Settings['views'][number];
 
 /** The views of this person, and how one is kept or dropped. */
-export function useSavedViews(userId: string) {
-  const [views, setViews] = useState(() => read(userId));
-  const put = useCallback(
-    (next: readonly SavedView[]) => {
-      localStorage.setItem(keyOf(userId), JSON.stringify(next));
-      setViews(next);
-    },
-    [userId],
-  );
-  const save = (view: SavedView): void =>
-    put([...views.filter((one) => one.name !== view.name), view]);
-  const drop = (name: string): void => put(views.filter((one) => one.name !== name));
+export function useSavedViews() {
+  const { views } = useSettings();
+  const without = (name: string): SavedView[] => views.filter((one) => one.name !== name);
+  const save = (view: SavedView): Promise<boolean> =>
+    changeSettings({ views: [...without(view.name), view] });
+  const drop = (name: string): void => void changeSettings({ views: without(name) });
   return { views, save, drop };
 }

@@ -5,7 +5,6 @@ import { useTexts } from '../../language/texts';
 import { Dialog } from '../../parts/dialog';
 import { Icon } from '../../parts/icon';
 import { toastDone } from '../../parts/toast';
-import { useSession } from '../../session/session';
 import { receptionsTexts } from './receptions.texts';
 import { useSavedViews, type SavedView } from './saved-views';
 import styles from './receptions.module.css';
@@ -30,14 +29,17 @@ function ViewsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const words = useTexts(common);
   const { search } = useLocation();
   const navigate = useNavigate();
-  const { views, save, drop } = useSavedViews(useSession().userId);
+  const { views, save, drop } = useSavedViews();
   const [name, setName] = useState('');
   const keep = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() === '') return;
-    save({ name: name.trim(), search });
-    toastDone(t.viewSaved(name.trim()));
-    onClose();
+    const view = { name: name.trim(), search };
+    void save(view).then((isKept) => {
+      if (!isKept) return;
+      toastDone(t.viewSaved(view.name));
+      onClose();
+    });
   };
   return (
     <Dialog title={t.saved} onClose={onClose} width={420}>

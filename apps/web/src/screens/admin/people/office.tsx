@@ -9,6 +9,7 @@ import { adminTexts } from '../admin.texts';
 import { DataTable } from '../data-table';
 import { textOf, type Field, type Values } from '../form/field';
 import { FormDialog, type Loaded } from '../form/form-dialog';
+import { clockOfMinutes, minutesOfClock } from '../../../time/minutes';
 import { formTexts } from '../form/form.texts';
 import { SectionHead } from '../section-head';
 import { officeTexts, paceTexts } from './people.texts';
@@ -40,17 +41,11 @@ function minutesOf(text: string): number {
   return (days ?? 0) * 1440 + (hours ?? 0) * 60 + (minutes ?? 0) + (seconds ?? 0) / 60;
 }
 
-/** Minutes of the day as "22:00". */
-function clockOf(minutes: number | null): string {
-  if (minutes === null) return '';
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
-function minutesOfClock(text: string): number | null {
-  const match = /^(\d{1,2})[:：](\d{2})$/.exec(text);
-  return match ? Number(match[1]) * 60 + Number(match[2]) : null;
-}
+/** An empty field is none; what is no time of day is left to the server to refuse. */
+const quietOf = (values: Values, name: string): number | null => {
+  const text = textOf(values, name).trim();
+  return text === '' ? null : (minutesOfClock(text) ?? -1);
+};
 
 /** 本单位: name, zone, quiet hours, the times to act. */
 export function Part(): ReactNode {
@@ -77,7 +72,8 @@ function Basics({ office }: { readonly office: Office }): ReactNode {
   const places: Readonly<Record<string, string | undefined>> = useTexts(localityTexts);
   const [isOpen, setOpen] = useState(false);
   const { name, zone, locality, quietFrom, quietUntil } = office.data;
-  const quiet = quietFrom === null ? t.none : `${clockOf(quietFrom)} – ${clockOf(quietUntil)}`;
+  const quiet =
+    quietFrom === null ? t.none : `${clockOfMinutes(quietFrom)} – ${clockOfMinutes(quietUntil)}`;
   const rows = [
     { label: t.name, value: name },
     { label: t.zone, value: zoneName(zone, serverNow()) },
@@ -113,7 +109,7 @@ interface EditorProps {
 
 function basicsFrom({ data, etag }: Office): Loaded {
   const { name, zone, locality, quietFrom, quietUntil } = data;
-  const quiet = { quietFrom: clockOf(quietFrom), quietUntil: clockOf(quietUntil) };
+  const quiet = { quietFrom: clockOfMinutes(quietFrom), quietUntil: clockOfMinutes(quietUntil) };
   return { tag: etag, values: { name, zone, locality, ...quiet } };
 }
 
@@ -155,8 +151,8 @@ function BasicsEditor({ office, onClose }: EditorProps): ReactNode {
           name: textOf(values, 'name'),
           zone: textOf(values, 'zone'),
           locality: textOf(values, 'locality'),
-          quietFrom: minutesOfClock(textOf(values, 'quietFrom')),
-          quietUntil: minutesOfClock(textOf(values, 'quietUntil')),
+          quietFrom: quietOf(values, 'quietFrom'),
+          quietUntil: quietOf(values, 'quietUntil'),
         }));
         toastDone(saved);
       }}
