@@ -10,7 +10,8 @@ import { useApprover } from '../frame/approver';
 import { checkTexts } from './check.texts';
 import { usePlan } from '../context';
 import { useFindingActs } from '../findings/waived';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './check.module.css';
 
 const LOOKS: Readonly<Record<string, readonly [string, IconName]>> = {
   pending: ['cblu', 'wait'],
@@ -29,7 +30,7 @@ export function Approvals(): ReactNode {
         <h2>{t.approvals}</h2>
         <span className="count">{approvals.length}</span>
       </header>
-      {approvals.length === 0 && <p className={`m ${styles.none}`}>{t.noApprovals}</p>}
+      {approvals.length === 0 && <p className={`m ${planStyles.none}`}>{t.noApprovals}</p>}
       {approvals.slice(0, 12).map((approval) => (
         <Approval key={approval.id} approval={approval} />
       ))}

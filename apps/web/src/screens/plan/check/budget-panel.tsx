@@ -7,7 +7,8 @@ import { useGoTo } from '../findings/go-to';
 import { money, useCostClass } from '../reserve/cost-class';
 import { useBudget } from '../reserve/use-budget';
 import { checkTexts } from './check.texts';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './check.module.css';
 
 /** What the draft costs: standard × heads × units, what is above the standard said. */
 export function Budget(): ReactNode {
@@ -30,13 +31,13 @@ export function Budget(): ReactNode {
         {({ lines, excess, total }) => (
           <>
             {total > 0 && (
-              <p className={`t13 m ${styles.none}`} lang="zh">
+              <p className={`t13 m ${planStyles.none}`} lang="zh">
                 {t.inWords(amountInWords(total))}
               </p>
             )}
-            {lines.length === 0 && <p className={`m ${styles.none}`}>{t.noBudget}</p>}
+            {lines.length === 0 && <p className={`m ${planStyles.none}`}>{t.noBudget}</p>}
             {excess > 0 && (
-              <p className={styles.none}>
+              <p className={planStyles.none}>
                 <State tone="amb" icon="warn">
                   {t.excess(money(excess))}
                 </State>

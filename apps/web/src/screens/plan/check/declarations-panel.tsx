@@ -8,7 +8,7 @@ import { checkTexts } from './check.texts';
 import { usePlan } from '../context';
 import { useNotes } from '../findings/use-notes';
 import { useFindingActs } from '../findings/waived';
-import styles from '../plan.module.css';
+import styles from './check.module.css';
 
 /** 不适用: what was declared with its legal basis, and the second person's word. */
 export function Declarations(): ReactNode {

@@ -12,7 +12,8 @@ import { useDocument, usePlan } from '../context';
 import { useDepartmentName } from '../fields/department-name';
 import { useGoTo } from '../findings/go-to';
 import type { Place } from '../findings/places';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './check.module.css';
 
 type Stage = keyof typeof STAGE_TEXTS;
 
@@ -39,7 +40,7 @@ export function GatePanel(): ReactNode {
           <>
             <Head board={board} />
             {board.gate.missingWithoutAdvance.length === 0 ? (
-              <p className={styles.none}>
+              <p className={planStyles.none}>
                 <State tone="grn" icon="done">
                   {t.gateOpen}
                 </State>
@@ -83,7 +84,7 @@ function Head({ board }: { readonly board: Dto['BoardDto'] }): ReactNode {
         )}
       </header>
       {error !== null && (
-        <div className={styles.none}>
+        <div className={planStyles.none}>
           <Reasons error={error} />
         </div>
       )}

@@ -6,7 +6,8 @@ import { Dialog, Read } from '../../../parts';
 import { moment, useNow } from '../../../time';
 import { checkTexts } from './check.texts';
 import { usePlan } from '../context';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './check.module.css';
 
 interface Pair {
   readonly from: string;
@@ -36,7 +37,7 @@ export function Versions(): ReactNode {
       <Read query={query} rows={2}>
         {({ items }) => (
           <>
-            {items.length === 0 && <p className={`m ${styles.none}`}>{t.noVersions}</p>}
+            {items.length === 0 && <p className={`m ${planStyles.none}`}>{t.noVersions}</p>}
             {items.map(({ number, author, createdAt, changeNote }) => (
               <div key={number} className={styles.approval}>
                 <div>
@@ -125,7 +126,7 @@ function Lines(props: { readonly title: string; readonly lines: readonly string[
   return (
     <section>
       <h3>{props.title}</h3>
-      <ul className={styles.plainList}>
+      <ul className={planStyles.plainList}>
         {props.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { defineTexts, useTexts } from '../../../language';
-import styles from '../plan.module.css';
+import styles from './conflict.module.css';
 
 const texts = defineTexts({
   mine: { zh: '我的', en: 'Mine' },

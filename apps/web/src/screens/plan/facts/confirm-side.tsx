@@ -9,7 +9,8 @@ import { useFacts, usePlan } from '../context';
 import { fieldOfFact } from './field-of-fact';
 import { FactWaiveDialog } from './fact-waive-dialog';
 import { confirmReading } from '../store/readings';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './facts.module.css';
 
 const confirmTexts = defineTexts({
   title: { zh: '任务确认', en: 'Confirmation' },
@@ -66,12 +67,12 @@ export function ConfirmSide(): ReactNode {
   const { reception } = usePlan();
   const query = useQuery(confirmReading(reception.id));
   return (
-    <aside className={`panel ${styles.side}`} aria-label={t.title}>
+    <aside className={`panel ${planStyles.side}`} aria-label={t.title}>
       <Read query={query} rows={6}>
         {(confirm) => (
           <>
             <Head confirm={confirm} />
-            <div className={styles.found}>
+            <div className={planStyles.found}>
               <Facts confirm={confirm} />
               <Rest confirm={confirm} />
             </div>
@@ -127,7 +128,7 @@ function Facts({ confirm }: PartProps): ReactNode {
   return (
     <ul>
       {facts.map((fact) => (
-        <li key={fact.fact} className={styles.fact}>
+        <li key={fact.fact} className={planStyles.fact}>
           <Icon
             name={fact.state === 'filled' ? 'done' : fact.state === 'waived' ? 'check' : 'warn'}
             className={fact.state === 'missing' ? 'camb' : 'cgrn'}
@@ -136,7 +137,7 @@ function Facts({ confirm }: PartProps): ReactNode {
             {fact.name}
           </span>
           {fact.state === 'missing' && (
-            <span className={styles.acts}>
+            <span className={planStyles.acts}>
               <span className="t12 l">{fact.asked ? t.asked : t.own}</span>
               <button type="button" onClick={() => fill(fact.fact)}>
                 {t.fill}

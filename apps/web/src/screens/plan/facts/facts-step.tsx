@@ -19,7 +19,8 @@ import { ConfirmSide } from './confirm-side';
 import { useFacts, usePlan } from '../context';
 import { FactsConflict } from '../conflict/facts-conflict';
 import type { FactChanges, FactField } from '../store/kept-facts';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './facts.module.css';
 
 const factsStepTexts = defineTexts({
   save: { zh: '保存要素', en: 'Save the facts' },
@@ -94,7 +95,7 @@ export function FactsStep(): ReactNode {
   const { changes, faults } = own;
   const { count } = useFacts();
   return (
-    <div className={styles.two}>
+    <div className={planStyles.two}>
       <div className="col">
         <FactsForm
           facts={{ ...reception.facts, ...changes }}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { usePlan } from '../context';
-import styles from '../plan.module.css';
+import styles from './fields.module.css';
 
 interface CellProps {
   readonly value: string;

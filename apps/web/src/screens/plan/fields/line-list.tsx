@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../../parts';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './fields.module.css';
 
 interface LineListProps<T> {
   readonly title: string;
@@ -18,7 +19,7 @@ interface LineListProps<T> {
 export function LineList<T extends object>(props: LineListProps<T>): ReactNode {
   const { title, empty, add, lines, isDisabled, fresh, removeWords, onChange, children } = props;
   return (
-    <div className={styles.wide}>
+    <div className={planStyles.wide}>
       <div className="field" role="group" aria-label={title}>
         <span className="label">{title}</span>
         {lines.length === 0 && <span className="t13 l">{empty}</span>}

@@ -9,7 +9,7 @@ import { NextAct } from './next-act';
 import { isInForce } from './next-acts';
 import { planTexts } from '../plan.texts';
 import { SaveState } from './save-state';
-import styles from '../plan.module.css';
+import styles from './frame.module.css';
 
 /** Which plan this is, whether it is saved, and the one act that comes next. */
 export function PlanHead(): ReactNode {

@@ -8,7 +8,7 @@ import { confirmReading } from '../store/readings';
 import { STEPS, type Step } from '../findings/places';
 import { planTexts } from '../plan.texts';
 import { countOf, useNotes } from '../findings/use-notes';
-import styles from '../plan.module.css';
+import styles from './frame.module.css';
 
 /** The steps of a plan, each with what was found in it. */
 export function StepBar(): ReactNode {

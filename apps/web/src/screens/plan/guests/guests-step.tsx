@@ -12,7 +12,8 @@ import { useFieldName, type Guest } from './guest';
 import { GuestDialog } from './guest-dialog';
 import { guestsTexts } from './guests.texts';
 import { PasteDialog } from './paste-dialog';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './guests.module.css';
 
 /** 来宾: the list, pasted or written; personal fields only when asked for. */
 export function GuestsStep(): ReactNode {
@@ -80,7 +81,7 @@ function Head({ count, allowed, groups, setGroups, onPaste, onAdd }: HeadProps):
       <h2>{t.title}</h2>
       <span className="count">{t.count(count, expected ? String(expected) : t.open)}</span>
       <span className="sp" />
-      <div className={styles.filter} role="group" aria-label={t.show} title={t.shownNote}>
+      <div className={planStyles.filter} role="group" aria-label={t.show} title={t.shownNote}>
         {GUEST_GROUPS.filter((group) => allowed.includes(group)).map((group) => (
           <button
             key={group}

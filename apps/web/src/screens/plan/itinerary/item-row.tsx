@@ -14,7 +14,8 @@ import { NoteLine } from '../findings/note-line';
 import { rowId, type Note } from '../findings/places';
 import { RemarksAt } from '../remarks/remarks-at';
 import { endAt, readClock, startAt } from '../times/times';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './itinerary.module.css';
 
 interface ItemRowProps {
   readonly item: PlanItem;
@@ -95,7 +96,7 @@ function Times({ item, start, end, zone, day, notes }: ItemRowProps): ReactNode 
       <Cell
         isStrong
         isOnLeave
-        className={styles.clock}
+        className={planStyles.clock}
         value={said(start)}
         label={t.start}
         placeholder="--:--"
@@ -109,7 +110,7 @@ function Times({ item, start, end, zone, day, notes }: ItemRowProps): ReactNode 
       <span className="l">–</span>
       <Cell
         isOnLeave
-        className={styles.clock}
+        className={planStyles.clock}
         value={said(end)}
         label={t.end}
         placeholder="--:--"

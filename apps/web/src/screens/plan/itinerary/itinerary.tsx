@@ -16,7 +16,8 @@ import type { Note } from '../findings/places';
 import { Strip } from './strip';
 import { timedItems, useTimes, type TimedItem } from '../times/times';
 import { countOf, groupNotes, useNotes } from '../findings/use-notes';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './itinerary.module.css';
 
 /** The days of the stay and of everything planned. */
 function useDays(items: readonly TimedItem[]): readonly string[] {
@@ -200,7 +201,7 @@ function Day({ day, items, byItem }: DayProps): ReactNode {
         <span>{t.departments}</span>
         <span />
       </div>
-      {own.length === 0 && <p className={`m ${styles.none}`}>{t.emptyDay}</p>}
+      {own.length === 0 && <p className={`m ${planStyles.none}`}>{t.emptyDay}</p>}
       {own.map((timed, index) => (
         <ItemRow
           key={timed.item.key}

@@ -13,7 +13,7 @@ import { itemIcon } from './item-icon';
 import { itineraryTexts } from './itinerary.texts';
 import type { Note } from '../findings/places';
 import { movedItem, type TimedItem } from '../times/times';
-import styles from '../plan.module.css';
+import styles from './itinerary.module.css';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -17,7 +17,8 @@ import { TaskHow } from './task-how';
 import { TimeField } from '../times/time-field';
 import { useTimes } from '../times/times';
 import { useNotes } from '../findings/use-notes';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './tasks.module.css';
 
 interface TaskEditorProps {
   readonly picked: Picked;
@@ -39,7 +40,7 @@ export function TaskEditor({ picked, setPicked }: TaskEditorProps): ReactNode {
   if (!task) return null;
   const change = (part: Partial<PlanTask>): void => store.change(editTask(department, key, part));
   return (
-    <section className={styles.editor} aria-label={task.what}>
+    <section className={`${styles.editor} ${planStyles.flat}`} aria-label={task.what}>
       <header className="row">
         <h3 className="el">{task.what}</h3>
         <span className="sp" />
@@ -68,7 +69,7 @@ export function TaskEditor({ picked, setPicked }: TaskEditorProps): ReactNode {
         <NoteLine key={note.id} note={note} />
       ))}
       <RemarksAt path={`tasks/${department}/${key}`} />
-      <div className={styles.form}>
+      <div className={planStyles.form}>
         <Who {...{ department, task, change, setPicked }} />
         <When {...{ department, task, change }} />
         <TaskHow {...{ task, change }} />
@@ -110,7 +111,7 @@ function Who({ department, task, change, setPicked }: WhoProps): ReactNode {
   const all = active.map(({ code }) => ({ value: code, label: nameOf(code) }));
   return (
     <>
-      <div className={styles.wide}>
+      <div className={planStyles.wide}>
         <TextField
           {...shared}
           path="task-what"
@@ -229,7 +230,7 @@ function When({
         onChange={(phase) => change({ phase: phase === 'execute' ? 'execute' : 'prepare' })}
       />
       <RepeatField {...{ task, change }} />
-      <div className={styles.wide}>
+      <div className={planStyles.wide}>
         {(['due', 'from', 'acknowledgeBy'] as const).map((field) => (
           <TimeField
             key={field}

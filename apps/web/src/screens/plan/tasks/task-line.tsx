@@ -5,7 +5,7 @@ import { Icon } from '../../../parts';
 import { clock, date } from '../../../time';
 import { rowId, type Note } from '../findings/places';
 import { tasksTexts } from './tasks.texts';
-import styles from '../plan.module.css';
+import styles from './tasks.module.css';
 
 interface TaskLineProps {
   readonly department: string;

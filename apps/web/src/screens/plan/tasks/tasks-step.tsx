@@ -16,7 +16,8 @@ import { taskGroups, type TaskGroup } from './task-rows';
 import { tasksTexts } from './tasks.texts';
 import { useTimes } from '../times/times';
 import { groupNotes, useNotes } from '../findings/use-notes';
-import styles from '../plan.module.css';
+import planStyles from '../plan.module.css';
+import styles from './tasks.module.css';
 
 export interface Picked {
   readonly department: string;
@@ -132,7 +133,7 @@ function Lists({ groups, grouping, picked, onPick }: ListsProps): ReactNode {
     (department: string, key: string) => onPick({ department, key }),
     [onPick],
   );
-  if (groups.length === 0) return <p className={`m ${styles.none}`}>{t.none}</p>;
+  if (groups.length === 0) return <p className={`m ${planStyles.none}`}>{t.none}</p>;
   return (
     <div className={styles.groups}>
       {groups.map(({ key, rows }) => (
