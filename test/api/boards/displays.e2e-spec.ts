@@ -1,3 +1,4 @@
+import type { PlanDocument } from '@app/domain';
 import { ApiClient } from '../platform/support/api-client';
 import {
   done,
@@ -9,10 +10,13 @@ import {
 } from '../receptions/support/visit';
 
 /** A plan with a duty in four hours, whatever the hour: a wall shows the half day ahead. */
-const SOON = structuredClone(PLAN);
-for (const { tasks } of SOON.assignments) {
-  for (const task of tasks) task.due = { anchor: 'arrival', offset: '-PT44H' };
-}
+const SOON: PlanDocument = {
+  ...PLAN,
+  assignments: PLAN.assignments.map((one) => ({
+    ...one,
+    tasks: one.tasks.map((task) => ({ ...task, due: { anchor: 'arrival', offset: '-PT44H' } })),
+  })),
+};
 
 describe('walls', () => {
   let visit: Visit;

@@ -56,12 +56,18 @@ export async function enterDemoReceptions({ env }: SeedRequest): Promise<void> {
 /** As it arrived: launched, with every open point of the published draft as a missing fact. */
 async function enterTomorrow(hands: Hands, now: Date): Promise<void> {
   const published = strasbourg({ startsOn: tomorrow(now), points: 'published' });
-  const play = await register(hands, 'tomorrow', published);
+  const play = await register(hands, 'tomorrow', { facts: asNext(published.facts) });
   await savePlan(
     play,
     castPlan(published.plan, (login) => play.idOf(login), LEFT_OPEN),
   );
   await play.act('officer', { kind: 'reception.launch' });
+}
+
+/** The meeting after the one that runs: two of one name would be taken for each other. */
+function asNext(facts: CaseFacts): CaseFacts {
+  const next = (text: string): string => text.replace('第27次', '第28次');
+  return { ...facts, title: next(facts.title), purpose: next(facts.purpose) };
 }
 
 async function enterRunning(hands: Hands, now: Date): Promise<void> {

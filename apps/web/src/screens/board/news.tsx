@@ -13,6 +13,7 @@ import { useSay, useTexts } from '../../language/texts';
 import { Empty } from '../../parts/feedback';
 import { HereAt } from '../../parts/here-at';
 import { Icon, type IconName } from '../../parts/icon';
+import { shortTitle } from '../../parts/short-name';
 import { clock, dayKey, length, moment } from '../../time/say';
 import { boardTexts } from './board.texts';
 import styles from './board.module.css';
@@ -65,7 +66,7 @@ interface NewsProps {
   readonly now: number;
 }
 
-/** What has changed since the last visit, what matters first. */
+/** What has changed since the last visit, what matters first; all on the clock of the board's axis. */
 export function News({ news, zone, now }: NewsProps): ReactNode {
   const t = useTexts(boardTexts);
   const sentence = useSentence();
@@ -89,14 +90,14 @@ export function News({ news, zone, now }: NewsProps): ReactNode {
           const [icon, tone] = LOOKS[n.type] ?? ['info', 'l'];
           return (
             <li key={n.id}>
-              <time dateTime={n.at}>{when(n.at, n.zone)}</time>
+              <time dateTime={n.at}>{when(n.at, zone)}</time>
               <span className={tone}>
                 <Icon name={icon} />
               </span>
               <Link to={n.taskId ? `/tasks/${n.taskId}` : `/receptions/${n.receptionId}`}>
                 {sentence(n)}
                 <small className="l el">
-                  {n.receptionTitle} <HereAt at={n.at} zone={n.zone} />
+                  {shortTitle(n.receptionTitle)} <HereAt at={n.at} zone={zone} />
                 </small>
               </Link>
             </li>
