@@ -162,17 +162,17 @@ describe('comparing two plans', () => {
         },
       ],
     });
-    const time = (n: number): number => {
-      const [a, b] = [large(n, '19:00'), large(n, '19:40')];
-      const once = (): number => {
-        const began = performance.now();
-        diff(a, b);
-        return performance.now() - began;
-      };
-      return Math.min(once(), once(), once());
+    const pair = (n: number) => [large(n, '19:00'), large(n, '19:40')] as const;
+    const time = ([a, b]: ReturnType<typeof pair>): number => {
+      const began = performance.now();
+      diff(a, b);
+      return performance.now() - began;
     };
-    time(500);
+    const [few, many] = [pair(500), pair(4000)];
+    // In turn, and the best of each: what else the machine does at a moment is not measured.
+    const rounds = Array.from({ length: 9 }, () => [time(few), time(many)] as const);
+    const best = (which: 0 | 1): number => Math.min(...rounds.slice(1).map((one) => one[which]));
     // Eight times the tasks: a square would take 64 times as long.
-    expect(time(4000) / time(500)).toBeLessThan(24);
+    expect(best(1) / best(0)).toBeLessThan(24);
   });
 });
