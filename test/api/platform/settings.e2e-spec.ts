@@ -1,6 +1,13 @@
 import { done, startVisit, type Visit } from '../receptions/support/visit';
 
-const AS_IT_COMES = { goesOn: true, views: [], email: true, quietFrom: null, quietUntil: null };
+const AS_IT_COMES = {
+  goesOn: true,
+  views: [],
+  email: true,
+  quietFrom: null,
+  quietUntil: null,
+  summaryAt: null,
+};
 
 describe('how one person wants it', () => {
   let visit: Visit;
@@ -18,6 +25,7 @@ describe('how one person wants it', () => {
       email: false,
       quietFrom: 1260,
       quietUntil: 450,
+      summaryAt: 1050,
     };
     await done(officer.put('/settings', wanted), 204);
     expect((await done(officer.get('/settings'))).body).toEqual(wanted);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { loadNotice, RefusedError } from '@app/commands';
-import { storeUserSettings } from '@app/persistence';
+import { findUserSettings, storeUserSettings } from '@app/persistence';
 import { planOf, TestLife } from '../../support/door/test-life';
 import type { TestOffice } from '../../support/door/test-office';
 import { meta, openTestOffice } from '../../support/door/test-office';
@@ -238,9 +238,11 @@ describe('the door', () => {
     expect(notice).toMatchObject({ receptionTitle: code, entries: [] });
     expect(notice?.email).toMatch(/@/);
 
-    const wanted = { goesOn: true, views: [], email: false, quietFrom: null, quietUntil: null };
-    await storeUserSettings(office.pool, notice?.userId ?? '', wanted);
-    expect(await loadNotice(office.pool, rows[0].id)).toMatchObject({ email: null });
+    expect(notice?.declined).toEqual([]);
+    const userId = notice?.userId ?? '';
+    const wanted = await findUserSettings(office.pool, userId);
+    await storeUserSettings(office.pool, userId, { ...wanted, email: false });
+    expect(await loadNotice(office.pool, rows[0].id)).toMatchObject({ declined: ['email'] });
   });
 
   it('a package of forty tasks is one message to each who leads it', async () => {

@@ -67,7 +67,7 @@ export async function followNotice(input: NoticeInput): Promise<FollowedNotice> 
   let isReachable = false;
   async function tryChannel(channel: string): Promise<void> {
     const outcome = await send(channel);
-    isReachable ||= outcome !== 'not-applicable';
+    isReachable ||= outcome !== 'not-applicable' && outcome !== 'declined';
     await notice.see(async () => held(await quick.recordDelivery({ ...ids, channel, outcome })));
   }
 

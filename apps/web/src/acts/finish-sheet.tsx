@@ -6,6 +6,7 @@ import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
 import { Read } from '../parts/feedback';
+import { KeptAt, useKeptText } from '../parts/kept-text';
 import { labelOf, perform } from './perform';
 import { sheetTexts } from './sheets.texts';
 import styles from './sheets.module.css';
@@ -52,7 +53,7 @@ const isWhole = (line: Line, tick: Tick | undefined): boolean =>
 function Form({ on, onClose, task }: FormProps): ReactNode {
   const t = useTexts(sheetTexts);
   const [ticks, setTicks] = useState<Readonly<Record<string, Tick>>>({});
-  const [note, setNote] = useState('');
+  const note = useKeptText(`finish.${on.id}`);
   const [isTold, setTold] = useState(false);
   const id = useId();
   const isAll = task.checklist.every((line) => isWhole(line, ticks[line.key]));
@@ -63,8 +64,9 @@ function Form({ on, onClose, task }: FormProps): ReactNode {
       line: line.key,
       reading: line.reading ? Number(ticks[line.key].reading) : null,
     }));
-    const act = finishAct(on, ticked, note.trim() || null, task.checkNeeded);
+    const act = finishAct(on, ticked, note.text.trim() || null, task.checkNeeded);
     perform([act], labelOf(act));
+    note.drop();
     onClose(true);
   };
   return (
@@ -99,9 +101,10 @@ function Form({ on, onClose, task }: FormProps): ReactNode {
           className="input"
           rows={2}
           maxLength={1000}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
+          value={note.text}
+          onChange={(event) => note.setText(event.target.value)}
         />
+        <KeptAt at={note.keptAt} />
       </div>
     </Dialog>
   );

@@ -10,6 +10,7 @@ const AS_IT_COMES: Settings = {
   email: true,
   quietFrom: null,
   quietUntil: null,
+  summaryAt: null,
 };
 
 /** How this person wants it, on all devices; until it is read, as it comes. */

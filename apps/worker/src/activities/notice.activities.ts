@@ -1,4 +1,4 @@
-import { loadNotice, lookNotice, recordDeadLetter, recordDelivery } from '@app/commands';
+import { loadSummary, lookNotice, recordDeadLetter, recordDelivery } from '@app/commands';
 import { INBOX_CHANNEL } from '@app/contracts/workflow';
 import { SERVICE_KINDS } from '@app/domain';
 import type {
@@ -39,9 +39,10 @@ export class NoticeActivities implements Contract {
     const { noticeId, channel: name } = understood(input);
     const { pool, channels, baseUrl } = this.options;
     const channel = channels.get(name);
-    const notice = channel && (await loadNotice(pool, noticeId));
-    if (!channel || !notice) return 'not-applicable';
-    const { recipient, message } = letterOf(notice, baseUrl);
+    const notices = channel ? await loadSummary(pool, noticeId) : [];
+    if (!channel || notices.length === 0) return 'not-applicable';
+    if (notices[0].declined.includes(name)) return 'declined';
+    const { recipient, message } = letterOf(notices, baseUrl);
     if (!channel.canReach(recipient)) return 'not-applicable';
     // The notice's id, so that a repeat after a crash is the same message to the other side.
     return channel.send(recipient, message, noticeId);

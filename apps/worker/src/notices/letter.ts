@@ -1,7 +1,7 @@
 import type { LoadedNotice } from '@app/commands';
 import { changesSince, type NoticeKind } from '@app/domain';
 import type { Message, Recipient } from '@app/notifications';
-import { renderNotice, sayChanges, sayRefs } from '@app/texts';
+import { renderNotice, sayChanges, sayRefs, sumUp } from '@app/texts';
 import type { Language, NoticeEntry } from '@app/texts';
 
 /** What is sent, rendered at the moment it is sent: it reads as things stand then. */
@@ -10,18 +10,23 @@ export interface Letter {
   readonly message: Message;
 }
 
-/** Puts a notice into its reader's words. `baseUrl` has no slash at its end. */
-export function letterOf(notice: LoadedNotice, baseUrl: string): Letter {
-  const { userId, email, receptionId } = notice;
+/** Puts one or several notices to one person into his words. `baseUrl` has no slash at its end. */
+export function letterOf(notices: readonly LoadedNotice[], baseUrl: string): Letter {
+  const [{ userId, email, language }] = notices;
+  const messages = notices.map((notice) => messageOf(notice, baseUrl));
+  const message = messages.length === 1 ? messages[0] : sumUp(language as Language, messages);
+  return { recipient: { userId, email }, message };
+}
+
+function messageOf(notice: LoadedNotice, baseUrl: string): Message {
   const language = notice.language as Language;
-  const message = renderNotice(language, {
+  return renderNotice(language, {
     kind: notice.kind as NoticeKind,
     receptionTitle: notice.receptionTitle,
     entries: [...sayRefs(language, notice.refs), ...notice.entries.map((e) => entryOf(e, notice))],
     zone: notice.zone,
-    link: `${baseUrl}/receptions/${receptionId}`,
+    link: `${baseUrl}/receptions/${notice.receptionId}`,
   });
-  return { recipient: { userId, email }, message };
 }
 
 /** Of a change each reader is told what changed for himself, old and new (F5). */

@@ -4,8 +4,23 @@ import type { SeenAndNow } from '@app/persistence';
 import { SEEN_AND_NOW } from '@app/persistence';
 import type { Pool } from 'pg';
 import { noticeWorkflowId } from '@app/contracts/workflow';
+import { FIRST_OF_SUMMARY, SAME_SUMMARY } from './summary';
+
+interface LookedAt {
+  readonly kind: NoticeKind;
+  readonly hold: string | null;
+  readonly tried: string[];
+  /** Another one of the same summary goes out, with this in it. */
+  readonly carried: boolean;
+}
 
 const GONE: NoticeView = { over: true, holdMs: 0, channels: [] };
+
+/** More are not written out in a summary; the inbox of the product has them all. */
+const LISTED = 100;
+
+/** Where the first of a summary carries the others, they look again after this. */
+const CARRIED_MS = 60_000;
 
 /**
  * Where one bundle stands, and which of `channels` (outside the product, best first) are still to be
@@ -18,8 +33,8 @@ export async function lookNotice(
   channels: readonly string[],
   inside: readonly NoticeKind[] = [],
 ): Promise<NoticeView> {
-  const { rows } = await pool.query<{ kind: NoticeKind; hold: string | null; tried: string[] }>(
-    `SELECT kind, (extract(epoch FROM hold_until - clock_timestamp()) * 1000)::bigint::text AS hold,
+  const { rows } = await pool.query<LookedAt>(
+    `SELECT kind, NOT (${FIRST_OF_SUMMARY}) AS carried, (extract(epoch FROM hold_until - clock_timestamp()) * 1000)::bigint::text AS hold,
        coalesce((SELECT array_agg(channel) FROM delivery d
          WHERE d.notice_id = n.id AND d.at >= coalesce(n.resent_at, n.created_at)), '{}') AS tried
      FROM notice n WHERE id = $1 AND status = 'pending'`,
@@ -29,12 +44,15 @@ export async function lookNotice(
   if (!row) return GONE;
   return {
     over: false,
-    holdMs: Math.max(0, Number(row.hold ?? 0)),
+    holdMs: Math.max(row.carried ? CARRIED_MS : 0, Number(row.hold ?? 0)),
     channels: inside.includes(row.kind) ? [] : channels.filter((c) => !row.tried.includes(c)),
   };
 }
 
-/** Records what came of one channel; the first that took the message ends its way. */
+/**
+ * Records what came of one channel; the first that took the message ends its way. A summary is one
+ * message: what came of its first came of all.
+ */
 export async function recordDelivery(
   pool: Pool,
   noticeId: string,
@@ -42,20 +60,21 @@ export async function recordDelivery(
   outcome: DeliveryOutcome,
 ): Promise<void> {
   await pool.query(
-    `WITH seen AS (SELECT 1 FROM notice WHERE id = $1 AND status = 'pending' FOR UPDATE),
-       said AS (INSERT INTO delivery (notice_id, channel, outcome) SELECT $1, $2, $3 FROM seen)
+    `WITH seen AS (${SAME_SUMMARY} FOR UPDATE OF m),
+       said AS (INSERT INTO delivery (notice_id, channel, outcome) SELECT id, $2, $3 FROM seen)
      UPDATE notice SET status = CASE WHEN $3 = 'sent' THEN 'delivered' ELSE status END,
        delivered_by = CASE WHEN $3 = 'sent' THEN $2 ELSE delivered_by END
-     WHERE id = $1 AND EXISTS (SELECT 1 FROM seen)`,
+     WHERE id IN (SELECT id FROM seen)`,
     [noticeId, channel, outcome],
   );
 }
 
 /** No channel is left: a dead letter, visible to the office, which may send it again. */
 export async function recordDeadLetter(pool: Pool, noticeId: string): Promise<void> {
-  await pool.query(`UPDATE notice SET status = 'dead' WHERE id = $1 AND status = 'pending'`, [
-    noticeId,
-  ]);
+  await pool.query(
+    `UPDATE notice SET status = 'dead' WHERE id IN (SELECT id FROM (${SAME_SUMMARY}) x)`,
+    [noticeId],
+  );
 }
 
 /** Sends a dead letter again, from the first channel on. False when it is not dead. */
@@ -84,6 +103,8 @@ export interface LoadedNotice {
   readonly noticeId: string;
   readonly userId: string;
   readonly email: string | null;
+  /** Channels by which this person wants nothing. */
+  readonly declined: readonly string[];
   readonly language: string;
   readonly kind: string;
   readonly receptionId: string;
@@ -104,7 +125,7 @@ interface NoticeRow extends Omit<LoadedNotice, 'entries'> {
 export async function loadNotice(pool: Pool, noticeId: string): Promise<LoadedNotice | null> {
   const { rows } = await pool.query<NoticeRow>(
     `SELECT n.id AS "noticeId", n.user_id AS "userId", u.language, n.kind, n.refs,
-       CASE WHEN s.email IS NOT FALSE THEN u.email END AS email,
+       u.email, CASE WHEN s.email IS FALSE THEN ARRAY['email'] ELSE '{}' END AS declined,
        r.id AS "receptionId", r.secrecy <> 'internal' AS secret, r.zone,
        CASE WHEN r.secrecy = 'internal' THEN r.title ELSE r.code END AS "receptionTitle"
      FROM notice n JOIN app_user u ON u.id = n.user_id AND u.active JOIN reception r ON r.id = n.reception_id
@@ -116,6 +137,16 @@ export async function loadNotice(pool: Pool, noticeId: string): Promise<LoadedNo
   if (!row) return null;
   const { secret, ...notice } = row;
   return { ...notice, entries: secret ? [] : await loadEntries(pool, notice) };
+}
+
+/** What goes out with this message, the earliest first: itself alone, or the whole summary. */
+export async function loadSummary(pool: Pool, noticeId: string): Promise<readonly LoadedNotice[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `${SAME_SUMMARY} ORDER BY m.created_at, m.id LIMIT ${LISTED}`,
+    [noticeId],
+  );
+  const loaded = await Promise.all(rows.map(({ id }) => loadNotice(pool, id)));
+  return loaded.filter((each) => each !== null);
 }
 
 const idsOf = (refs: readonly ObjectRef[], type: ObjectRef['type']): string[] =>

@@ -1,5 +1,13 @@
 import { NO_LAW } from '@app/domain';
-import type { Directory, Law, PlanDocument, QuietHours, RouteStep, World } from '@app/domain';
+import type {
+  Directory,
+  Law,
+  PlanDocument,
+  QuietHours,
+  RouteStep,
+  TimeOfDay,
+  World,
+} from '@app/domain';
 import { LAW_SQL, ReceptionEntity } from '@app/persistence';
 import type { PoolClient } from 'pg';
 import type { TableMap } from '../rows/row-map';
@@ -55,6 +63,7 @@ interface Answer {
   readonly routes: Record<string, readonly RouteStep[]>;
   readonly substitutes: Record<string, string>;
   readonly quiet_own: Record<string, QuietHours>;
+  readonly summary_at: Record<string, TimeOfDay>;
   readonly quiet: { zone: string; from: number | null; until: number | null } | null;
   readonly stored: StoredAnswer | null;
   readonly now: string;
@@ -70,6 +79,9 @@ const PEOPLE = `(SELECT coalesce(json_agg(json_build_object('userId', u.id, 'rol
 /** Hours are meant by the office's clock, as its own are. */
 const OWN_QUIET = `(SELECT coalesce(json_object_agg(s.user_id, json_build_object('zone', o.zone, 'from', s.quiet_from, 'until', s.quiet_until)), '{}'::json)
   FROM user_setting s CROSS JOIN office o WHERE s.quiet_from IS NOT NULL)`;
+
+const SUMMARY_AT = `(SELECT coalesce(json_object_agg(s.user_id, json_build_object('zone', o.zone, 'at', s.summary_at)), '{}'::json)
+  FROM user_setting s CROSS JOIN office o WHERE s.summary_at IS NOT NULL AND s.email)`;
 
 const SUBSTITUTES = `(SELECT coalesce(json_object_agg(s.absent_user_id, s.substitute_user_id), '{}'::json) FROM substitute s
   WHERE s.ended_at IS NULL AND s.starts_at <= clock_timestamp() AND s.ends_at > clock_timestamp())`;
@@ -154,6 +166,7 @@ function statement(scope: Scope): string {
     (SELECT coalesce(json_object_agg(matter, steps), '{}'::json) FROM approval_route) AS routes,
     ${SUBSTITUTES} AS substitutes,
     ${OWN_QUIET} AS quiet_own,
+    ${SUMMARY_AT} AS summary_at,
     (SELECT json_build_object('zone', zone, 'from', quiet_from, 'until', quiet_until) FROM office) AS quiet,
     (SELECT json_build_object('bodyHash', body_hash, 'status', status, 'answer', answer)
        FROM stored_answer WHERE actor_id = $4 AND key = $5) AS stored,
@@ -223,6 +236,7 @@ export async function loadWorld(
       routes: row.routes,
       substitutes: row.substitutes,
       quiet: row.quiet_own,
+      summaryAt: row.summary_at,
     },
     law: row.law ?? NO_LAW,
     quiet:

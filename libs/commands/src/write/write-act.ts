@@ -110,9 +110,9 @@ function writeReception(s: Statement, act: Act, head: ChainHead): void {
 function writeNotices(s: Statement, act: Act): Wake[] {
   if (act.notices.length === 0) return [];
   const rows = act.notices.map((n) => ({ ...n, id: randomUUID() }));
-  s.add(`INSERT INTO notice (id, reception_id, user_id, kind, refs, hold_until, status, created_at)
-    SELECT x.id, ${s.param(act.after.reception.id)}::uuid, x."userId", x.kind, x.refs, to_timestamp(x."holdUntil" / 1000.0), 'pending', to_timestamp(${s.param(act.now)}::double precision / 1000.0)
-    FROM jsonb_to_recordset(${s.param(JSON.stringify(rows))}::jsonb) AS x(id uuid, "userId" uuid, kind text, refs jsonb, "holdUntil" double precision)`);
+  s.add(`INSERT INTO notice (id, reception_id, user_id, kind, refs, hold_until, in_summary, status, created_at)
+    SELECT x.id, ${s.param(act.after.reception.id)}::uuid, x."userId", x.kind, x.refs, to_timestamp(x."holdUntil" / 1000.0), x."inSummary", 'pending', to_timestamp(${s.param(act.now)}::double precision / 1000.0)
+    FROM jsonb_to_recordset(${s.param(JSON.stringify(rows))}::jsonb) AS x(id uuid, "userId" uuid, kind text, refs jsonb, "holdUntil" double precision, "inSummary" boolean)`);
   return rows.map((row) => noticeWake(row.id));
 }
 

@@ -51,5 +51,5 @@ export interface NoticeView {
   readonly channels: readonly string[];
 }
 
-/** The result of one try on one channel. */
-export type DeliveryOutcome = 'sent' | 'refused' | 'unreachable' | 'not-applicable';
+/** The result of one try on one channel; `declined`: the person does not want it that way. */
+export type DeliveryOutcome = 'sent' | 'refused' | 'unreachable' | 'not-applicable' | 'declined';

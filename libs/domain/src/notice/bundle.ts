@@ -1,9 +1,9 @@
 import type { ObjectRef } from '../gate/missing-code';
 import type { Instant } from '../time/instant';
-import { HOUR } from '../time/instant';
-import { quietUntil } from '../time/local-time';
+import { DAY, HOUR } from '../time/instant';
+import { nextTimeOfDay, quietUntil } from '../time/local-time';
 import type { Context, World } from '../world';
-import type { NoticeDraft, NoticeKind } from './notice';
+import { SUMMARY_KINDS, type NoticeDraft, type NoticeKind } from './notice';
 import type { Telling } from './telling';
 
 /** Nothing within this time can wait for the morning. */
@@ -24,6 +24,27 @@ function isPressing(refs: readonly ObjectRef[], world: World, now: Instant): boo
     const item = world.items.find((i) => i.key === task?.itemKey);
     return near(task?.due ?? null) || near(item?.startAt ?? null);
   });
+}
+
+/** A reception that begins within this time is no matter for tomorrow's summary. */
+const NEAR = 3 * DAY;
+
+const isNear = (world: World, now: Instant): boolean =>
+  world.reception.stage === 'execute' ||
+  world.items.some((i) => i.status !== 'ended' && i.startAt !== null && i.startAt <= now + NEAR);
+
+type Held = Pick<NoticeDraft, 'holdUntil' | 'inSummary'>;
+
+/** How long a message to this person may wait: for his summary, else for the end of quiet hours. */
+function hold(b: Bundle, userId: string, world: World, ctx: Context): Held {
+  const { now, directory } = ctx;
+  const pressing = AT_ONCE.includes(b.kind) || isPressing([...b.refs.values()], world, now);
+  const summary = directory.summaryAt?.[userId];
+  if (summary && SUMMARY_KINDS.includes(b.kind) && !pressing && !isNear(world, now)) {
+    return { holdUntil: nextTimeOfDay(now, summary), inSummary: true };
+  }
+  const quiet = quietUntil(now, directory.quiet?.[userId] ?? ctx.quiet);
+  return { holdUntil: pressing ? null : quiet, inSummary: false };
 }
 
 interface Bundle {
@@ -54,13 +75,10 @@ export function bundle(
       telling.refs.forEach((r) => entry.refs.set(`${r.type}/${r.id}/${r.label ?? ''}`, r));
     }
   }
-  return [...byPerson].flatMap(([userId, kinds]) => {
-    const quiet = quietUntil(ctx.now, ctx.directory.quiet?.[userId] ?? ctx.quiet);
-    return [...kinds.values()].map((b) => {
-      const refs = [...b.refs.values()];
-      const pressing =
-        quiet === null || AT_ONCE.includes(b.kind) || isPressing(refs, world, ctx.now);
-      return { userId, kind: b.kind, refs, holdUntil: pressing ? null : quiet };
-    });
-  });
+  return [...byPerson].flatMap(([userId, kinds]) =>
+    [...kinds.values()].map((b) => ({
+      ...{ userId, kind: b.kind, refs: [...b.refs.values()] },
+      ...hold(b, userId, world, ctx),
+    })),
+  );
 }

@@ -1,4 +1,4 @@
-import type { QuietHours } from '../time/local-time';
+import type { QuietHours, TimeOfDay } from '../time/local-time';
 import type { Principal } from './actor';
 import type { Matter, RouteStep } from '../approval/approval';
 
@@ -11,6 +11,8 @@ export interface Directory {
   readonly substitutes: Readonly<Record<string, string>>;
   /** Who has quiet hours of his own, instead of the office's. */
   readonly quiet?: Readonly<Record<string, QuietHours>>;
+  /** Who wants what asks nothing of him as one summary a day, and when. */
+  readonly summaryAt?: Readonly<Record<string, TimeOfDay>>;
 }
 
 export interface DepartmentRef {

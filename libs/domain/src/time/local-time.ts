@@ -30,6 +30,18 @@ export interface QuietHours {
   readonly until: number;
 }
 
+/** A time of every day: minutes after midnight. */
+export interface TimeOfDay {
+  readonly zone: string;
+  readonly at: number;
+}
+
+/** The next time it is that late, after `now`. To the minute. */
+export function nextTimeOfDay(now: Instant, { zone, at }: TimeOfDay): Instant {
+  const wait = (at - minuteOfDay(now, zone) + 24 * 60) % (24 * 60);
+  return Math.floor(now / MINUTE) * MINUTE + (wait * MINUTE || DAY);
+}
+
 /** The end of the quiet hours `at` falls in, or `null` when it falls in none. To the minute. */
 export function quietUntil(at: Instant, quiet: QuietHours | null): Instant | null {
   if (!quiet || quiet.from === quiet.until) return null;

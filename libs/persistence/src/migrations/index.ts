@@ -13,3 +13,4 @@ export * from './1795000000078-minor-limits.migration';
 export * from './1795000000090-boards.migration';
 export * from './1795000000092-judgement.migration';
 export * from './1795000000094-user-settings.migration';
+export * from './1795000000096-summaries.migration';

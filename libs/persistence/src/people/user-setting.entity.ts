@@ -19,4 +19,6 @@ export class UserSettingEntity {
   /** One's own quiet hours instead of the office's, in minutes after midnight of the office's clock. */
   @Column('smallint', { name: 'quiet_from', nullable: true }) quietFrom: number | null;
   @Column('smallint', { name: 'quiet_until', nullable: true }) quietUntil: number | null;
+  /** E-mails that ask nothing come as one, every day at this time; null: each by itself. */
+  @Column('smallint', { name: 'summary_at', nullable: true }) summaryAt: number | null;
 }

@@ -9,13 +9,14 @@ const AS_IT_COMES: UserSettings = {
   email: true,
   quietFrom: null,
   quietUntil: null,
+  summaryAt: null,
 };
 
 /** How this person wants it. */
 export async function findUserSettings(sql: Sql, userId: string): Promise<UserSettings> {
   const { rows } = await sql.query<UserSettings>(
-    `SELECT goes_on AS "goesOn", views, email, quiet_from AS "quietFrom", quiet_until AS "quietUntil"
-     FROM user_setting WHERE user_id = $1`,
+    `SELECT goes_on AS "goesOn", views, email, quiet_from AS "quietFrom", quiet_until AS "quietUntil",
+       summary_at AS "summaryAt" FROM user_setting WHERE user_id = $1`,
     [userId],
   );
   return rows.at(0) ?? AS_IT_COMES;
@@ -27,12 +28,13 @@ export async function storeUserSettings(
   userId: string,
   settings: UserSettings,
 ): Promise<void> {
-  const { goesOn, views, email, quietFrom, quietUntil } = settings;
+  const { goesOn, views, email, quietFrom, quietUntil, summaryAt } = settings;
   await sql.query(
-    `INSERT INTO user_setting (user_id, goes_on, views, email, quiet_from, quiet_until)
-     VALUES ($1, $2, $3, $4, $5, $6)
+    `INSERT INTO user_setting (user_id, goes_on, views, email, quiet_from, quiet_until, summary_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT (user_id) DO UPDATE SET goes_on = EXCLUDED.goes_on, views = EXCLUDED.views,
-       email = EXCLUDED.email, quiet_from = EXCLUDED.quiet_from, quiet_until = EXCLUDED.quiet_until`,
-    [userId, goesOn, JSON.stringify(views), email, quietFrom, quietUntil],
+       email = EXCLUDED.email, quiet_from = EXCLUDED.quiet_from, quiet_until = EXCLUDED.quiet_until,
+       summary_at = EXCLUDED.summary_at`,
+    [userId, goesOn, JSON.stringify(views), email, quietFrom, quietUntil, summaryAt],
   );
 }

@@ -66,6 +66,26 @@ export function renderNotice(language: Language, notice: Notice): RenderedNotice
   return { subject: fill(text.subject[language], values), lines };
 }
 
+const SUMMARY = {
+  subject: { zh: '消息摘要（{count} 条）', en: 'Summary of {count} messages' },
+  opening: {
+    zh: '以下 {count} 条消息供知悉，不需要马上办理：',
+    en: '{count} messages for your information; nothing is asked at once:',
+  },
+} as const;
+
+/** Several messages to one person as one. */
+export function sumUp(language: Language, messages: readonly RenderedNotice[]): RenderedNotice {
+  const values = { count: messages.length };
+  return {
+    subject: fill(SUMMARY.subject[language], values),
+    lines: [
+      fill(SUMMARY.opening[language], values),
+      ...messages.flatMap(({ subject, lines }, i) => ['', `${i + 1}. ${subject}`, ...lines]),
+    ],
+  };
+}
+
 function renderEntry(language: Language, entry: NoticeEntry, zone: string): string {
   const time = entry.at ? sayTime(language, entry.at, zone) : null;
   const parts = [entry.what, time, entry.place, entry.who, entry.note];

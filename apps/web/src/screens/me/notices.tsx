@@ -7,11 +7,12 @@ import { meTexts } from './me.texts';
 import styles from './me.module.css';
 
 const NIGHT = { quietFrom: 21 * 60, quietUntil: 7 * 60 + 30 };
+const EVENING = 17 * 60 + 30;
 
 /** By which way and when messages come; the inbox of the product has them always. */
 export function Notices(): ReactNode {
   const t = useTexts(meTexts);
-  const { email, quietFrom, quietUntil } = useSettings();
+  const { email, quietFrom, quietUntil, summaryAt } = useSettings();
   const isOwn = quietFrom !== null && quietUntil !== null;
   return (
     <section className="panel">
@@ -28,6 +29,20 @@ export function Notices(): ReactNode {
           ]}
           onChoose={(next) => void changeSettings({ email: next === 'on' })}
         />
+        {email && (
+          <Choice
+            label={t.plain}
+            value={summaryAt === null ? 'each' : 'summary'}
+            options={[
+              ['each', t.each],
+              ['summary', t.summary],
+            ]}
+            onChoose={(next) =>
+              void changeSettings({ summaryAt: next === 'summary' ? EVENING : null })
+            }
+          />
+        )}
+        {email && summaryAt !== null && <SummaryTime key={summaryAt} at={summaryAt} />}
         <Choice
           label={t.quiet}
           value={isOwn ? 'own' : 'office'}
@@ -46,32 +61,58 @@ export function Notices(): ReactNode {
   );
 }
 
-/** Taken over when the cursor leaves: half a time is none. */
+/** When the summary comes, every day. */
+function SummaryTime({ at }: { readonly at: number }): ReactNode {
+  const t = useTexts(meTexts);
+  return (
+    <div className={`${styles.setting} ${styles.hours}`}>
+      <Hour label={t.daily} at={at} onTake={(summaryAt) => void changeSettings({ summaryAt })} />
+    </div>
+  );
+}
+
 function Hours({ from, until }: { readonly from: number; readonly until: number }): ReactNode {
   const t = useTexts(meTexts);
-  const [typed, setTyped] = useState({ from: clockOfMinutes(from), until: clockOfMinutes(until) });
+  return (
+    <div className={`${styles.setting} ${styles.hours}`}>
+      <Hour
+        label={t.from}
+        at={from}
+        onTake={(quietFrom) => void changeSettings({ quietFrom, quietUntil: until })}
+      />
+      <Hour
+        label={t.to}
+        at={until}
+        onTake={(quietUntil) => void changeSettings({ quietFrom: from, quietUntil })}
+      />
+    </div>
+  );
+}
+
+interface HourProps {
+  readonly label: string;
+  /** Minutes after midnight. */
+  readonly at: number;
+  readonly onTake: (minutes: number) => void;
+}
+
+/** A time of day; taken over when the cursor leaves: half a time is none. */
+function Hour({ label, at, onTake }: HourProps): ReactNode {
+  const [typed, setTyped] = useState(clockOfMinutes(at));
   const take = (): void => {
-    const quietFrom = minutesOfClock(typed.from);
-    const quietUntil = minutesOfClock(typed.until);
-    if (quietFrom === null || quietUntil === null) return;
-    if (quietFrom !== from || quietUntil !== until) void changeSettings({ quietFrom, quietUntil });
+    const minutes = minutesOfClock(typed);
+    if (minutes !== null && minutes !== at) onTake(minutes);
   };
-  const field = (name: 'from' | 'until', label: string): ReactNode => (
+  return (
     <label className={styles.hour}>
       {label}
       <input
         className="input"
         type="time"
-        value={typed[name]}
-        onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
         onBlur={take}
       />
     </label>
-  );
-  return (
-    <div className={styles.setting}>
-      {field('from', t.from)}
-      {field('until', t.to)}
-    </div>
   );
 }

@@ -38,4 +38,11 @@ export class SettingsDto {
 
   /** @example 450 */
   @Nullable() @IsWhole(DAY_MINUTES) quietUntil: number | null;
+
+  /**
+   * E-mails that ask nothing come as one summary, every day at this time (minutes after midnight of the
+   * office's clock); null: each by itself, at once.
+   * @example 1050
+   */
+  @Nullable() @IsWhole(DAY_MINUTES) summaryAt: number | null;
 }

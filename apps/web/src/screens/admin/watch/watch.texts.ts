@@ -109,6 +109,7 @@ export const outcomeTexts = defineTexts({
   refused: { zh: '对方拒收', en: 'refused' },
   unreachable: { zh: '连不上', en: 'unreachable' },
   'not-applicable': { zh: '没有登记地址', en: 'no address known' },
+  declined: { zh: '本人选择不收', en: 'switched off by the person' },
 });
 
 export const nextStepTexts = defineTexts({
