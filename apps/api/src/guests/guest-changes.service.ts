@@ -7,6 +7,7 @@ import {
   notFound,
   refuse,
   type Actor,
+  type GuestBatch,
   type GuestFault,
   type GuestValues,
   type Refusal,
@@ -48,7 +49,7 @@ export class GuestChanges {
   ): Promise<GuestChangedDto> {
     return this.door.content(actor, { ...meta, receptionId, kind: 'guest.add' }, async (tx) => {
       const batches = await batchesOf(tx.client, actor, receptionId);
-      refuseFaults(checkGuest(values, batches));
+      refuseFaults(checkGuest(values, keysOf(batches)));
       const { ids, changes } = await insertGuests(tx.client, tx.sealer, receptionId, [values]);
       const [id] = ids as [string];
       const fact = changeFact(tx.sealer, 'GuestAdded', { guestId: id }, changes);
@@ -68,7 +69,7 @@ export class GuestChanges {
       const batches = await batchesOf(tx.client, actor, receptionId);
       const done = await updateGuest(tx.client, tx.sealer, place, (before) => {
         const after = keep ? { ...before, ...values } : values;
-        refuseFaults(checkGuest(after, batches));
+        refuseFaults(checkGuest(after, keysOf(batches)));
         return after;
       });
       if (typeof done === 'string') {
@@ -102,7 +103,7 @@ export async function batchesOf(
   sql: Sql,
   actor: Actor,
   receptionId: string,
-): Promise<readonly string[] | null> {
+): Promise<readonly GuestBatch[] | null> {
   const head = await findReceptionHead(sql, readScopeOf(actor), receptionId);
   if (!head?.whole) throw refused(notFound());
   const host = await findGuestHost(sql, receptionId);
@@ -112,6 +113,9 @@ export async function batchesOf(
   }
   return host.batches;
 }
+
+const keysOf = (batches: readonly GuestBatch[] | null): readonly string[] | null =>
+  batches?.map(({ key }) => key) ?? null;
 
 function refuseFaults(faults: readonly GuestFault[]): void {
   if (faults.length === 0) return;

@@ -41,11 +41,15 @@ export class GuestTableService {
     sql: Sql,
     actor: Actor,
     receptionId: string,
-    { text, sameNamesAreOthers }: PasteGuestsDto,
+    { text, sameNamesAreOthers, unknownColumnsLeftOut }: PasteGuestsDto,
   ): Promise<GuestTable> {
     const batches = await batchesOf(sql, actor, receptionId);
     const listed = sameNamesAreOthers ? null : await listGuestLikenesses(sql, receptionId);
-    const table = readGuestTable(text, { batches, listed });
+    const table = readGuestTable(text, {
+      batches,
+      listed,
+      leavesOutUnknown: unknownColumnsLeftOut,
+    });
     if (table.faults.length === 0) return table;
     throw new Problem(422, 'guest-table.invalid', {
       errors: table.faults.map(({ code, row, column, max }) => ({

@@ -1,6 +1,7 @@
 import { guestLikeness, GUEST_TABLE_LIMIT, readGuestTable } from './read-guest-table';
 import type { GuestTableContext } from './read-guest-table';
 
+const b1 = { key: 'b1', direction: 'arrival', group: '第一批', number: null } as const;
 const anything: GuestTableContext = { batches: null, listed: null };
 const faultsOf = (text: string, context = anything) =>
   readGuestTable(text, context).faults.map(({ code, row, column }) => [code, row, column]);
@@ -54,7 +55,7 @@ describe('a pasted list of guests', () => {
       '李\u0007雷\tx\ty\tz\t',
       '"韩\n梅"\tx\ty\tz\t',
     ].join('\n');
-    expect(faultsOf(text, { ...anything, batches: ['b1'] })).toEqual([
+    expect(faultsOf(text, { ...anything, batches: [b1] })).toEqual([
       ['header.unknown', 1, 2],
       ['header.twice', 1, 4],
       ['cell.too-long', 2, 1],
@@ -64,6 +65,16 @@ describe('a pasted list of guests', () => {
       ['cell.control-character', 5, 1],
       ['cell.line-break', 6, 1],
     ]);
+  });
+
+  it('names a batch as people do, and leaves unknown columns out when told to', () => {
+    const text = '国籍\t姓名\t批次\n法国\tZoë\t第一批';
+    const context = { ...anything, batches: [b1], leavesOutUnknown: true };
+    expect(readGuestTable(text, context)).toEqual({
+      guests: [{ row: 2, values: { name: 'Zoë', batch: 'b1' } }],
+      faults: [],
+    });
+    expect(faultsOf(text)).toEqual([['header.unknown', 1, 1]]);
   });
 
   it('asks once for a column of names', () => {

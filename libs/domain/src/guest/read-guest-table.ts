@@ -1,5 +1,6 @@
 import { checkGuest } from './check-guest';
 import type { GuestFaultCode } from './check-guest';
+import { batchOfCell, type GuestBatch } from './guest-batch';
 import { fieldOfHeader } from './guest-columns';
 import type { GuestField, GuestValues } from './guest-field';
 import { parseTableText } from './table-text';
@@ -40,9 +41,11 @@ export interface GuestTable {
 
 /** Guests already listed, by `guestLikeness`. */
 export interface GuestTableContext {
-  readonly batches: readonly string[] | null;
+  readonly batches: readonly GuestBatch[] | null;
   /** null = the same name may come again. */
   readonly listed: ReadonlySet<string> | null;
+  /** Columns of unknown heads are left out, as the person said; otherwise they are faults. */
+  readonly leavesOutUnknown?: boolean;
 }
 
 /** Two guests of the same name, original name and unit are taken for one until somebody says not. */
@@ -61,11 +64,11 @@ export function readGuestTable(text: string, context: GuestTableContext): GuestT
     return faulty([{ code: 'table.too-many-rows', row, column: null, max: GUEST_TABLE_LIMIT }]);
   }
   const fields = head.cells.map(fieldOfHeader);
-  const faults = faultsOfHead(head.cells, fields);
+  const faults = faultsOfHead(head.cells, fields, context);
   const nameless = faults.some(({ code }) => code === 'header.name-missing');
   const seen = new Set(context.listed);
   const guests = filled.map(({ cells, row }) => {
-    const values = valuesOf(cells, fields);
+    const values = valuesOf(cells, fields, context);
     const found = faultsOfRow(row, cells, fields, values, context);
     // Said once for the head; saying it again for a thousand rows would hide the rest.
     faults.push(...found.filter(({ code }) => !(nameless && code === 'guest.name-missing')));
@@ -81,12 +84,17 @@ type Fields = readonly (GuestField | 'numbering' | null)[];
 
 const faulty = (faults: readonly TableFault[]): GuestTable => ({ guests: [], faults });
 
-function faultsOfHead(head: readonly string[], fields: Fields): TableFault[] {
+function faultsOfHead(
+  head: readonly string[],
+  fields: Fields,
+  { leavesOutUnknown }: GuestTableContext,
+): TableFault[] {
   const faults: TableFault[] = [];
   fields.forEach((field, index) => {
     const place = { row: 1, column: index + 1 };
-    if (field === null && head[index] !== '') faults.push({ code: 'header.unknown', ...place });
-    else if (field && field !== 'numbering' && fields.indexOf(field) !== index) {
+    if (field === null && head[index] !== '') {
+      if (!leavesOutUnknown) faults.push({ code: 'header.unknown', ...place });
+    } else if (field && field !== 'numbering' && fields.indexOf(field) !== index) {
       faults.push({ code: 'header.twice', ...place });
     }
   });
@@ -96,13 +104,18 @@ function faultsOfHead(head: readonly string[], fields: Fields): TableFault[] {
   return faults;
 }
 
-function valuesOf(cells: readonly string[], fields: Fields): GuestValues {
+function valuesOf(
+  cells: readonly string[],
+  fields: Fields,
+  { batches }: GuestTableContext,
+): GuestValues {
   const values: Partial<Record<GuestField, string>> = {};
   fields.forEach((field, index) => {
     const cell = cells[index];
     if (field && field !== 'numbering' && cell) values[field] = cell;
   });
-  return values;
+  const batch = values.batch && batches ? batchOfCell(values.batch, batches) : null;
+  return batch === null ? values : { ...values, batch };
 }
 
 function faultsOfRow(
@@ -112,7 +125,8 @@ function faultsOfRow(
   values: GuestValues,
   { batches }: GuestTableContext,
 ): TableFault[] {
-  const faults: TableFault[] = checkGuest(values, batches).map(({ code, field, max }) => ({
+  const keys = batches?.map(({ key }) => key) ?? null;
+  const faults: TableFault[] = checkGuest(values, keys).map(({ code, field, max }) => ({
     code,
     row,
     column: field ? fields.indexOf(field) + 1 : null,

@@ -45,6 +45,10 @@ interface Start {
   readonly suffix: string;
   readonly at: TimePoint;
   readonly group: string | null;
+  /** Where its guests come or leave. */
+  readonly place?: string | null;
+  /** Which of several it is. */
+  readonly name?: string | null;
 }
 
 function startsOf(entry: TemplateItem, facts: TemplateFacts): readonly Start[] {
@@ -52,8 +56,9 @@ function startsOf(entry: TemplateItem, facts: TemplateFacts): readonly Start[] {
   if (isDayTime(start)) return dayStarts(start, daysOf(facts) ?? 1);
   if (!isAnchorTime(start)) return [{ suffix: '', at: start, group: null }];
   const batches = facts.batches.filter((b) => b.direction === start.anchor);
-  if (batches.length < 2 || start.offset || start.at) {
-    return [{ suffix: '', at: start, group: null }];
+  if (start.offset || start.at) return [{ suffix: '', at: start, group: null }];
+  if (batches.length < 2) {
+    return [{ suffix: '', at: start, group: null, place: batches[0]?.place ?? null }];
   }
   return batches.map((batch) => batchStart(batch));
 }
@@ -63,6 +68,8 @@ const batchStart = (batch: Batch): Start => ({
   suffix: `-${batch.key}`,
   at: { anchor: `batch:${batch.key}` },
   group: batch.group,
+  place: batch.place,
+  name: batch.group ?? batch.number,
 });
 
 function dayStarts({ day, at }: DayTime, days: number): readonly Start[] {
@@ -88,6 +95,8 @@ function timed({ item, lasts }: TemplateItem, content: Partial<PlanItem>, start:
     ...item,
     ...content,
     key,
+    title: start.name ? `${item.title} · ${start.name}` : item.title,
+    ...(start.place ? { place: start.place } : {}),
     start: start.at,
     end: { anchor: `item:${key}`, edge: 'start', offset: lasts },
     ...(start.group === null ? {} : { guestGroup: start.group }),

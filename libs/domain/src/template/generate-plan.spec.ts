@@ -99,12 +99,12 @@ it('leaves out what lies before the arrival', () => {
 
 it('gives each group its own arrival', () => {
   const batches = [
-    batch('arrival', START + 48 * HOUR, 'a', 'north'),
+    { ...batch('arrival', START + 48 * HOUR, 'a', 'north'), place: 'T1' },
     batch('arrival', START + 50 * HOUR, 'b', 'south'),
   ];
   const { plan } = generatePlan(TEMPLATE, facts({ batches, days: 1 }), place);
   expect(plan.items.slice(0, 2)).toMatchObject([
-    { key: 'arrival-a', start: { anchor: 'batch:a' }, guestGroup: 'north' },
+    { key: 'arrival-a', title: 'a · north', place: 'T1', guestGroup: 'north' },
     { key: 'arrival-b', start: { anchor: 'batch:b' }, guestGroup: 'south' },
   ]);
 });

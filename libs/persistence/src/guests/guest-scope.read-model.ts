@@ -1,4 +1,4 @@
-import type { WorkingDepartment } from '@app/domain';
+import type { GuestBatch, WorkingDepartment } from '@app/domain';
 import type { Sql } from '../sql';
 
 /**
@@ -24,13 +24,13 @@ export async function listWorkingDepartments(
 export interface GuestHost {
   /** Closed or cancelled: the list stays as it is. */
   readonly over: boolean;
-  /** Keys of the batches of arrival and departure; null while there are none to name. */
-  readonly batches: readonly string[] | null;
+  /** Batches of arrival and departure; null while there are none to name. */
+  readonly batches: readonly GuestBatch[] | null;
 }
 
 /** The reception as far as its guest list needs it, or null. */
 export async function findGuestHost(sql: Sql, receptionId: string): Promise<GuestHost | null> {
-  const { rows } = await sql.query<{ status: string; batches: { key: string }[] }>(
+  const { rows } = await sql.query<{ status: string; batches: GuestBatch[] }>(
     'SELECT status, batches FROM reception WHERE id = $1',
     [receptionId],
   );
@@ -39,6 +39,6 @@ export async function findGuestHost(sql: Sql, receptionId: string): Promise<Gues
   return {
     over: row.status === 'closed' || row.status === 'cancelled',
     // A list often comes before the flights are known.
-    batches: row.batches.length ? row.batches.map(({ key }) => key) : null,
+    batches: row.batches.length ? row.batches : null,
   };
 }

@@ -26,10 +26,14 @@ const MARKS = /( × |、| \/ | \(|\))/;
 
 /** Minutes there are, and minutes it takes. */
 const MINUTES = /: (-?\d+) < (\d+) min$/;
+/** The next begins before the one before has ended. */
+const OVERLAP = /: -(\d+) < (\d+) min$/;
+const OVERLAP_TEXT: Text = { zh: '：重叠 $1 分', en: ': $1 min overlap' };
 const MINUTE_TEXT: Text = { zh: '：留了 $1 分，需要 $2 分', en: ': $1 of the $2 min it takes' };
 
 const inWords = (detail: string, language: Language): string =>
   detail
+    .replace(OVERLAP, OVERLAP_TEXT[language])
     .replace(MINUTES, MINUTE_TEXT[language])
     .split(MARKS)
     .map((part) => (Object.hasOwn(NAMES, part) ? NAMES[part][language] : part))

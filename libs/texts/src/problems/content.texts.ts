@@ -60,11 +60,11 @@ export const CONTENT_FAULT_TEXTS: Readonly<Record<string, Text>> = {
     en: 'A name or an original name is needed.',
   },
   'guest.batch-unknown': {
-    zh: '该接待没有这个批次，请先添加批次。',
-    en: 'The reception has no such batch; add the batch first.',
+    zh: '没有这个批次。请写抵离里的批次名称、航班或车次，或先添加批次。',
+    en: 'There is no such batch: write its name, flight or train as with the arrivals, or add it first.',
   },
   'guest.listed-already': {
-    zh: '名单中已有同名同单位的来宾；确为另一人时请勾选「同名不同人」。',
+    zh: '名单中已有同名同单位的来宾；确为另一人时请勾选「同名同单位的是另一个人」。',
     en: 'A guest of this name and unit is listed already; say so if it is another person.',
   },
   'cell.too-long': { zh: '最多 {max} 个字符。', en: 'At most {max} characters.' },

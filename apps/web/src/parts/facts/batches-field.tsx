@@ -23,7 +23,11 @@ export function BatchesField(props: BatchesFieldProps): ReactNode {
   const t = useTexts(factsTexts);
   const add = (direction: Batch['direction']): void => {
     const taken = batches.map((batch) => batch.key);
-    onChange([...batches, { key: freshKey(`${direction}-main`, taken), direction, at: null }]);
+    const added = { key: freshKey(`${direction}-main`, taken), direction, at: null };
+    // Arrivals stand together, before those who leave.
+    const last = batches.map((batch) => batch.direction).lastIndexOf(direction) + 1;
+    const place = last === 0 && direction === 'departure' ? batches.length : last;
+    onChange([...batches.slice(0, place), added, ...batches.slice(place)]);
   };
   const listFault = faults.get('batches');
   return (

@@ -19,6 +19,11 @@ export class PasteGuestsDto {
   @Optional()
   @IsFlag()
   sameNamesAreOthers?: boolean;
+
+  /** True: columns whose head is not known are not taken; otherwise they are faults. */
+  @Optional()
+  @IsFlag()
+  unknownColumnsLeftOut?: boolean;
 }
 
 export class PastedGuestsDto {

@@ -4,12 +4,18 @@ import { useId, useState, type ReactNode } from 'react';
 import { answer, api, type Dto, keys, problemOf, queries, withKey } from '../../../api';
 import { common, useTexts } from '../../../language';
 import { Dialog, Form, Read, toastDone, useSend } from '../../../parts';
-import { TextField } from '../../../parts/facts/fields';
+import { ChoiceField, TextField } from '../../../parts/facts/fields';
 import { can, useSession } from '../../../session/session';
 import { usePlan } from '../context';
 import { GuestConflict } from './guest-conflict';
 import { guestsTexts } from './guests.texts';
-import { useFieldName, type Guest, type GuestBase, type GuestValues as Values } from './guest';
+import {
+  useBatchNames,
+  useFieldName,
+  type Guest,
+  type GuestBase,
+  type GuestValues as Values,
+} from './guest';
 import styles from '../plan.module.css';
 
 interface GuestDialogProps {
@@ -178,18 +184,23 @@ interface FieldsProps extends Pick<GuestDialogProps, 'allowed'> {
 function Fields({ allowed, mayWrite, values, onChange }: FieldsProps): ReactNode {
   const nameOf = useFieldName();
   const fields = [...PLAIN, ...allowed.flatMap((group) => fieldsOfGroup(group as GuestGroup))];
+  const batches = [...useBatchNames()].map(([value, label]) => ({ value, label }));
   return (
     <div className={styles.form}>
-      {fields.map((field) => (
-        <TextField
-          key={field}
-          path={field}
-          label={nameOf(field)}
-          isDisabled={!mayWrite}
-          value={values[field]}
-          onChange={(text) => onChange({ [field]: text || null })}
-        />
-      ))}
+      {fields.map((field) => {
+        const shared = {
+          path: field,
+          label: nameOf(field),
+          isDisabled: !mayWrite,
+          value: values[field],
+          onChange: (text: string | null) => onChange({ [field]: text || null }),
+        };
+        return field === 'batch' && batches.length > 0 ? (
+          <ChoiceField key={field} {...shared} choices={batches} mayClear />
+        ) : (
+          <TextField key={field} {...shared} />
+        );
+      })}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { GuestField } from '@app/domain';
 import type { Dto } from '../../../api';
 import { useTexts } from '../../../language';
+import { usePlan } from '../context';
 import { guestsTexts } from './guests.texts';
 
 export type GuestValues = Partial<Record<GuestField, string | null>>;
@@ -13,6 +14,12 @@ export interface GuestBase {
 
 /** One guest as a list has him. */
 export type Guest = Dto['GuestDto'];
+
+/** The batches of the visit as a person knows them: the group's name, or the flight. */
+export function useBatchNames(): ReadonlyMap<string, string> {
+  const batches = usePlan().reception.facts.batches ?? [];
+  return new Map(batches.map(({ key, group, number }) => [key, group || number || key]));
+}
 
 /** The word of a field. */
 export function useFieldName(): (field: GuestField) => string {

@@ -8,7 +8,7 @@ import { useSay, useTexts } from '../../../language';
 import { Empty, Icon, Read } from '../../../parts';
 import { can, useSession } from '../../../session/session';
 import { usePlan } from '../context';
-import { useFieldName, type Guest } from './guest';
+import { useBatchNames, useFieldName, type Guest } from './guest';
 import { GuestDialog } from './guest-dialog';
 import { guestsTexts } from './guests.texts';
 import { PasteDialog } from './paste-dialog';
@@ -117,6 +117,7 @@ function Head({ count, allowed, groups, setGroups, onPaste, onAdd }: HeadProps):
 function Counts(): ReactNode {
   const t = useTexts(guestsTexts);
   const { reception } = usePlan();
+  const batches = useBatchNames();
   const { data } = useQuery({
     queryKey: keys.reception(reception.id, 'guests', 'counts'),
     queryFn: () =>
@@ -128,19 +129,19 @@ function Counts(): ReactNode {
   });
   if (!data || data.total === 0) return null;
   const lines = [
-    [t.batches, data.batches],
-    [t.groups, data.groups],
-    [t.diets, data.diets ?? []],
+    [t.batches, data.batches, t.none],
+    [t.groups, data.groups, t.none],
+    [t.diets, data.diets ?? [], t.noDiet],
   ] as const;
   return (
     <p className={styles.counts}>
-      {lines.map(([name, counts]) =>
+      {lines.map(([name, counts, nobody]) =>
         counts.some((one) => one.key !== null) ? (
           <span key={name}>
             <span className="l">{name}</span>
             {counts.map(({ key, count }) => (
               <span key={key} className="tag">
-                {key ?? t.none} {count}
+                <bdi>{key === null ? nobody : (batches.get(key) ?? key)}</bdi> {count}
               </span>
             ))}
           </span>
@@ -161,7 +162,10 @@ interface ListProps {
 function List({ guests, groups, onOpen }: ListProps): ReactNode {
   const t = useTexts(guestsTexts);
   const nameOf = useFieldName();
+  const batches = useBatchNames();
   if (guests.length === 0) return <Empty>{t.empty}</Empty>;
+  const saidOf = (guest: Guest, field: GuestField): string | null | undefined =>
+    field === 'batch' ? (batches.get(guest.batch ?? '') ?? guest.batch) : guest[field];
   const fields = [...PLAIN, ...groups.flatMap((group) => fieldsOfGroup(group))];
   const columns: TableColumnsType<Guest> = [
     { key: 'position', dataIndex: 'position', width: 52, align: 'right' },
@@ -178,10 +182,10 @@ function List({ guests, groups, onOpen }: ListProps): ReactNode {
             aria-label={t.edit(guest.name ?? t.noName)}
             onClick={() => onOpen(guest)}
           >
-            {guest.name ?? t.noName}
+            <bdi>{guest.name ?? t.noName}</bdi>
           </button>
         ) : (
-          (guest[field] ?? <span className="l">—</span>)
+          (saidOf(guest, field) ?? <span className="l">—</span>)
         ),
     })),
   ];

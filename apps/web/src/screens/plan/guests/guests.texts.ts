@@ -20,6 +20,16 @@ export const guestsTexts = defineTexts({
     en: (n: number) => `${n} guests can be added.`,
   },
   others: { zh: '同名同单位的是另一个人', en: 'Those of the same name and unit are others' },
+  notTaken: {
+    zh: '还没有加入。改下面几处，或在表格里改好再粘贴。',
+    en: 'Nothing was added yet. Change these places, or the table, and paste again.',
+  },
+  at: {
+    zh: (row: string, column: string) => `第 ${row} 行${column && ` · 第 ${column} 列`}`,
+    en: (row: string, column: string) => `Row ${row}${column && `, column ${column}`}`,
+  },
+  moreFaults: { zh: (n: number) => `还有 ${n} 处。`, en: (n: number) => `${n} more.` },
+  leaveOut: { zh: '不认识的列不加入', en: 'Leave out columns that are not known' },
   take: { zh: (n: number) => `加入 ${n} 人`, en: (n: number) => `Add ${n}` },
   check: { zh: '检查', en: 'Check' },
   taken: { zh: (n: number) => `已加入 ${n} 人`, en: (n: number) => `${n} are added` },
@@ -41,6 +51,7 @@ export const guestsTexts = defineTexts({
   batches: { zh: '批次', en: 'Batches' },
   groups: { zh: '团组', en: 'Groups' },
   diets: { zh: '忌口', en: 'Diet' },
+  noDiet: { zh: '没有写', en: 'not said' },
   none: { zh: '未分', en: 'none' },
   stale: {
     zh: '同事改的是别的几项，和您的合在一起保存，什么都不丢。',

@@ -1,27 +1,34 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, keys, newKey, queries, withKey } from '../../../api';
+import { answer, api, keys, newKey, problemOf, queries, withKey } from '../../../api';
 import { common, useTexts } from '../../../language';
 import { Dialog, ErrorBox, State, toastDone } from '../../../parts';
 import { useSend } from '../../../parts/form';
 import { usePlan } from '../context';
 import { guestsTexts } from './guests.texts';
+import { PasteFaults } from './paste-faults';
 
 interface Pasted {
   readonly text: string;
   readonly areOthers: boolean;
+  readonly isLeavingOut: boolean;
   readonly onClose: () => void;
 }
 
 /** Checks the table without storing it, and takes it whole. */
-function usePaste({ text, areOthers, onClose }: Pasted) {
+function usePaste({ text, areOthers, isLeavingOut, onClose }: Pasted) {
   const t = useTexts(guestsTexts);
   const { reception } = usePlan();
   const send = (key: string, dryRun: boolean, table: string) =>
     answer(
       api.POST('/api/v1/receptions/{receptionId}/guests/paste', {
         params: { path: { receptionId: reception.id }, header: withKey(key) },
-        body: { text: table, dryRun, sameNamesAreOthers: areOthers },
+        body: {
+          text: table,
+          dryRun,
+          sameNamesAreOthers: areOthers,
+          unknownColumnsLeftOut: isLeavingOut,
+        },
       }),
     );
   const check = useMutation({ mutationFn: (table: string) => send(newKey(), true, table) });
@@ -39,9 +46,14 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
   const t = useTexts(guestsTexts);
   const [text, setText] = useState('');
   const [areOthers, setOthers] = useState(false);
-  const { check, take } = usePaste({ text, areOthers, onClose });
+  const [isLeavingOut, setLeavingOut] = useState(false);
+  const { check, take } = usePaste({ text, areOthers, isLeavingOut, onClose });
   const error = take.error ?? check.error;
   const count = check.data?.added ?? 0;
+  const tick = (set: (isOn: boolean) => void) => (isOn: boolean) => {
+    set(isOn);
+    check.reset();
+  };
   return (
     <Dialog
       title={t.pasteTitle}
@@ -59,25 +71,38 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }): Reac
           }}
           onPasted={(pasted) => check.mutate(pasted)}
         />
-        <label className="row t13">
-          <input
-            type="checkbox"
-            checked={areOthers}
-            onChange={(event) => {
-              setOthers(event.target.checked);
-              check.reset();
-            }}
-          />
-          {t.others}
-        </label>
+        <div className="row wrap">
+          <Tick label={t.others} isOn={areOthers} onTick={tick(setOthers)} />
+          <Tick label={t.leaveOut} isOn={isLeavingOut} onTick={tick(setLeavingOut)} />
+        </div>
         {count > 0 && (
           <State tone="grn" icon="check">
             {t.read(count)}
           </State>
         )}
-        {error !== null && <ErrorBox error={error} />}
+        {error !== null &&
+          (problemOf(error).code === 'guest-table.invalid' ? (
+            <PasteFaults error={error} text={text} />
+          ) : (
+            <ErrorBox error={error} />
+          ))}
       </div>
     </Dialog>
+  );
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onTick: (isOn: boolean) => void;
+}
+
+function Tick({ label, isOn, onTick }: TickProps): ReactNode {
+  return (
+    <label className="row t13">
+      <input type="checkbox" checked={isOn} onChange={(event) => onTick(event.target.checked)} />
+      {label}
+    </label>
   );
 }
 
