@@ -117,6 +117,14 @@ describe('What a department reads', () => {
     expect(contacts.body.otherSide).toEqual([]);
     expect(contacts.text).toContain('2处长');
     expect(contacts.text).not.toContain('010-66660000');
+    const facts = await head.get(of(''));
+    expect(facts.body.facts).toMatchObject({ contacts: [] });
+    // How many acts there were would tell how busy the others are.
+    expect(facts.body).not.toHaveProperty('receptionRevision');
+    const leader = await (await house.signIn(house.leader)).get(of(''));
+    expect(leader.body.facts).toMatchObject({ contacts: [{ name: '对方联系人', phone: null }] });
+    const officer = await (await house.signIn(house.officer)).get(of(''));
+    expect(officer.body.facts).toMatchObject({ contacts: [{ phone: '010-66660000' }] });
   });
 
   it('what is for the office and leaders only is refused', async () => {

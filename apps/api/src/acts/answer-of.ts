@@ -5,7 +5,6 @@ import type { ActAnswerDto } from '@app/contracts/http';
 export const answerOf = (receipt: Receipt): ActAnswerDto => ({
   actId: receipt.actId,
   receptionId: receipt.receptionId,
-  receptionRevision: receipt.revision,
   stage: receipt.stage,
   receptionStatus: receipt.receptionStatus,
   facts: [...receipt.facts],

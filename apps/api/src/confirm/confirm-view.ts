@@ -55,11 +55,14 @@ const inquiryView = (row: FollowUpRow, r: Reception, language: Language): Inquir
   sentence: sayInquiry(language, row.about?.contact ?? null, factsToAsk(r)),
 });
 
-/** Whom to ask, each with the task to do so; one line without a name while nobody is known. */
+/**
+ * Whom to ask, each with the task to do so; one line without a name while nobody is known. Numbers are
+ * for who asks: the office and the reception's liaisons.
+ */
 export function contactViews(
   r: Reception,
   inquiries: readonly FollowUpRow[],
-  language: Language,
+  { language, mayCall }: { readonly language: Language; readonly mayCall: boolean },
 ): ConfirmContactDto[] {
   const of = (name: string | null): InquiryDto | null => {
     const own = inquiries.filter((row) => (row.about?.contact ?? null) === name);
@@ -67,7 +70,7 @@ export function contactViews(
     return row ? inquiryView(row, r, language) : null;
   };
   const known = r.contacts.map(({ name, role, phone }) => ({
-    ...{ name, role, phone },
+    ...{ name, role, phone: mayCall ? phone : null },
     inquiry: of(name),
   }));
   return known.length ? known : [{ name: null, role: null, phone: null, inquiry: of(null) }];

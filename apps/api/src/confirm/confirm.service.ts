@@ -45,7 +45,8 @@ export class ConfirmReader {
     const scope = readScopeOf(actor);
     const found = await findReception(this.pool, scope, id);
     const loaded = found && (await loadWaitingWorld(this.pool, scope, id));
-    if (!loaded || !(found.whole || isLiaison(scope, found.reception))) throw notFound();
+    const asks = found !== null && isLiaison(scope, found.reception);
+    if (!loaded || !(found.whole || asks)) throw notFound();
     const { reception: r } = found;
     const inquiries = await listFollowUps(this.pool, scope, { receptionId: id, kind: 'inquiry' });
     const { people } = await listNames(this.pool, language);
@@ -55,7 +56,7 @@ export class ConfirmReader {
       facts: factViews(r, people, language),
       guests: await this.guests(r, language),
       letter: letterView(loaded.world),
-      contacts: contactViews(r, inquiries, language),
+      contacts: contactViews(r, inquiries, { language, mayCall: scope.isOffice || asks }),
       approval: await this.approval(scope, r),
       gate: r.stage === 'confirm' ? gateOf(loaded) : [],
       waiting: waitingRows(loaded).map((row) => ({

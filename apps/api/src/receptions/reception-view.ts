@@ -5,11 +5,18 @@ import type { ReceptionRecord } from '@app/persistence';
 const text = (at: number): string => new Date(at).toISOString();
 const textOrNull = (at: number | null): string | null => (at === null ? null : text(at));
 
+/** Who reads: as far as he sees, and whether he speaks for the office. */
+type Reader = Pick<ReceptionRecord, 'whole'> & { readonly isOffice: boolean };
+
 /**
- * A reception as the api shows it. Departments do not read the letter it came by, nor the office's
- * summary.
+ * A reception as the api shows it. Departments read neither the letter it came by nor the office's
+ * summary, nor the other side's contacts, whose numbers are the office's alone; nor how many acts there
+ * were: that would tell one department how busy the others are.
  */
-export function receptionView({ reception: r, whole }: ReceptionRecord): ReceptionDto {
+export function receptionView(
+  { reception: r, whole }: ReceptionRecord,
+  isOffice: boolean,
+): ReceptionDto {
   return {
     id: r.id,
     code: r.code,
@@ -30,14 +37,14 @@ export function receptionView({ reception: r, whole }: ReceptionRecord): Recepti
     postponedUntil: textOrNull(r.postponedUntil),
     createdBy: r.createdBy,
     createdAt: text(r.createdAt),
-    receptionRevision: r.revision,
+    ...(whole && { receptionRevision: r.revision }),
     draftRevision: r.draftRevision,
     revision: r.factsRevision,
-    facts: factsView(r, whole),
+    facts: factsView(r, { whole, isOffice }),
   };
 }
 
-function factsView(r: Reception, whole: boolean): ReceptionDto['facts'] {
+function factsView(r: Reception, { whole, isOffice }: Reader): ReceptionDto['facts'] {
   return {
     title: r.title,
     profile: r.profile,
@@ -53,7 +60,9 @@ function factsView(r: Reception, whole: boolean): ReceptionDto['facts'] {
     headCount: r.headCount,
     batches: r.batches.map((batch) => ({ ...batch, at: textOrNull(batch.at) })),
     zone: r.zone,
-    contacts: r.contacts.map((contact) => ({ ...contact })),
+    contacts: whole
+      ? r.contacts.map((contact) => ({ ...contact, ...(!isOffice && { phone: null }) }))
+      : [],
     officerId: r.officerId,
     deputyOfficerId: r.deputyOfficerId,
     coordinatorId: r.coordinatorId,

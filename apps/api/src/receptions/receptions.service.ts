@@ -44,9 +44,10 @@ export class Receptions {
   }
 
   async show(actor: Actor, id: string): Promise<ReceptionDto> {
-    const found = await findReception(this.pool, readScopeOf(actor), id);
+    const scope = readScopeOf(actor);
+    const found = await findReception(this.pool, scope, id);
     if (!found) throw notFound();
-    return receptionView(found);
+    return receptionView(found, scope.isOffice);
   }
 
   /** Another urgency brings its own pace; steps that are named count over it. */

@@ -155,6 +155,26 @@ describe('a proposed change', () => {
     expect(t.task('meals', 'menu').status).toBe('recheck');
   });
 
+  it('is not there for a department that it does not concern, and stays as it is', () => {
+    const t = running();
+    const { number, previewHash, preview } = propose(t, later(45));
+    expect(preview.told.map((d) => d.department)).not.toContain('rooms');
+    const before = t.world.amendments[0];
+    const seen = previewHash.replace(/^./, (c) => (c === '0' ? '1' : '0'));
+    for (const command of [
+      { kind: 'amendment.approve', number, previewHash: seen },
+      { kind: 'amendment.drop', number, reason: null },
+      { kind: 'amendment.rebase', number },
+      { kind: 'amendment.keep', number },
+    ] as const) {
+      const refused = t.do('rooms.head', command);
+      expect(refused).toMatchObject({ status: 404, code: 'amendment.not-found' });
+      expect(refused).toEqual(t.do('rooms.head', { ...command, number: number + 1 }));
+      expect(t.do('cars.head', command)).toMatchObject({ status: 403 });
+    }
+    expect(t.world.amendments[0]).toEqual(before);
+  });
+
   it('one that was overtaken is stale, and is made again on the plan in force', () => {
     const t = running();
     const first = propose(t, later(30));

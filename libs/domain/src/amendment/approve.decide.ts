@@ -12,6 +12,7 @@ import { unwaivedFindings } from '../plan/unwaived-findings';
 import type { Refusal } from '../refusal';
 import { conflict, forbidden, isRefusal, refuse } from '../refusal';
 import type { Amendment } from './amendment';
+import { isOnItsWay } from './knows-amendment';
 import type { KeptLook, Look } from './look-ahead';
 import { lookAgain } from './look-ahead';
 import { officeOnly } from './may-propose';
@@ -168,6 +169,10 @@ export function approveAmendment(c: Omit<Approve, 'kind'>, on: Case): Decision {
   const command: Approve = { ...c, kind: 'amendment.approve' };
   const a = openAmendment(on, c.number);
   if (isRefusal(a)) return a;
+  // Before the look: it would tell, and store, a new ripple for somebody who has no say.
+  if (!isOnItsWay(on, a)) {
+    return a.preview.weight === 'minor' ? forbidden('amendment.coordinator-only') : forbidden();
+  }
   if (a.status === 'what-if') return conflict('amendment.keep-first');
   const look = sameLook(on, a, c.previewHash);
   if (isRefusal(look)) return look;

@@ -8,15 +8,22 @@ import type { Refusal } from '../refusal';
 import { conflict, invalid, isRefusal, notFound, refuse } from '../refusal';
 import type { Amendment, DecisionClock } from './amendment';
 import { isOpenAmendment } from './amendment';
+import { knowsAmendment } from './knows-amendment';
 import type { Look } from './look-ahead';
 import { lookAhead, mayChange, reasonsOf, revisionOf } from './look-ahead';
 import { mayGoOn, proposerOf } from './may-propose';
 import type { Preview } from './preview';
 
+/** The proposal that a command names, if the actor may know of it. */
+function knownAmendment(on: Case, number: number): Amendment | Refusal {
+  const a = on.world.amendments.find((x) => x.number === number);
+  return a && knowsAmendment(on, a) ? a : notFound('amendment.not-found');
+}
+
 /** The proposal that a command names; it must still be open. */
 export function openAmendment(on: Case, number: number): Amendment | Refusal {
-  const a = on.world.amendments.find((x) => x.number === number);
-  if (!a) return notFound('amendment.not-found');
+  const a = knownAmendment(on, number);
+  if (isRefusal(a)) return a;
   if (!isOpenAmendment(a)) {
     return conflict('amendment.decided', [{ type: 'amendment', id: a.id, label: a.status }]);
   }
@@ -144,8 +151,8 @@ export function decideKeep(c: CommandOf<'amendment.keep'>, on: Case): Decision {
 
 /** Dropping leaves nothing behind but its record. */
 export function decideDropAmendment(c: CommandOf<'amendment.drop'>, on: Case): Decision {
-  const a = on.world.amendments.find((x) => x.number === c.number);
-  if (!a) return notFound('amendment.not-found');
+  const a = knownAmendment(on, c.number);
+  if (isRefusal(a)) return a;
   const not = mayGoOn(on, a.proposedBy);
   if (not) return not;
   if (!isOpenAmendment(a)) return conflict('amendment.decided');

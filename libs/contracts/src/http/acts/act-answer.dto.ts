@@ -3,8 +3,6 @@ export class ActAnswerDto {
   /** Names this act, for its undo. */
   actId: string;
   receptionId: string;
-  /** Rises with every act on the reception; not the ETag of any draft. */
-  receptionRevision: number;
   /** @example "plan" */
   stage: string;
   /** @example "open" */

@@ -42,8 +42,8 @@ export class ReceptionDto {
   postponedUntil: string | null;
   createdBy: string;
   createdAt: string;
-  /** Rises with every act. */
-  receptionRevision: number;
+  /** Rises with every act. Absent for departments. */
+  receptionRevision?: number;
   /** For `If-Match` of the plan's draft. */
   draftRevision: number;
   /** For `If-Match` of the facts. */
