@@ -97,7 +97,10 @@ export const overviewTexts = defineTexts({
   writePlan: { zh: '写方案', en: 'Write the plan' },
   launch: { zh: '启动接待', en: 'Launch' },
   launched: { zh: '已启动。', en: 'Launched.' },
-  rules: { zh: (n: number) => ` · ${n} 项`, en: (n: number) => ` · ${n}` },
+  rules: {
+    zh: (n: number) => ` · ${n} 条原因`,
+    en: (n: number) => ` · ${n} ${n === 1 ? 'reason' : 'reasons'}`,
+  },
   dot: { zh: '。', en: '. ' },
   itineraryOf: { zh: (day: string) => `${day} 行程`, en: (day: string) => `Itinerary ${day}` },
   over: { zh: (n: number) => `已结束 ${n} 项，展开`, en: (n: number) => `${n} ended, show` },
