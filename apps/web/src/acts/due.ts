@@ -2,7 +2,7 @@ import { defineTexts, type Said } from '../language/texts';
 import { clock, deviceZone, differs, length, moment } from '../time/say';
 
 export const dueTexts = defineTexts({
-  in: { zh: (left: string) => `${left}后`, en: (left: string) => `in ${left}` },
+  in: { zh: (left: string) => `${left}后`, en: (left: string) => `in\u00a0${left}` },
   ago: { zh: (past: string) => `已过 ${past}`, en: (past: string) => `${past} ago` },
   then: { zh: (left: string) => `，${left}`, en: (left: string) => `, ${left}` },
   here: { zh: (time: string) => `（本机 ${time}）`, en: (time: string) => ` (${time} here)` },

@@ -10,13 +10,13 @@ export function MovedWords({ children }: { readonly children: string }): ReactNo
     if (index % 3 === 0) return <Fragment key={index}>{part}</Fragment>;
     if (index % 3 === 2)
       return (
-        <span key={index} className="new">
+        <span key={index} className="new nw">
           {part}
         </span>
       );
     return (
       <Fragment key={index}>
-        <span className="old">{part}</span>
+        <span className="old nw">{part}</span>
         {' → '}
       </Fragment>
     );

@@ -39,6 +39,21 @@ describe.each(['zh', 'en'] as const)('Times in %s', (language) => {
   });
 });
 
+describe('The turn of a zone\'s clocks', () => {
+  const say = sayIn('en');
+  const [before, after] = ['2006-10-27T10:00:00Z', '2006-10-30T10:00:00Z'];
+
+  it('is the minute from which they stand otherwise', () => {
+    expect(say.turnOfClocks(STRASBOURG, before, after)).toBe(Date.parse('2006-10-29T01:00:00Z'));
+  });
+
+  it('is none where they do not turn, or not by then', () => {
+    expect(say.turnOfClocks(BEIJING, before, after)).toBeNull();
+    expect(say.turnOfClocks(STRASBOURG, before, '2006-10-29T00:59:00Z')).toBeNull();
+    expect(say.turnOfClocks(STRASBOURG, before, before)).toBeNull();
+  });
+});
+
 describe('Times in Chinese', () => {
   const say = sayIn('zh');
 

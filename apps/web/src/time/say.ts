@@ -119,6 +119,23 @@ export function offsetName(zone: string, instant: Instant): string {
   return part?.value ?? zone;
 }
 
+/** The first minute at which a zone's clocks stand by another offset than at `from`; null when they do not by `to`. */
+export function turnOfClocks(zone: string, from: Instant, to: Instant): number | null {
+  let before = Math.floor(new Date(from).getTime() / MINUTE);
+  let after = Math.floor(new Date(to).getTime() / MINUTE);
+  const isTurned = (minute: number): boolean => differsAt(zone, from, minute * MINUTE);
+  if (after <= before || !isTurned(after)) return null;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (isTurned(middle)) after = middle;
+    else before = middle;
+  }
+  return after * MINUTE;
+}
+
+const differsAt = (zone: string, one: Instant, other: Instant): boolean =>
+  offsetName(zone, one) !== offsetName(zone, other);
+
 /** True when two zones show another wall clock at this instant. */
 export function differs(zone: string, other: string, instant: Instant): boolean {
   return offsetName(zone, instant) !== offsetName(other, instant);

@@ -1,6 +1,7 @@
 // Forms: their fields, their faults, and sending them once.
 export * from './faults';
 export * from './form';
+export * from './moment-input';
 export * from './reason';
 export * from './reason-dialog';
 export * from './text-field';

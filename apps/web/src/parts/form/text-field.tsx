@@ -1,5 +1,6 @@
 import { use, useId, type InputHTMLAttributes, type ReactNode, type Ref } from 'react';
 import { FaultsContext } from './form';
+import { MomentInput } from './moment-input';
 
 interface TextFieldProps {
   readonly label: string;
@@ -39,7 +40,9 @@ export function TextField(props: TextFieldProps): ReactNode {
   return (
     <div className="field" data-path={path}>
       <label htmlFor={id}>{label}</label>
-      {rows === undefined ? (
+      {type === 'datetime-local' ? (
+        <MomentInput {...shared} onChange={onChange} />
+      ) : rows === undefined ? (
         <input
           autoComplete="off"
           {...shared}

@@ -24,6 +24,20 @@ export function AboutReceive({ row }: { readonly row: Dto['ApprovalRowDto'] }): 
   );
 }
 
+/** Which visit it is about, where a decision stands alone. */
+export function Visit({ row }: { readonly row: Dto['ApprovalRowDto'] }): ReactNode {
+  const t = useTexts(approvalsTexts);
+  const reception = useQuery(readings.reception(row.receptionId));
+  return (
+    <section className={styles.visit} aria-label={t.visit}>
+      <h3 className="t13 l">{t.visit}</h3>
+      <Read query={reception} rows={3}>
+        {({ facts }) => <Facts facts={facts} zone={row.zone} />}
+      </Read>
+    </section>
+  );
+}
+
 interface FactsProps {
   readonly facts: Dto['RegisterReceptionDto'];
   readonly zone: string;

@@ -7,7 +7,7 @@ import { State } from '../../parts/state';
 import { length, moment, useNow } from '../../time';
 import { AboutChange } from './about-change';
 import { AboutPlan } from './about-plan';
-import { AboutReceive } from './about-receive';
+import { AboutReceive, Visit } from './about-receive';
 import { AboutWaiver } from './about-waiver';
 import { approvalsTexts } from './approvals.texts';
 import { Decide } from './decide';
@@ -23,6 +23,7 @@ export function ApprovalCard({ row }: { readonly row: Row }): ReactNode {
   return (
     <article className="panel" aria-label={row.receptionTitle}>
       <div className={styles.card}>
+        <div className={styles.main}>
         <Top row={row} />
         <h2 className={styles.title}>
           <Link to={`/receptions/${row.receptionId}`}>{row.receptionTitle}</Link>
@@ -38,7 +39,12 @@ export function ApprovalCard({ row }: { readonly row: Row }): ReactNode {
         )}
         {row.forUserId !== null && <p className="camb t13">{t.standIn}</p>}
         <About row={row} />
-        <RouteLine row={row} />
+        </div>
+        <div className={styles.beside}>
+          {row.matter !== 'receive' && <Visit row={row} />}
+          <h3 className="t13 l">{t.route}</h3>
+          <RouteLine row={row} />
+        </div>
       </div>
     </article>
   );

@@ -9,6 +9,8 @@ export const approvalsTexts = defineTexts({
     zh: '现在没有等您决定的事。有了会出现在这里。',
     en: 'Nothing waits for your decision. It will appear here.',
   },
+  seeAll: { zh: '看全部审批', en: 'See all decisions' },
+  visit: { zh: '哪次接待', en: 'The visit' },
   none: { zh: '这里还没有。', en: 'Nothing here yet.' },
   waits: { zh: (length: string) => `已等 ${length}`, en: (length: string) => `waiting ${length}` },
   dueBy: { zh: (time: string) => `最迟 ${time}`, en: (time: string) => `by ${time}` },

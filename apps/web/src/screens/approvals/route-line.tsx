@@ -19,7 +19,6 @@ export function RouteLine({ row }: { readonly row: Dto['ApprovalRowDto'] }): Rea
         const isNow = row.status === 'pending' && index === row.current;
         return (
           <li key={`${index} ${step.approverName}`} aria-current={isNow ? 'step' : undefined}>
-            {index > 0 && <Icon name="right" className="l" />}
             <Icon
               name={step.decidedAt ? 'done' : isNow ? 'wait' : 'unack'}
               className={step.decidedAt ? 'cgrn' : isNow ? 'camb' : 'l'}

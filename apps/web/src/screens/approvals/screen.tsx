@@ -24,7 +24,7 @@ export function Screen(): ReactNode {
     queryFn: () => answer(api.GET('/api/v1/approvals', { params: { query: { view } } })),
   });
   return (
-    <div className={`page ${styles.page}`}>
+    <div className="page">
       <header className="page-head">
         <h1>{t.title}</h1>
         <span className="sp" />
@@ -48,7 +48,17 @@ export function Screen(): ReactNode {
           if (shown.length === 0)
             return (
               <section className="panel">
-                <Empty>{view === 'waiting' ? t.noneWaiting : t.none}</Empty>
+                <Empty
+                  act={
+                    view === 'waiting' && (
+                      <button type="button" className="btn" onClick={() => setView('all')}>
+                        {t.seeAll}
+                      </button>
+                    )
+                  }
+                >
+                  {view === 'waiting' ? t.noneWaiting : t.none}
+                </Empty>
               </section>
             );
           return shown.map((row) => <ApprovalCard key={row.id} row={row} />);

@@ -1,11 +1,12 @@
 import { STAGE_TEXTS, type Text } from '@app/texts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useSay, useTexts } from '../../language/texts';
+import { aside, useSay, useTexts } from '../../language';
 import { HereAt } from '../../parts/here-at';
 import { Rag, useRagRules } from '../../parts/rag';
-import { shortTitle } from '../../parts/short-name';
-import { clock, dayKey, deviceZone, length, moment, zoneName } from '../../time/say';
+import { fitting, shortNames, shortTitle } from '../../parts/short-name';
+import { useWidthOf } from '../../parts/use-width-of';
+import { clock, day, dayKey, deviceZone, length, moment, zoneName } from '../../time/say';
 import { boardTexts } from './board.texts';
 import styles from './board.module.css';
 import {
@@ -27,6 +28,9 @@ interface ReceptionsProps {
 }
 
 const HOUR = 3_600_000;
+/** The size of a name under a block, and what is kept free before the next, as in the stylesheet. */
+const NAME_PX = 12;
+const NAME_GAP = 4;
 
 /** The receptions, red first: each with its colour and why, its day, and what comes next. */
 export function Receptions({ receptions, itineraries, now, isPhone }: ReceptionsProps): ReactNode {
@@ -37,8 +41,9 @@ export function Receptions({ receptions, itineraries, now, isPhone }: Receptions
     <section className={`panel ${styles.receptions}`}>
       <div className={styles.head}>
         <h2 className={isPhone ? 'b' : undefined}>
-          {isPhone ? t.receptionsShort : t.receptions}
-          {!isPhone && zone !== deviceZone && <span className="t12 l"> {zoneName(zone, now)}</span>}
+          {isPhone
+            ? t.receptionsShort
+            : aside(t.receptions, zone !== deviceZone && zoneName(zone, now))}
         </h2>
         {!isPhone && <Axis window={window} zone={zone} />}
         <span className={styles.right}>{t.next}</span>
@@ -94,19 +99,28 @@ function Row({ r, itinerary, window, now, isPhone }: RowProps): ReactNode {
       <Rag health={r.health} />
       <div className={styles.who}>
         <b title={r.title}>{shortTitle(r.title)}</b>
-        <small>{[stage && say(stage), pace, ...rules].filter(Boolean).join(' · ')}</small>
+        <small>
+          {[stage && say(stage), pace, ...rules]
+            .filter((part) => part !== null && part !== undefined)
+            .map((part, index) => (
+              <span key={part} className="nw">
+                {index > 0 && '· '}
+                {part}{' '}
+              </span>
+            ))}
+        </small>
       </div>
       {!isPhone && <DayLine {...{ items, window, now }} />}
       <div className={styles.right}>
         {next ? (
           <>
             <b className={isPhone ? 't13' : undefined}>
-              {dayKey(startOf(next), r.zone) === dayKey(now, r.zone)
-                ? clock(startOf(next), r.zone)
-                : moment(startOf(next), r.zone, now)}{' '}
-              {next.title}
+              {clock(startOf(next), r.zone)} {next.title}
             </b>
             <small>
+              {dayKey(startOf(next), r.zone) !== dayKey(now, r.zone) && (
+                <span className="nw">{day(startOf(next), r.zone, now)} · </span>
+              )}
               {t.inTime(length(startOf(next) - now))} <HereAt at={startOf(next)} zone={r.zone} />
             </small>
           </>
@@ -126,10 +140,12 @@ interface DayLineProps {
 
 function DayLine({ items, window, now }: DayLineProps): ReactNode {
   const blocks = blocksOf(items, window, now);
+  const [line, width] = useWidthOf<HTMLDivElement>(460);
   return (
-    <div className={styles.line} aria-hidden="true">
+    <div ref={line} className={styles.line} aria-hidden="true">
       {blocks.map((block, index) => {
-        const room = (blocks[index + 1]?.left ?? 1) - block.left;
+        const room = ((blocks[index + 1]?.left ?? 1) - block.left) * width - NAME_GAP;
+        const name = fitting(shortNames(block.title), room / NAME_PX);
         return (
           <span key={block.key}>
             <i
@@ -140,11 +156,7 @@ function DayLine({ items, window, now }: DayLineProps): ReactNode {
                 width: `calc(${(block.right - block.left) * 100}% - 2px)`,
               }}
             />
-            {room > 0.07 && (
-              <em style={{ left: `${block.left * 100}%`, maxWidth: `${room * 100}%` }}>
-                {block.title}
-              </em>
-            )}
+            {name !== null && <em style={{ left: `${block.left * 100}%` }}>{name}</em>}
           </span>
         );
       })}

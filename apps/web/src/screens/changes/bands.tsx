@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Dto } from '../../api';
 import { useTexts } from '../../language';
 import { fitting, shortNames } from '../../parts/short-name';
@@ -11,6 +11,9 @@ import styles from './bands.module.css';
 /** What the edges of a box take, and the size of its words, as in the stylesheet. */
 const PADDING = 14;
 const WORDS_PX = 13;
+/** Where the new boxes begin, and from one row of them to the next. */
+const NEW_TOP = 92;
+const ROW = 38;
 
 interface BandsProps {
   readonly reception: Dto['ReceptionDto'];
@@ -29,10 +32,14 @@ function Wave(props: BandsProps & { readonly scale: Scale }): ReactNode {
   const { moves, hours, at } = props.scale;
   const t = useTexts(changesTexts);
   const zone = reception.facts.zone ?? 'UTC';
+  const rows = 1 + Math.max(...moves.map(({ row }) => row));
   const [track, width] = useWidthOf<HTMLDivElement>(1000);
   return (
     <section className={`panel ${styles.wave}`} aria-label={t.ripples} tabIndex={0}>
-      <div className={styles.plane} style={{ minWidth: hours.length * 64 + 110 }}>
+      <div
+        className={styles.plane}
+        style={{ '--hours': hours.length, '--rows': rows } as CSSProperties}
+      >
         <div className={styles.axis} aria-hidden="true">
           {hours.map((hour) => (
             <span key={hour} style={{ left: `${at(hour)}%` }}>
@@ -40,11 +47,11 @@ function Wave(props: BandsProps & { readonly scale: Scale }): ReactNode {
             </span>
           ))}
         </div>
-        <div className={styles.label} style={{ top: 40 }}>
+        <div className={styles.label}>
           {t.now}
           <small>{t.version(amendment.baseVersion)}</small>
         </div>
-        <div className={`${styles.label} ${styles.after}`} style={{ top: 116 }}>
+        <div className={`${styles.label} ${styles.after}`}>
           {t.after}
           <small>
             {amendment.publishedVersion === null
@@ -55,7 +62,8 @@ function Wave(props: BandsProps & { readonly scale: Scale }): ReactNode {
         <div ref={track} className={styles.track}>
           <svg
             className={styles.svg}
-            viewBox="0 0 100 160"
+            viewBox={`0 0 100 ${NEW_TOP + rows * ROW}`}
+            style={{ height: NEW_TOP + rows * ROW }}
             preserveAspectRatio="none"
             aria-hidden="true"
           >
@@ -77,10 +85,11 @@ interface MoveProps {
   readonly at: (instant: number) => number;
 }
 
-function Band({ move: { from, to }, at }: MoveProps): ReactNode {
+function Band({ move: { from, to, row }, at }: MoveProps): ReactNode {
   if (!from || !to) return null;
+  const low = NEW_TOP + row * ROW;
   const [a, b, c, d] = [at(from[0]), at(from[1]), at(to[1]), at(to[0])];
-  return <path className={styles.band} d={`M${a} 44H${b}L${c} 92H${d}Z`} />;
+  return <path className={styles.band} d={`M${a} 44H${b}L${c} ${low}H${d}Z`} />;
 }
 
 interface BoxesProps extends MoveProps {
@@ -90,7 +99,7 @@ interface BoxesProps extends MoveProps {
 }
 
 function Boxes({ move, at, zone, width }: BoxesProps): ReactNode {
-  const { from, to, title } = move;
+  const { from, to, row, title } = move;
   /** The longest name that has room, after a time; the time alone where none has. */
   const nameIn = (span: readonly [number, number], name: string, time = ''): string => {
     const px = ((at(span[1]) - at(span[0])) / 100) * width - PADDING;
@@ -111,7 +120,7 @@ function Boxes({ move, at, zone, width }: BoxesProps): ReactNode {
       {to && (
         <div
           className={`${styles.box} ${styles.new}`}
-          style={{ ...place(to), top: 92 }}
+          style={{ ...place(to), top: NEW_TOP + row * ROW }}
           title={title}
         >
           <span>{nameIn(to, title, clock(to[0], zone))}</span>

@@ -122,6 +122,4 @@ export const changesTexts = defineTexts({
     en: 'Nothing changes and nobody is told.',
   },
   same: { zh: '两者相同。', en: 'They are the same.' },
-  newFindings: { zh: '新问题', en: 'New problems' },
-  toldCount: { zh: '被告知', en: 'Told' },
 });

@@ -68,6 +68,8 @@ function Comparison({
   readonly comparison: Dto['AmendmentComparisonDto'];
 }): ReactNode {
   const t = useTexts(changesTexts);
+  const nameOf = (one: Dto['AmendmentDto'] | null): string =>
+    one === null ? t.planInForce : t.number(one.number);
   return (
     <>
       <div className={styles.sides}>
@@ -78,6 +80,10 @@ function Comparison({
         <div className="hd">
           <h2>{t.differences}</h2>
           <span className="count">{data.differences.length}</span>
+          <span className="sp" />
+          <span className="t12 l">
+            {nameOf(data.a)} → {nameOf(data.b)}
+          </span>
         </div>
         {data.differences.length === 0 ? (
           <p className="bd m">{t.same}</p>

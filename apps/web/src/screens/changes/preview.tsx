@@ -8,6 +8,7 @@ import { moment, useNow } from '../../time';
 import { Bands } from './bands';
 import { changesTexts } from './changes.texts';
 import { DecideBar } from './decide-bar';
+import { Figures } from './figures';
 import { useAmendment } from './reading';
 import { RippleTable } from './ripple-table';
 import { FindingsPanel, ToldPanel, WeightPanel } from './side-panels';
@@ -53,11 +54,6 @@ function Headline({ reception, amendment }: PartProps): ReactNode {
   const say = useSay();
   const now = useNow();
   const zone = reception.facts.zone ?? 'UTC';
-  const { preview } = amendment;
-  const rechecks = preview.tasks.filter((task) => task.recheckBy !== null).length;
-  const people = new Set(preview.told.flatMap((one) => one.people.map((person) => person.id)));
-  const problems =
-    preview.newFindings.length + preview.conflicts.length + preview.doubleBooked.length;
   return (
     <header className={styles.headline}>
       <div className="sp">
@@ -67,29 +63,7 @@ function Headline({ reception, amendment }: PartProps): ReactNode {
           {moment(amendment.proposedAt, zone, now)} · {t.basedOn(amendment.baseVersion)}
         </p>
       </div>
-      <p className={styles.figures}>
-        <Figure value={preview.tasks.length} word={t.moved} />
-        {rechecks > 0 && <Figure value={rechecks} word={t.rechecks} tone="cvio" />}
-        {problems > 0 && <Figure value={problems} word={t.newClashes} tone="cred" />}
-        {preview.endedFindings.length > 0 && (
-          <Figure value={preview.endedFindings.length} word={t.ended} tone="cgrn" />
-        )}
-        <Figure value={people.size} word={t.told} />
-      </p>
+      <Figures preview={amendment.preview} />
     </header>
-  );
-}
-
-interface FigureProps {
-  readonly value: number;
-  readonly word: string;
-  readonly tone?: string;
-}
-
-function Figure({ value, word, tone = '' }: FigureProps): ReactNode {
-  return (
-    <span className={`nw ${tone}`}>
-      <b className="b t16">{value}</b> {word}
-    </span>
   );
 }

@@ -9,6 +9,8 @@ export interface Move {
   readonly title: string;
   readonly from: readonly [number, number] | null;
   readonly to: readonly [number, number] | null;
+  /** Its row among the new boxes: two that overlap stand one under the other. */
+  readonly row: number;
 }
 
 export interface Scale {
@@ -33,10 +35,11 @@ export function scaleOf(items: readonly Dto['ItemRippleDto'][]): Scale | null {
       title: item.title,
       from: span(item.fromStart, item.fromEnd),
       to: span(item.toStart, item.toEnd),
+      row: 0,
     }))
     .filter(({ from, to }) => from !== null || to !== null);
   const first = Math.min(...all.map(startOf));
-  const moves = all.filter((move) => endOf(move) - first <= LONGEST);
+  const moves = inRows(all.filter((move) => endOf(move) - first <= LONGEST));
   if (moves.length === 0) return null;
   const start = Math.floor(first / HOUR) * HOUR;
   const end = Math.ceil(Math.max(...moves.map(endOf)) / HOUR) * HOUR + HOUR;
@@ -44,6 +47,19 @@ export function scaleOf(items: readonly Dto['ItemRippleDto'][]): Scale | null {
   const step = Math.ceil(count / 12);
   const hours = Array.from({ length: Math.ceil(count / step) }, (_, n) => start + n * step * HOUR);
   return { moves, hours, at: (instant) => ((instant - start) / (end - start)) * 100 };
+}
+
+/** Each in the first row in which the box before it has ended. */
+function inRows(moves: readonly Move[]): readonly Move[] {
+  const ends: number[] = [];
+  const sorted = [...moves].sort((a, b) => (a.to?.[0] ?? 0) - (b.to?.[0] ?? 0));
+  return sorted.map((move) => {
+    if (move.to === null) return move;
+    const free = ends.findIndex((end) => end <= (move.to?.[0] ?? 0));
+    const row = free < 0 ? ends.length : free;
+    ends[row] = move.to[1];
+    return { ...move, row };
+  });
 }
 
 const startOf = ({ from, to }: Move): number =>

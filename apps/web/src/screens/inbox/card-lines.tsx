@@ -67,7 +67,12 @@ function Asked({ item }: LinesProps): ReactNode {
   return (
     <Line icon="chat">
       {asked}
-      {!item.contactPhone && askedBy.phone && <span className="nw"> {askedBy.phone}</span>}
+      {!item.contactPhone && askedBy.phone && (
+        <>
+          {' '}
+          <span className="nw">{askedBy.phone}</span>
+        </>
+      )}
     </Line>
   );
 }

@@ -30,7 +30,7 @@ export const inboxTexts = defineTexts({
   selectOne: { zh: (what: string) => `选「${what}」`, en: (what: string) => `Select: ${what}` },
   selected: { zh: (n: number) => `签收 ${n} 项`, en: (n: number) => `Acknowledge ${n}` },
   selectHint: { zh: '选要一起签收的任务', en: 'Choose the tasks to acknowledge together' },
-  sawAndAcknowledge: { zh: '已看清，签收', en: 'Seen, acknowledge' },
+  sawAndAcknowledge: { zh: '已看清，签收', en: 'Acknowledge' },
   callContact: { zh: (who: string) => `打电话给${who}`, en: (who: string) => `Call ${who}` },
   contact: { zh: '现场联系人', en: 'the contact' },
   moreOf: { zh: (what: string) => `退回、转办等：${what}`, en: (what: string) => `More: ${what}` },

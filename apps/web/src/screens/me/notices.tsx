@@ -108,7 +108,8 @@ function Hour({ label, at, onTake }: HourProps): ReactNode {
       {label}
       <input
         className="input"
-        type="time"
+        inputMode="numeric"
+        maxLength={5}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={take}

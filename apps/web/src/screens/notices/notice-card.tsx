@@ -34,16 +34,16 @@ export function NoticeCard({ notice, now }: NoticeCardProps): ReactNode {
         <Icon name={look.icon} />
       </span>
       <div className={styles.said}>
-        <div className={styles.headline}>
-          <h2>
-            {isUnread && <span className="sr">{t.isUnread}</span>}
-            {notice.title}
-          </h2>
-          <time className="l t12 nw" dateTime={notice.createdAt}>
-            {moment(notice.createdAt, deviceZone, now)}
-          </time>
+        <h2>
+          {isUnread && <span className="sr">{t.isUnread}</span>}
+          {notice.title}
+        </h2>
+        <time className="l t12 nw" dateTime={notice.createdAt}>
+          {moment(notice.createdAt, deviceZone, now)}
+        </time>
+        <div className={styles.lines}>
+          <Lines lines={notice.lines} />
         </div>
-        <Lines lines={notice.lines} />
         <p className={`l t13 ${styles.why}`}>{t.because(why[look.why])}</p>
         <div className={styles.acts}>
           <Link className="btn" to={target.to} onClick={mark}>

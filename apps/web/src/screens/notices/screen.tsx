@@ -19,7 +19,7 @@ export function Screen(): ReactNode {
   const unread = notices.data?.pages[0]?.unread ?? 0;
   usePlace([{ text: t.title }]);
   return (
-    <div className={`page ${styles.page}`}>
+    <div className="page">
       <header className="page-head">
         <h1>{t.title}</h1>
         <span className="l" aria-live="polite">

@@ -1,7 +1,7 @@
 import { PROFILE_TEXTS, SECRECY_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import { useSay, useTexts } from '../../language/texts';
-import { clock, dayKey, offsetName, zoneName } from '../../time/say';
+import { clock, date, dayKey, offsetName, turnOfClocks, zoneName } from '../../time/say';
 import { printTexts } from './print.texts';
 import type { Paper, PaperData } from './use-paper';
 import styles from './print.module.css';
@@ -17,7 +17,17 @@ export function PaperHead({ paper, data }: PaperHeadProps): ReactNode {
   const say = useSay();
   const { reception, version, zone } = data;
   const { facts } = reception;
-  const first = data.items.find((item) => item.startAt)?.startAt ?? reception.createdAt;
+  const times = data.items.flatMap((item) => item.startAt ?? []).sort();
+  const first = times[0] ?? reception.createdAt;
+  const turn = turnOfClocks(zone, first, times.at(-1) ?? first);
+  const clocks =
+    turn === null
+      ? offsetName(zone, first)
+      : t.turned(
+          offsetName(zone, first),
+          `${date(turn, zone)} ${clock(turn, zone)}`,
+          offsetName(zone, turn),
+        );
   const approved =
     reception.planApprovedAt &&
     t.approved(
@@ -36,7 +46,7 @@ export function PaperHead({ paper, data }: PaperHeadProps): ReactNode {
       <p className={styles.kind}>{t[paper]}</p>
       <p className="t12 m">{line.filter(Boolean).join(' · ')}</p>
       {paper !== 'contacts' && (
-        <p className="t12 m">{t.zone(`${zoneName(zone, first)} ${offsetName(zone, first)}`)}</p>
+        <p className="t12 m">{t.zone(`${zoneName(zone, first)} ${clocks}`)}</p>
       )}
     </header>
   );

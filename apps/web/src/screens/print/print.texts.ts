@@ -34,6 +34,10 @@ export const printTexts = defineTexts({
     zh: (zone: string) => `时间均为接待当地时间（${zone}）`,
     en: (zone: string) => `All times are local to the reception (${zone})`,
   },
+  turned: {
+    zh: (before: string, when: string, after: string) => `${before}，${when} 起 ${after}`,
+    en: (before: string, when: string, after: string) => `${before}, from ${when} ${after}`,
+  },
   page: { zh: '第', en: 'Page ' },
   of: { zh: '页，共', en: ' of ' },
   pageEnd: { zh: '页', en: '' },

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useTexts } from '../../../language/texts';
+import { MomentInput } from '../../../parts/form';
 import type { Field, Value } from './field';
 import { formTexts } from './form.texts';
 import styles from '../admin.module.css';
@@ -32,7 +33,10 @@ export function FieldRow({ field, value, fault, onChange }: FieldRowProps): Reac
       {field.kind === 'area' && (
         <textarea {...shared} rows={4} value={text} onChange={(e) => onChange(e.target.value)} />
       )}
-      {field.kind !== 'select' && field.kind !== 'area' && (
+      {field.kind === 'datetime-local' && (
+        <MomentInput {...shared} value={text} onChange={onChange} />
+      )}
+      {!['select', 'area', 'datetime-local'].includes(field.kind ?? '') && (
         <input
           {...shared}
           type={field.kind ?? 'text'}

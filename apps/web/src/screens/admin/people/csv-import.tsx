@@ -4,6 +4,7 @@ import { useTexts } from '../../../language/texts';
 import { common } from '../../../language/common.texts';
 import { Dialog } from '../../../parts/dialog';
 import { ErrorBox } from '../../../parts/feedback';
+import { FileButton } from '../../../parts/file-button';
 import { defineTexts } from '../../../language/texts';
 import { DataTable } from '../data-table';
 
@@ -115,15 +116,11 @@ function ImportDialog(props: CsvImportProps & { readonly onClose: () => void }):
     >
       <div className="col">
         <p className="m">{t.about}</p>
-        <label className="field">
-          {t.file}
-          <input
-            type="file"
-            className="input"
-            accept=".csv,text/csv"
-            onChange={(event) => void choose(event.target.files?.[0])}
-          />
-        </label>
+        <FileButton
+          label={t.file}
+          accept=".csv,text/csv"
+          onChoose={(file) => void choose(file)}
+        />
         {error !== null && <ErrorBox error={error} />}
         {report && <ReportBox report={report} />}
       </div>

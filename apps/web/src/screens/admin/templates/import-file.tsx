@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { answer, api, type Dto } from '../../../api/client';
 import { common, listOf, useTexts } from '../../../language';
 import { Dialog, ErrorBox } from '../../../parts';
+import { FileButton } from '../../../parts/file-button';
 import { DataTable } from '../data-table';
 import { templateTexts } from './templates.texts';
 import { refreshTemplates } from './use-templates';
@@ -77,17 +78,13 @@ function ImportDialog({ onClose }: { readonly onClose: () => void }): ReactNode 
     >
       <div className="col">
         <p className="m">{t.importAbout}</p>
-        <label className="field">
-          {t.file}
-          <input
-            type="file"
-            className="input"
-            accept=".json,application/json"
-            aria-invalid={isNoFile}
-            onChange={(event) => void choose(event.target.files?.[0])}
-          />
-          {isNoFile && <span className="fault">{t.notJson}</span>}
-        </label>
+        <FileButton
+          label={t.file}
+          accept=".json,application/json"
+          isWrong={isNoFile}
+          onChoose={(file) => void choose(file)}
+        />
+        {isNoFile && <span className="fault">{t.notJson}</span>}
         {error !== null && <ErrorBox error={error} />}
         {report?.applied && <p role="status">{t.applied}</p>}
         {report && <Outcome report={report} />}

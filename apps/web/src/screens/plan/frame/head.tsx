@@ -31,9 +31,9 @@ export function PlanHead(): ReactNode {
           ? t.inForce(reception.planVersion)
           : t.draftOf(reception.planVersion + 1)}
       </span>
-      <span className={`tag ${styles.outline}`}>{say(PROFILE_TEXTS[profile])}</span>
+      <span className={`tag ${styles.outline} ${styles.origin}`}>{say(PROFILE_TEXTS[profile])}</span>
       <TemplateName />
-      <span className="t13 m el">{reception.facts.title}</span>
+      <span className={`t13 m el ${styles.visit}`}>{reception.facts.title}</span>
       <span className="sp" />
       <SaveState />
       <Link className="btn" to={`/receptions/${reception.id}/print/plan`}>
@@ -51,5 +51,5 @@ function TemplateName(): ReactNode {
   const code = useDraft((state) => state.document.template?.code);
   const template = useTemplates().data?.find((one) => one.code === code);
   if (!template) return null;
-  return <span className="t13 l nw">{t.template(say(template.title))}</span>;
+  return <span className={`t13 l nw ${styles.origin}`}>{t.template(say(template.title))}</span>;
 }

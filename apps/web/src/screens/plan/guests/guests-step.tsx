@@ -81,7 +81,13 @@ function Head({ count, allowed, groups, setGroups, onPaste, onAdd }: HeadProps):
       <h2>{t.title}</h2>
       <span className="count">{t.count(count, expected ? String(expected) : t.open)}</span>
       <span className="sp" />
-      <div className={planStyles.filter} role="group" aria-label={t.show} title={t.shownNote}>
+      <div
+        className={planStyles.filter}
+        role="group"
+        aria-label={t.show}
+        title={t.shownNote}
+        hidden={count === 0}
+      >
         {GUEST_GROUPS.filter((group) => allowed.includes(group)).map((group) => (
           <button
             key={group}

@@ -45,7 +45,7 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps): ReactNode 
           </>
         )}
       </span>
-      <span className="el">{task.what}</span>
+      <span>{task.what}</span>
       <span className="l t13 el">{beside}</span>
       <span className="t13 el">{doer ?? <span className="l">{t.toAssign}</span>}</span>
       <span className="tag">{t[task.phase]}</span>
