@@ -1,8 +1,27 @@
 import type { Reception } from './reception';
 
-type FactTest = (reception: Reception) => boolean;
+/** What of a reception the mandatory facts are read from. */
+export type FactBearer = Pick<
+  Reception,
+  | 'sendingUnit'
+  | 'purpose'
+  | 'sourceKind'
+  | 'grade'
+  | 'leadGuest'
+  | 'leadGuestTitle'
+  | 'headCount'
+  | 'officerId'
+  | 'coordinatorId'
+  | 'leaderId'
+> & {
+  readonly batches: readonly Pick<Reception['batches'][number], 'direction' | 'at'>[];
+  readonly contacts: readonly Pick<Reception['contacts'][number], 'phone'>[];
+  readonly waivedFacts: readonly Pick<Reception['waivedFacts'][number], 'fact'>[];
+};
+
+type FactTest = (reception: FactBearer) => boolean;
 const filled = (value: string | null): boolean => value !== null && value.trim() !== '';
-const timed = (r: Reception, direction: 'arrival' | 'departure'): boolean => {
+const timed = (r: FactBearer, direction: 'arrival' | 'departure'): boolean => {
   const batches = r.batches.filter((b) => b.direction === direction);
   return batches.length > 0 && batches.every((b) => b.at !== null);
 };
@@ -39,7 +58,7 @@ const ASKED_OF_GUESTS: readonly string[] = [
 ];
 
 /** Names of the mandatory facts that are neither filled nor waived. */
-export function missingFacts(reception: Reception): readonly string[] {
+export function missingFacts(reception: FactBearer): readonly string[] {
   const waived = new Set(reception.waivedFacts.map((w) => w.fact));
   return MANDATORY_FACTS.filter((fact) => !waived.has(fact) && !MANDATORY[fact](reception));
 }

@@ -35,6 +35,7 @@ export function AboutPlan({ row, version }: AboutPlanProps): ReactNode {
   });
   return (
     <section className={styles.about}>
+      <Contents receptionId={id} />
       <h3 className="t13 l">{t.changed}</h3>
       {isComparable ? (
         <Read query={diff} rows={3}>
@@ -47,6 +48,16 @@ export function AboutPlan({ row, version }: AboutPlanProps): ReactNode {
       <Link to={`/receptions/${id}/print/plan`}>{t.whole}</Link>
     </section>
   );
+}
+
+/** How much the plan is. */
+function Contents({ receptionId }: { readonly receptionId: string }): ReactNode {
+  const t = useTexts(approvalsTexts);
+  const { data } = useQuery(readings.draft(receptionId));
+  if (!data) return null;
+  const { items, assignments } = data.document;
+  const tasks = assignments.reduce((sum, one) => sum + (one.tasks?.length ?? 0), 0);
+  return <p>{t.contents(items.length, tasks, assignments.length)}</p>;
 }
 
 /** What the rules say about the plan as it lies there, the hardest first. */

@@ -28,6 +28,12 @@ export const approvalsTexts = defineTexts({
   quick1: { zh: '请补充依据', en: 'Please add the grounds' },
   quick2: { zh: '时间安排再议', en: 'Please reconsider the times' },
   quick3: { zh: '经费请再核', en: 'Please check the costs again' },
+  contents: {
+    zh: (items: number, tasks: number, departments: number) =>
+      `行程 ${items} 项，任务 ${tasks} 项，${departments} 个部门承办。`,
+    en: (items: number, tasks: number, departments: number) =>
+      `${items} items, ${tasks} tasks, ${departments} departments.`,
+  },
   changed: { zh: '与上次审定相比', en: 'Since the version approved last' },
   allFacts: { zh: '要素和公函', en: 'All facts and the letter' },
   waives: {

@@ -1,5 +1,5 @@
 import { STAGE_TEXTS, type Text } from '@app/texts';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { aside, useSay, useTexts } from '../../language';
 import { HereAt } from '../../parts/here-at';
@@ -103,10 +103,10 @@ function Row({ r, itinerary, window, now, isPhone }: RowProps): ReactNode {
           {[stage && say(stage), pace, ...rules]
             .filter((part) => part !== null && part !== undefined)
             .map((part, index) => (
-              <span key={part} className="nw">
-                {index > 0 && '· '}
-                {part}{' '}
-              </span>
+              <Fragment key={part}>
+                {index > 0 && ' · '}
+                <span className="nw">{part}</span>
+              </Fragment>
             ))}
         </small>
       </div>
@@ -121,7 +121,8 @@ function Row({ r, itinerary, window, now, isPhone }: RowProps): ReactNode {
               {dayKey(startOf(next), r.zone) !== dayKey(now, r.zone) && (
                 <span className="nw">{day(startOf(next), r.zone, now)} · </span>
               )}
-              {t.inTime(length(startOf(next) - now))} <HereAt at={startOf(next)} zone={r.zone} />
+              <span className="nw">{t.inTime(length(startOf(next) - now))}</span>{' '}
+              <HereAt at={startOf(next)} zone={r.zone} />
             </small>
           </>
         ) : (

@@ -81,7 +81,7 @@ export const inboxTexts = defineTexts({
   keyReturn: { zh: '退回', en: 'Return' },
   keysHint: { zh: '按 ? 看快捷键', en: 'Press ? for keys' },
   openReception: { zh: '打开接待', en: 'Open the reception' },
-  allOnCard: { zh: '这一项的内容都在左边的卡片上。', en: 'All of this one stands on its card.' },
+  visit: { zh: '哪次接待', en: 'The visit' },
   help: { zh: '快捷键', en: 'Keys' },
   nextOne: { zh: '自动下一条', en: 'Go on to the next' },
   chooseOne: { zh: '选一项，在这里看全部内容。', en: 'Choose one to read all of it here.' },

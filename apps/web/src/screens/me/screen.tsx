@@ -25,9 +25,9 @@ export function Screen(): ReactNode {
           <Account session={session} />
           <Display />
           <Notices />
-          {can(session, 'substitute.own') && <Substitutes session={session} />}
         </div>
         <div className="col">
+          {can(session, 'substitute.own') && <Substitutes session={session} />}
           {can(session, 'self.secure') && <Security />}
           <button
             type="button"

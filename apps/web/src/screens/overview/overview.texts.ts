@@ -33,6 +33,10 @@ export const overviewTexts = defineTexts({
     zh: '现在没有异常。出了问题会先在这里说明。',
     en: 'Nothing is wrong now. Whatever goes wrong is said here first.',
   },
+  onlyColour: {
+    zh: (rules: string) => `这里没有要您处理的异常。灯色的原因：${rules}。`,
+    en: (rules: string) => `Nothing here is for you to act on. The colour: ${rules}.`,
+  },
   exceptions: { zh: '异常', en: 'What is wrong' },
   more: { zh: (n: number) => `另有 ${n} 项`, en: (n: number) => `${n} more` },
   less: { zh: '收起', en: 'Fewer' },

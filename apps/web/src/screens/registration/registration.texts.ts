@@ -1,6 +1,14 @@
 import { defineTexts } from '../../language/texts';
 
 export const registrationTexts = defineTexts({
+  needed: { zh: '任务确认要素', en: 'Needed to confirm' },
+  missing: { zh: (n: number) => `还缺 ${n} 项`, en: (n: number) => `${n} missing` },
+  complete: { zh: '要素齐了', en: 'All there' },
+  fill: { zh: '去填', en: 'Fill in' },
+  neededAbout: {
+    zh: '不必一次填齐：先登记，缺的可以以后补，也可以申请豁免。',
+    en: 'Not all at once: register first; what is missing can come later, or be waived.',
+  },
   title: { zh: '新接待', en: 'New reception' },
   list: { zh: '接待', en: 'Visits' },
   template: { zh: '方案模板', en: 'Template of the plan' },

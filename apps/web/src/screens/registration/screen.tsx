@@ -13,6 +13,7 @@ import { AfterRegistration } from './after';
 import { copiedFacts, firstFacts, useOffice, useSource } from './first-facts';
 import { dropKept, readKept, useKept, type NewReception } from './kept-draft';
 import { registrationTexts } from './registration.texts';
+import { NeededFacts } from './needed-facts';
 import { TemplateField } from './template-field';
 import { useRegistration } from './use-registration';
 import styles from './registration.module.css';
@@ -65,6 +66,10 @@ function Writing({ first, empty, userId, note }: WritingProps): ReactNode {
     setTouched(true);
     setWritten((now) => ({ ...now, ...part }));
   };
+  const write = (part: Partial<NewReception['facts']>): void => {
+    registration.forget(part);
+    change({ facts: { ...written.facts, ...part } });
+  };
   if (half)
     return (
       <AfterRegistration
@@ -84,25 +89,27 @@ function Writing({ first, empty, userId, note }: WritingProps): ReactNode {
         }}
       />
       {note !== null && <p className="note gry">{note}</p>}
-      <Desk>
-        <TemplateField written={written} onChange={change} />
-        <FactsForm
-          facts={written.facts}
-          faults={registration.faults}
-          onChange={(part) => {
-            registration.forget(part);
-            change({ facts: { ...written.facts, ...part } });
-          }}
-          letter={
-            <FileDrop
-              files={files}
-              isBusy={registration.isBusy}
-              onAdd={(more) => setFiles([...files, ...more])}
-              onRemove={(index) => setFiles(files.filter((_, i) => i !== index))}
+      <div className={styles.two}>
+        <div className="col">
+          <Desk>
+            <TemplateField written={written} onChange={change} />
+            <FactsForm
+              facts={written.facts}
+              faults={registration.faults}
+              onChange={write}
+              letter={
+                <FileDrop
+                  files={files}
+                  isBusy={registration.isBusy}
+                  onAdd={(more) => setFiles([...files, ...more])}
+                  onRemove={(index) => setFiles(files.filter((_, i) => i !== index))}
+                />
+              }
             />
-          }
-        />
-      </Desk>
+          </Desk>
+        </div>
+        <NeededFacts facts={written.facts} onChange={write} />
+      </div>
       <Foot {...registration} onSend={(launch) => void registration.send(launch, files)} />
     </div>
   );

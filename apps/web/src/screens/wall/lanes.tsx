@@ -2,7 +2,7 @@ import { ITEM_KIND_TEXTS, type Text } from '@app/texts';
 import type { ReactNode } from 'react';
 import { useLanguage, useSay, useTexts } from '../../language';
 import { Icon, type IconName } from '../../parts/icon';
-import { fitting, shortNames } from '../../parts/short-name';
+import { shortNames } from '../../parts/short-name';
 import type { Tone } from '../../parts/state';
 import { useWidthOf } from '../../parts/use-width-of';
 import { clock, length } from '../../time/say';
@@ -17,15 +17,13 @@ import {
   type Lane,
   type Window,
 } from './lanes-of';
+import { placeNames, type PlacedName } from './place-names';
 import type { WallReception } from './use-wall';
 import { wallTexts } from './wall.texts';
 import styles from './wall.module.css';
 
-/** An hour so near to now has no label of its own. */
-const CLOSE_MS = 32 * 60_000;
-/** What an icon and the edges of a bar take, in characters. */
-const ICON = 1.4;
-const PADDING = 1;
+/** What the time of now and half an hour's label take, in characters: nearer hours have no label. */
+const CLOSE_CHARS = 3.6;
 /** Size of a bar's words on a screen of 1920 × 1080, as in the stylesheet. */
 const WORDS_PX = 24;
 
@@ -50,7 +48,8 @@ export function Lanes({ reception, now }: LanesProps): ReactNode {
   const lanes = lanesOf(reception, shown, now, language);
   const behind = behindBy(reception.items);
   // The now-line's own time stands there.
-  const isClear = (at: number): boolean => Math.abs(at - now) > CLOSE_MS;
+  const isClear = (at: number): boolean =>
+    (Math.abs(at - now) / (shown.to - shown.from)) * chars > CLOSE_CHARS;
   return (
     <section className={styles.lanesBox}>
       <div className={styles.caption}>
@@ -79,9 +78,10 @@ export function Lanes({ reception, now }: LanesProps): ReactNode {
           bars={itemBars(reception.items, shown, now)}
           window={shown}
           chars={chars}
+          now={now}
         />
         {lanes.map((lane) => (
-          <DepartmentRow key={lane.code} lane={lane} window={shown} chars={chars} />
+          <DepartmentRow key={lane.code} lane={lane} window={shown} chars={chars} now={now} />
         ))}
         {lanes.length === 0 && <p className={styles.nothing}>{t.nothingNow}</p>}
         <div className={styles.now} aria-hidden="true">
@@ -98,9 +98,10 @@ interface DepartmentRowProps {
   readonly lane: Lane;
   readonly window: Window;
   readonly chars: number;
+  readonly now: number;
 }
 
-function DepartmentRow({ lane, window, chars }: DepartmentRowProps): ReactNode {
+function DepartmentRow({ lane, window, chars, now }: DepartmentRowProps): ReactNode {
   const t = useTexts(wallTexts);
   const sign: Sign =
     lane.late > 0
@@ -110,7 +111,7 @@ function DepartmentRow({ lane, window, chars }: DepartmentRowProps): ReactNode {
         : lane.unread > 0
           ? { tone: 'gry', icon: 'unack', text: t.unread(lane.unread) }
           : { tone: 'grn', icon: 'rag-g', text: t.well };
-  return <LaneRow name={lane.name} sign={sign} bars={lane.bars} {...{ window, chars }} />;
+  return <LaneRow name={lane.name} sign={sign} bars={lane.bars} {...{ window, chars, now }} />;
 }
 
 interface Sign {
@@ -124,11 +125,15 @@ interface LaneRowProps {
   readonly sign: Sign | null;
   readonly bars: readonly Bar[];
   readonly window: Window;
+  /** So many characters are as wide as the whole lane. */
   readonly chars: number;
+  readonly now: number;
 }
 
-function LaneRow({ name, sign, bars, window, chars }: LaneRowProps): ReactNode {
+function LaneRow({ name, sign, bars, window, chars, now }: LaneRowProps): ReactNode {
   const inOrder = [...bars].sort((a, b) => a.from - b.from);
+  const namesOf = useNames();
+  const names = placeNames(inOrder, namesOf, { window, chars, now: percent(now, window) });
   return (
     <div className={styles.lane}>
       <div className={styles.who}>
@@ -141,47 +146,50 @@ function LaneRow({ name, sign, bars, window, chars }: LaneRowProps): ReactNode {
         )}
       </div>
       <div className={styles.track}>
-        {inOrder.map((bar, index) => {
-          const next = inOrder[index + 1];
-          const end = next ? percent(next.from, window) : 100;
-          return <OneBar key={bar.id} {...{ bar, window, end, chars }} />;
-        })}
+        {inOrder.map((bar, index) => (
+          <OneBar key={bar.id} bar={bar} window={window} name={names[index]} />
+        ))}
       </div>
     </div>
   );
 }
 
+/** The names of a bar from its whole to its shortest; of an item at last its kind. */
+function useNames(): (bar: Bar) => readonly string[] {
+  const say = useSay();
+  return ({ text, kind }) => {
+    const known = (ITEM_KIND_TEXTS as Readonly<Record<string, Text>>)[kind ?? ''];
+    return [...shortNames(text), ...(known ? [say(known)] : [])];
+  };
+}
+
 interface OneBarProps {
   readonly bar: Bar;
   readonly window: Window;
-  /** Where the next bar begins, in percent. */
-  readonly end: number;
-  /** So many characters are as wide as the whole lane. */
-  readonly chars: number;
+  readonly name: PlacedName | undefined;
 }
 
-/** A bar with its name inside, or beside it, or a shorter one; where none has room, its icon. */
-function OneBar({ bar, window, end, chars }: OneBarProps): ReactNode {
-  const say = useSay();
+/** A bar with its name inside, or beside it, or before it, or a shorter one; else its icon. */
+function OneBar({ bar, window, name }: OneBarProps): ReactNode {
   const left = percent(bar.from, window);
   const right = percent(bar.to, window);
-  const kind = (ITEM_KIND_TEXTS as Readonly<Record<string, Text>>)[bar.kind ?? ''];
-  const names = [...shortNames(bar.text), ...(kind ? [say(kind)] : [])];
-  const room = (from: number, to: number): number => ((to - from) / 100) * chars;
-  const inside = fitting(names, room(left, right) - (bar.icon ? ICON : 0) - PADDING);
-  const beside = inside === null ? fitting(names, room(right, end) - PADDING) : null;
   return (
     <>
       <div
         className={`${styles.bar} ${styles[bar.look] ?? ''} ${bar.tone}`}
         style={{ left: `${left}%`, width: `calc(${right - left}% - 2px)` }}
       >
-        {bar.icon && (inside !== null || room(left, right) > ICON) && <Icon name={bar.icon} />}
-        {inside !== null && <span>{inside}</span>}
+        {bar.icon && <Icon name={bar.icon} />}
+        {name?.where === 'in' && <span>{name.text}</span>}
       </div>
-      {beside !== null && (
-        <span className={`${styles.beside} ${bar.tone}`} style={{ left: `${right}%` }}>
-          {beside}
+      {name?.where === 'after' && (
+        <span className={`${styles.beside} ${bar.tone}`} style={{ left: `${name.at}%` }}>
+          {name.text}
+        </span>
+      )}
+      {name?.where === 'before' && (
+        <span className={`${styles.beside} ${bar.tone}`} style={{ right: `${100 - name.at}%` }}>
+          {name.text}
         </span>
       )}
       {bar.actual && (

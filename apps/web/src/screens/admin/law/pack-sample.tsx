@@ -8,8 +8,9 @@ import { lawTexts } from './law.texts';
 import { SeverityState } from './severity';
 
 /** Receptions to choose a sample from. */
-export function useSamples() {
+export function useSamples(isAsked = true) {
   return useQuery({
+    enabled: isAsked,
     queryKey: keys.mine('receptions', 'samples'),
     queryFn: () => answer(api.GET('/api/v1/receptions', { params: { query: { limit: 50 } } })),
   });

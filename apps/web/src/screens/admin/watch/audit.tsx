@@ -4,7 +4,7 @@ import { useTexts } from '../../../language/texts';
 import { ErrorBox } from '../../../parts/feedback';
 import { Icon } from '../../../parts/icon';
 import { can, useSession } from '../../../session/session';
-import { SampleChoice } from '../law/pack-sample';
+import { SampleChoice, useSamples } from '../law/pack-sample';
 import { SectionHead } from '../section-head';
 import { FieldHistory } from './field-history';
 import { Timeline } from './timeline';
@@ -15,12 +15,15 @@ import styles from '../admin.module.css';
 export function Part(): ReactNode {
   const t = useTexts(watchTexts);
   const session = useSession();
-  const [id, setId] = useState('');
+  const [chosen, setId] = useState<string | null>(null);
+  const mayRead = can(session, 'timeline.read');
+  const newest = useSamples(mayRead).data?.items[0]?.id ?? '';
+  const id = chosen ?? newest;
   return (
     <>
       <SectionHead title={t.audit} about={t.auditAbout} />
       {can(session, 'audit.verify') && <Verification />}
-      {can(session, 'timeline.read') && (
+      {mayRead && (
         <>
           <div className={styles.filters}>
             <SampleChoice value={id} onChange={setId} />

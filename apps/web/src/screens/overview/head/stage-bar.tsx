@@ -107,7 +107,7 @@ function Now({ stage }: { readonly stage: Stage }): ReactNode {
         <span>{missing > 0 ? words.stillMissing(name, missing) : words.nothingMissing(name)}</span>
         {board.gate.missing.slice(0, 2).map((line) => (
           <span key={line.code} className={styles.key}>
-            {shortOf(t[line.code])} <b>{line.count}</b>
+            {shortOf(t[line.code])} {line.count > 0 && <b>{line.count}</b>}
           </span>
         ))}
         <button type="button" className={styles.each} onClick={() => setOpen(true)}>

@@ -24,7 +24,7 @@ export const BarLine = memo(function BarLine(props: BarLineProps): ReactNode {
   const below = top + height + 4;
   const at = (stretch: Stretch): CSSProperties => {
     const left = Math.max(0, xOf(scale, stretch.from));
-    return { left, width: Math.max(3, xOf(scale, stretch.to) - left), top: below };
+    return { left, width: Math.max(6, xOf(scale, stretch.to) - left), top: below };
   };
   return (
     <>
@@ -37,7 +37,7 @@ export const BarLine = memo(function BarLine(props: BarLineProps): ReactNode {
         aria-label={label}
       >
         {bar.icon && <Icon name={bar.icon} />}
-        {!isOutside && <span>{placed.name}</span>}
+        {!isOutside && placed.name !== '' && <span>{placed.name}</span>}
         {bar.isFixed && !isOutside && <Icon name="pin" className={styles.pin} />}
       </button>
       {isOutside && (

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useTexts } from '../../../language/texts';
+import { statementsOf, useTexts } from '../../../language';
 import { Icon, useDepartmentText, type IconName } from '../../../parts';
+import { useRagRules, useStandingHealth } from '../../../parts/rag';
 import { clock, length } from '../../../time/say';
 import { actTexts } from '../act.texts';
 import { CallButton } from '../people/call-button';
@@ -31,13 +32,7 @@ export function ExceptionCards({ list }: { readonly list: readonly Exception[] }
   const t = useTexts(overviewTexts);
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? list : list.slice(0, SHOWN);
-  if (list.length === 0)
-    return (
-      <p className="note grn">
-        <Icon name="rag-g" />
-        {t.allWell}
-      </p>
-    );
+  if (list.length === 0) return <NothingHere />;
   return (
     <section aria-label={t.exceptions} aria-live="polite">
       <div className={styles.exceptions}>
@@ -56,6 +51,25 @@ export function ExceptionCards({ list }: { readonly list: readonly Exception[] }
         </button>
       )}
     </section>
+  );
+}
+
+/** No fault to act on: all is well, or the colour has a reason that is none of this person's. */
+function NothingHere(): ReactNode {
+  const t = useTexts(overviewTexts);
+  const health = useStandingHealth(useOverview().board.health);
+  const rules = useRagRules()(health.rules);
+  const isBad = (health.level === 'red' || health.level === 'amber') && rules.length > 0;
+  return isBad ? (
+    <p className={`note ${health.level === 'red' ? 'red' : 'amb'}`}>
+      <Icon name={health.level === 'red' ? 'rag-r' : 'rag-a'} />
+      <span>{t.onlyColour(statementsOf(rules))}</span>
+    </p>
+  ) : (
+    <p className="note grn">
+      <Icon name="rag-g" />
+      {t.allWell}
+    </p>
   );
 }
 
