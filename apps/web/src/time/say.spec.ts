@@ -39,7 +39,7 @@ describe.each(['zh', 'en'] as const)('Times in %s', (language) => {
   });
 });
 
-describe('The turn of a zone\'s clocks', () => {
+describe("The turn of a zone's clocks", () => {
   const say = sayIn('en');
   const [before, after] = ['2006-10-27T10:00:00Z', '2006-10-30T10:00:00Z'];
 

@@ -24,21 +24,21 @@ export function ApprovalCard({ row }: { readonly row: Row }): ReactNode {
     <article className="panel" aria-label={row.receptionTitle}>
       <div className={styles.card}>
         <div className={styles.main}>
-        <Top row={row} />
-        <h2 className={styles.title}>
-          <Link to={`/receptions/${row.receptionId}`}>{row.receptionTitle}</Link>
-        </h2>
-        <p className="t13 l">
-          {row.receptionCode} ·{' '}
-          {t.by(row.submittedBy?.name ?? '', moment(row.submittedAt, row.zone, now))}
-        </p>
-        {row.reason && row.matter !== 'change' && (
-          <p>
-            <span className="l">{t.reasonOf}</span> {row.reason}
+          <Top row={row} />
+          <h2 className={styles.title}>
+            <Link to={`/receptions/${row.receptionId}`}>{row.receptionTitle}</Link>
+          </h2>
+          <p className="t13 l">
+            {row.receptionCode} ·{' '}
+            {t.by(row.submittedBy?.name ?? '', moment(row.submittedAt, row.zone, now))}
           </p>
-        )}
-        {row.forUserId !== null && <p className="camb t13">{t.standIn}</p>}
-        <About row={row} />
+          {row.reason && row.matter !== 'change' && (
+            <p>
+              <span className="l">{t.reasonOf}</span> {row.reason}
+            </p>
+          )}
+          {row.forUserId !== null && <p className="camb t13">{t.standIn}</p>}
+          <About row={row} />
         </div>
         <div className={styles.beside}>
           {row.matter !== 'receive' && <Visit row={row} />}

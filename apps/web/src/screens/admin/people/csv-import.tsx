@@ -116,11 +116,7 @@ function ImportDialog(props: CsvImportProps & { readonly onClose: () => void }):
     >
       <div className="col">
         <p className="m">{t.about}</p>
-        <FileButton
-          label={t.file}
-          accept=".csv,text/csv"
-          onChoose={(file) => void choose(file)}
-        />
+        <FileButton label={t.file} accept=".csv,text/csv" onChoose={(file) => void choose(file)} />
         {error !== null && <ErrorBox error={error} />}
         {report && <ReportBox report={report} />}
       </div>

@@ -31,7 +31,9 @@ export function PlanHead(): ReactNode {
           ? t.inForce(reception.planVersion)
           : t.draftOf(reception.planVersion + 1)}
       </span>
-      <span className={`tag ${styles.outline} ${styles.origin}`}>{say(PROFILE_TEXTS[profile])}</span>
+      <span className={`tag ${styles.outline} ${styles.origin}`}>
+        {say(PROFILE_TEXTS[profile])}
+      </span>
       <TemplateName />
       <span className={`t13 m el ${styles.visit}`}>{reception.facts.title}</span>
       <span className="sp" />
