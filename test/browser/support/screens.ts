@@ -37,7 +37,7 @@ const ADMIN_SECTIONS = [
   'audit',
 ];
 const PAPERS = ['plan', 'itinerary', 'tasks', 'contacts'];
-const STEPS = ['facts', 'guests', 'itinerary', 'tasks', 'people', 'check'];
+const STEPS = ['facts', 'guests', 'itinerary', 'tasks', 'people', 'reserve', 'check'];
 
 /** Every screen, opened by those it is for. The wall has no account and a test of its own. */
 export const SCREENS: readonly ScreenCase[] = [
