@@ -46,7 +46,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, Text>> = {
     en: 'The time falls outside 1990–2100: {detail}. Change the offset.',
   },
   'time.open': {
-    zh: '时间还没有定：{detail}。请补上所依的时间，或申请豁免。',
+    zh: '时间还没有定：{detail}。请补上所依的时间，或说明理由。',
     en: 'No time yet: {detail}. Fill in what it hangs on, or ask for a waiver.',
   },
   'zone.unknown': { zh: '不认识的时区：{detail}。', en: 'Unknown time zone: {detail}.' },
@@ -77,7 +77,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, Text>> = {
     en: 'No checker, and the department has no head. Name one.',
   },
   'task.due-before-approval': {
-    zh: '时限在审定之前就过了：{detail}。请改时间，或申请豁免。',
+    zh: '时限在审定之前就过了：{detail}。请改时间，或说明理由。',
     en: 'Due before it can be approved: {detail}. Change it, or ask for a waiver.',
   },
   'task.acknowledge-after-due': {

@@ -1,11 +1,12 @@
 import { AutoComplete, DatePicker, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
-import { use, type ReactNode } from 'react';
+import { use, useState, type FocusEvent, type ReactNode } from 'react';
 import { useTexts } from '../../language/texts';
 import { wallInstantText, wallText } from '../../time/wall';
 import { FaultsContext, type Faults } from '../form';
 import { controlId } from './facts';
 import { factsTexts } from './facts.texts';
+import { isTimeText } from './typed-time';
 import styles from './facts.module.css';
 
 interface FieldProps {
@@ -191,14 +192,39 @@ interface DateFieldProps extends FieldProps {
   readonly onChange: (value: string | null) => void;
 }
 
-export function DateField(props: DateFieldProps): ReactNode {
+/**
+ * What was typed and is no time: the picker drops it when the field is left, so it is said. Faults of
+ * the field, and what the picker needs to find them.
+ */
+function useTyped(props: FieldProps, withClock: boolean) {
+  const t = useTexts(factsTexts);
+  const around = use(FaultsContext);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const faults = props.faults ?? around;
+  return {
+    faults: wrong === null ? faults : new Map([...faults, [props.path, t.noSuchTime(wrong)]]),
+    onBlur: ({ target }: FocusEvent<HTMLElement>) => {
+      const typed = target instanceof HTMLInputElement ? target.value.trim() : '';
+      setWrong(typed === '' || isTimeText(typed, withClock) ? null : typed);
+    },
+    settle: () => setWrong(null),
+  };
+}
+
+export function DateField(given: DateFieldProps): ReactNode {
+  const { faults, onBlur, settle } = useTyped(given, false);
+  const props = { ...given, faults };
   return (
     <Frame {...props}>
       <DatePicker
         {...useWiring(props)}
+        onBlur={onBlur}
         className={styles.full}
         value={props.value ? dayjs(props.value) : null}
-        onChange={(day) => props.onChange(day ? day.format('YYYY-MM-DD') : null)}
+        onChange={(day) => {
+          settle();
+          props.onChange(day ? day.format('YYYY-MM-DD') : null);
+        }}
       />
     </Frame>
   );
@@ -214,8 +240,10 @@ interface MomentFieldProps extends FieldProps {
   readonly name?: string;
 }
 
-export function MomentField(props: MomentFieldProps): ReactNode {
-  const { value, zone, onChange, placeholder, name } = props;
+export function MomentField(given: MomentFieldProps): ReactNode {
+  const { value, zone, onChange, placeholder, name } = given;
+  const { faults, onBlur, settle } = useTyped(given, true);
+  const props = { ...given, faults };
   return (
     <Frame {...props}>
       <DatePicker
@@ -228,9 +256,11 @@ export function MomentField(props: MomentFieldProps): ReactNode {
         placeholder={placeholder}
         aria-label={name}
         value={value ? dayjs(wallText(value, zone)) : null}
-        onChange={(at) =>
-          onChange(at ? wallInstantText(at.format('YYYY-MM-DDTHH:mm'), zone) : null)
-        }
+        onBlur={onBlur}
+        onChange={(at) => {
+          settle();
+          onChange(at ? wallInstantText(at.format('YYYY-MM-DDTHH:mm'), zone) : null);
+        }}
       />
     </Frame>
   );

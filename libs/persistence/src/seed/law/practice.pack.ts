@@ -113,7 +113,7 @@ const people: readonly Rule[] = [
   practice('open-facts', {
     severity: 'warn',
     message: {
-      zh: '要素还没有答复：{detail}。请向对方询问，或申请豁免。',
+      zh: '要素还没有答复：{detail}。请向对方询问，或说明理由。',
       en: 'Not answered yet: {detail}. Ask the other side, or have it waived.',
     },
     check: { test: 'missing-facts' },

@@ -7,6 +7,7 @@ import { useLanguage, useSay, useTexts } from '../../../language';
 import { Icon, Read, Reasons, State, toastDone } from '../../../parts';
 import { useSend } from '../../../parts/form';
 import { can, useSession } from '../../../session/session';
+import { BehalfAll } from './behalf-all';
 import { checkTexts } from './check.texts';
 import { useDocument, usePlan } from '../context';
 import { useDepartmentName } from '../fields/department-name';
@@ -119,6 +120,7 @@ function Missing({ lines }: { readonly lines: readonly Dto['GateLineDto'][] }): 
           <li key={code} className={styles.missing}>
             <Icon name="wait" className="camb" />
             <span>{sayMissing(language, code as MissingCode, names)}</span>
+            {code === 'plan.answer-missing' && <BehalfAll />}
             {place && (
               <button type="button" className="btn sm" onClick={() => goTo(place)}>
                 {t.goFix}
