@@ -36,10 +36,17 @@ export function AboutWaiver({ row }: { readonly row: Dto['ApprovalRowDto'] }): R
         {({ findings, document }) => {
           const notes = foundNotes(findings, document as unknown as PlanDocument);
           const lines = targets.map((one) => sayTarget(one, notes)).filter((line) => line !== '');
-          return <Sentences lines={[...new Set(lines)]} />;
+          return <Sentences lines={counted(lines)} />;
         }}
       </Read>
       <Link to={`/receptions/${row.receptionId}/plan`}>{t.whole}</Link>
     </section>
   );
+}
+
+/** The same sentence of several places once, with their number. */
+function counted(lines: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return [...counts].map(([line, count]) => (count > 1 ? `${line} × ${count}` : line));
 }

@@ -46,7 +46,7 @@ export const approvalsTexts = defineTexts({
   },
   whole: { zh: '方案全文', en: 'The whole plan' },
   first: {
-    zh: '这是第一版，没有可比的。',
+    zh: '还没有审定过，没有可比的。',
     en: 'This is the first version; there is nothing to compare with.',
   },
   same: { zh: '与上次相同。', en: 'The same as last time.' },
@@ -59,6 +59,6 @@ export const approvalsTexts = defineTexts({
   },
   route: { zh: '流程', en: 'Route' },
   added: { zh: '加签', en: 'added' },
-  more: { zh: (n: number) => `还有 ${n} 处`, en: (n: number) => `${n} more` },
+  more: { zh: (n: number) => `还有 ${n} 条`, en: (n: number) => `${n} more` },
   reasonOf: { zh: '理由', en: 'Reason' },
 });

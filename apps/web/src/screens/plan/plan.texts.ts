@@ -51,6 +51,14 @@ export const planTexts = defineTexts({
   },
   send: { zh: '送会签', en: 'Send to departments' },
   sendAgain: { zh: '再送会签', en: 'Send again' },
+  changedSinceSent: {
+    zh: (version: number) => `会签后又改过，改动不在第 ${version} 版里`,
+    en: (version: number) => `Changed since; version ${version} does not have it`,
+  },
+  submitVersion: {
+    zh: (version: number) => `送审第 ${version} 版`,
+    en: (version: number) => `Submit version ${version}`,
+  },
   submit: { zh: '送审', en: 'Submit for approval' },
   receive: { zh: '报批同意接待', en: 'Submit for agreement' },
   launch: { zh: '启动接待', en: 'Launch' },

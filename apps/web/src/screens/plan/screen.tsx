@@ -14,7 +14,7 @@ import { useKeptFacts } from './store/kept-facts';
 import { isInForce } from './frame/next-acts';
 import { PlanPage } from './page';
 import { planTexts } from './plan.texts';
-import { holidaysReading } from './store/readings';
+import { holidaysReading, versionReading } from './store/readings';
 import { anchorsFor } from './times/times';
 
 /** 方案编辑: all steps of a plan on one page, saved while it is written. */
@@ -22,8 +22,13 @@ export function Screen(): ReactNode {
   const { receptionId = '' } = useParams();
   const reception = useQuery(readings.reception(receptionId));
   const draft = useQuery(readings.draft(receptionId));
-  const error = reception.error ?? draft.error;
-  if (error && (!reception.data || !draft.data))
+  const inForce = reception.data && isInForce(reception.data) ? reception.data.planVersion : null;
+  const version = useQuery({
+    ...versionReading(receptionId, inForce ?? 0),
+    enabled: inForce !== null,
+  });
+  const error = reception.error ?? draft.error ?? version.error;
+  if (error && (!reception.data || !draft.data || (inForce !== null && !version.data)))
     return (
       <div className="page">
         <ErrorBox
@@ -32,8 +37,17 @@ export function Screen(): ReactNode {
         />
       </div>
     );
-  if (!reception.data || !draft.data) return <Skeleton rows={8} />;
-  return <Editor key={receptionId} reception={reception.data} draft={draft.data} />;
+  if (!reception.data || !draft.data || (inForce !== null && !version.data))
+    return <Skeleton rows={8} />;
+  // What is in force is shown as it was approved, whatever was written into the draft since.
+  const document = version.data?.document ?? draft.data.document;
+  return (
+    <Editor
+      key={`${receptionId} ${inForce ?? ''}`}
+      reception={reception.data}
+      draft={inForce === null ? draft.data : { ...draft.data, document }}
+    />
+  );
 }
 
 const NO_HOLIDAYS: readonly HolidayYear[] = [];

@@ -167,7 +167,7 @@ function Who({ waits, chosen, setChosen }: WhoProps): ReactNode {
             onChange={(event) => set([id], event.target.checked)}
           />
           <b>{nameOf(departmentCode ?? '')}</b>
-          <span className="m">{[who[0]?.name, who[0]?.title].filter(Boolean).join(' · ')}</span>
+          <span className="m">{who[0]?.name}</span>
         </label>
       ))}
     </fieldset>

@@ -10,6 +10,7 @@ import { useDraft, useFacts, usePlan } from '../context';
 import { useGoTo } from '../findings/go-to';
 import { actOn, nextActOf, type NextActName } from './next-acts';
 import { planTexts } from '../plan.texts';
+import { changedReading } from '../store/readings';
 import { useFindingActs, useOpenBlocks } from '../findings/waived';
 import type { Step } from '../findings/places';
 
@@ -58,12 +59,37 @@ export function NextAct(): ReactNode {
   if (pending && act !== 'launch' && act !== 'change') return <Waiting approval={pending} />;
   if (act === null) return null;
   if (act === 'change') return <ChangeLink />;
+  if (reception.planStatus !== 'cosigning') return <ActButton act={act} />;
+  return <Cosigned act={act} />;
+}
+
+/** After 会签: what was changed since is not in the version that goes to approval, and that is said. */
+function Cosigned({ act }: { readonly act: NextActName }): ReactNode {
+  const t = useTexts(planTexts);
+  const { reception } = usePlan();
+  const isChanged = useChangedSinceSent();
+  if (!isChanged)
+    return (
+      <>
+        <ActButton act="send" isPlain label={t.sendAgain} />
+        <ActButton act={act} />
+      </>
+    );
   return (
     <>
-      {reception.planStatus === 'cosigning' && <ActButton act="send" isAgain />}
-      <ActButton act={act} />
+      <span className="t13 camb">{t.changedSinceSent(reception.planVersion)}</span>
+      <ActButton act={act} isPlain label={t.submitVersion(reception.planVersion)} />
+      <ActButton act="send" label={t.sendAgain} />
     </>
   );
+}
+
+/** Whether the draft says something else than the version that was sent. */
+function useChangedSinceSent(): boolean {
+  const { reception } = usePlan();
+  const revision = useDraft((state) => state.revision);
+  const { data } = useQuery(changedReading(reception.id, reception.planVersion, revision));
+  return data?.same === false;
 }
 
 /** The agreement or the plan that was submitted, and is not decided yet. */
@@ -101,11 +127,12 @@ function ChangeLink(): ReactNode {
 
 interface ActButtonProps {
   readonly act: NextActName;
-  /** It was done before, and can be done once more with what was changed since. */
-  readonly isAgain?: boolean;
+  /** Not the one filled button; what refuses it is not said twice. */
+  readonly isPlain?: boolean;
+  readonly label?: string;
 }
 
-function ActButton({ act, isAgain = false }: ActButtonProps): ReactNode {
+function ActButton({ act, isPlain = false, label }: ActButtonProps): ReactNode {
   const t = useTexts(planTexts);
   const { reception, store } = usePlan();
   const goTo = useGoTo();
@@ -128,18 +155,18 @@ function ActButton({ act, isAgain = false }: ActButtonProps): ReactNode {
   const isOff = obstacle !== null || mutation.isPending;
   return (
     <>
-      {obstacle && !isAgain && (
+      {obstacle && !isPlain && (
         <button type="button" className="btn gh" onClick={() => goTo({ step: obstacle.step })}>
           <span className={obstacle.tone}>{obstacle.said}</span>
         </button>
       )}
       <button
         type="button"
-        className={isAgain ? 'btn' : 'btn pri'}
+        className={isPlain ? 'btn' : 'btn pri'}
         disabled={isOff}
         onClick={() => mutation.mutate(newKey())}
       >
-        {isAgain ? t.sendAgain : t[act]}
+        {label ?? t[act]}
       </button>
     </>
   );

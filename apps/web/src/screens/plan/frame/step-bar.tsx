@@ -8,6 +8,7 @@ import { confirmReading } from '../store/readings';
 import { STEPS, type Step } from '../findings/places';
 import { planTexts } from '../plan.texts';
 import { countOf, useNotes } from '../findings/use-notes';
+import { useFindingActs } from '../findings/waived';
 import styles from './frame.module.css';
 
 /** The steps of a plan, each with what was found in it. */
@@ -15,7 +16,9 @@ export function StepBar(): ReactNode {
   const t = useTexts(planTexts);
   const step = useStep();
   const goTo = useGoTo();
-  const notes = useNotes();
+  const { granted } = useFindingActs();
+  // What was let through is no longer in the way.
+  const notes = useNotes().filter(({ id }) => !granted.has(id));
   const isDone = useIsDone();
   return (
     <nav className={`panel ${styles.steps}`} aria-label={t.steps}>

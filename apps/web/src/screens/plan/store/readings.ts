@@ -17,3 +17,27 @@ export const holidaysReading = queryOptions({
   },
   staleTime: 5 * 60_000,
 });
+
+/** A version as it was frozen. */
+export const versionReading = (id: string, number: number) =>
+  queryOptions({
+    queryKey: keys.reception(id, 'version', number),
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/receptions/{id}/plan/versions/{number}', {
+          params: { path: { id, number } },
+        }),
+      ),
+  });
+
+/** What was written since a version was sent, as the draft stands at `revision`. */
+export const changedReading = (id: string, number: number, revision: number) =>
+  queryOptions({
+    queryKey: keys.reception(id, 'diff', String(number), 'draft', revision),
+    queryFn: () =>
+      answer(
+        api.GET('/api/v1/receptions/{id}/plan/versions/{from}/diff/{to}', {
+          params: { path: { id, from: String(number), to: 'draft' } },
+        }),
+      ),
+  });
