@@ -26,6 +26,8 @@ describe('what has waited too long, in all receptions', () => {
     expect(own.map(({ kind }) => kind)).toContain('task-acknowledge');
     expect(own.every(({ who }) => who.length > 0)).toBe(true);
     expect(count).toBe(items.length);
+    const first = await stuck('?hours=0&limit=1');
+    expect(first).toMatchObject({ count, items: [items[0]] });
     // Sent a moment ago: nothing has waited for an hour.
     expect((await stuck('?hours=1')).items).toEqual([]);
   });

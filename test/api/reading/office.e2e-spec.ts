@@ -116,6 +116,8 @@ describe('What the office and leaders read', () => {
     const all = (await officer.get(of('/timeline?limit=50'))).body.items as Row[];
     const b = String(house.b.member.id);
     const mine = (await officer.get(of(`/timeline?limit=50&actorId=${b}`))).body.items as Row[];
+    const counted = await officer.get(of(`/timeline/count?actorId=${b}`));
+    expect(counted.body).toEqual({ count: mine.length });
     expect(mine.length).toBeGreaterThan(0);
     expect(mine.length).toBeLessThan(all.length);
     expect(mine).toEqual(all.filter((row) => JSON.stringify(row).includes(`"id":"${b}"`)));

@@ -1,8 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { TimelineDto, TimelineQueryDto } from '@app/contracts/http';
+import {
+  TimelineCountDto,
+  TimelineDto,
+  TimelineFilterDto,
+  TimelineQueryDto,
+} from '@app/contracts/http';
 import type { Actor } from '@app/domain';
-import { findReceptionHead, listTimeline, readScopeOf } from '@app/persistence';
+import { countTimeline, findReceptionHead, listTimeline, readScopeOf } from '@app/persistence';
 import type pg from 'pg';
 import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
@@ -33,8 +38,7 @@ export class TimelineController {
     const scope = readScopeOf(actor);
     const head = await findReceptionHead(this.pool, scope, id);
     if (!head) throw notFound();
-    const { assignmentId, type, actorId, from, until } = query;
-    const filter = { assignmentId, actorId, from, until, types: type ? [type] : [] };
+    const filter = filterOf(query);
     const cursorScope = `timeline:${id}:${JSON.stringify(filter)}`;
     const rows = await listTimeline(this.pool, scope, {
       ...{ receptionId: id, ...filter },
@@ -48,4 +52,21 @@ export class TimelineController {
       nextCursor: page.nextCursor,
     };
   }
+
+  /** How many entries match: an export of all says how far it is. */
+  @Get('count')
+  async count(
+    @Id() id: string,
+    @Query() query: TimelineFilterDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<TimelineCountDto> {
+    const scope = readScopeOf(actor);
+    if (!(await findReceptionHead(this.pool, scope, id))) throw notFound();
+    const filter = { receptionId: id, ...filterOf(query), after: null, limit: 0 };
+    return { count: await countTimeline(this.pool, scope, filter) };
+  }
+}
+
+function filterOf({ assignmentId, type, actorId, from, until }: TimelineFilterDto) {
+  return { assignmentId, actorId, from, until, types: type ? [type] : [] };
 }

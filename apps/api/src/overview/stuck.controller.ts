@@ -17,7 +17,6 @@ import { POOL } from '../platform/database/pool';
 
 const HOUR = 3_600_000;
 const RECEPTIONS = 100;
-const ROWS = 200;
 
 type Reception = Pick<StuckDto, 'receptionId' | 'receptionCode' | 'receptionTitle' | 'zone'>;
 
@@ -30,7 +29,7 @@ export class StuckController {
   /** What has waited too long in all running receptions: on whom, for what, what comes next (F95). */
   @Get()
   async stuck(
-    @Query() { hours }: StuckQueryDto,
+    @Query() { hours, limit }: StuckQueryDto,
     @CurrentActor() actor: Actor,
   ): Promise<StuckListDto> {
     const scope = readScopeOf(actor);
@@ -48,7 +47,7 @@ export class StuckController {
       items.push(...(await this.waitsOf(scope, of)));
     }
     const stuck = items.filter(({ since }) => since.getTime() <= before).sort(longestFirst);
-    return { now, count: stuck.length, items: stuck.slice(0, ROWS) };
+    return { now, count: stuck.length, items: stuck.slice(0, limit) };
   }
 
   private async waitsOf(scope: ReadScope, of: Reception): Promise<StuckDto[]> {

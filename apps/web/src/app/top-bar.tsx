@@ -7,6 +7,7 @@ import { SearchBox } from '../search/search-box';
 import type { Session } from '../session/session';
 import { chooseTheme, useTheme } from '../theme/theme';
 import { clock, deviceZone, useNow } from '../time';
+import { Works } from '../work/works';
 import { appTexts } from './app.texts';
 import { useCrumbs } from './crumbs';
 import { LiveDot } from './live-dot';
@@ -30,6 +31,7 @@ export function TopBar({ session, isPhone }: TopBarProps): ReactNode {
       <span className="sp" />
       <SearchBox isPhone={isPhone} />
       <WaitingCount />
+      <Works userId={session.userId} />
       <LiveDot />
       {!isPhone && (
         <>

@@ -35,7 +35,9 @@ export function useSayWait(): (wait: Dto['WaitingDto'], department?: string) => 
           return t.facts(FACT_TEXTS[label as FactKey] ? say(FACT_TEXTS[label as FactKey]) : '');
         case 'gate':
           return label in MISSING_TEXTS
-            ? sayMissing(language, label as keyof typeof MISSING_TEXTS, [department])
+            ? sayMissing(language, label as keyof typeof MISSING_TEXTS, [
+                wait.for.what ?? department,
+              ])
             : label;
         case 'summary':
           return t.summary;

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { Check, type Chosen } from '../../parts/chosen';
 import styles from './admin.module.css';
 
 export interface Column<T> {
   readonly title: string;
   readonly cell: (row: T) => ReactNode;
+  /** Instead of the title. */
+  readonly head?: ReactNode;
   /** The head is only said, not shown: for buttons. */
   readonly isActs?: boolean;
   /** Figures stand under each other. */
@@ -16,11 +19,23 @@ interface DataTableProps<T> {
   readonly columns: readonly Column<T>[];
   readonly keyOf: (row: T) => string;
   readonly isMuted?: (row: T) => boolean;
+  /** Rows may be chosen for one act. */
+  readonly choice?: Choice<T>;
+}
+
+interface Choice<T> {
+  readonly chosen: Pick<Chosen<T>, 'rows' | 'isAll' | 'has' | 'toggle'>;
+  readonly labelOf: (row: T) => string;
+  readonly allLabel: string;
+  /** Chooses all that match, or none. */
+  readonly onAll: () => void;
+  readonly canChoose?: (row: T) => boolean;
 }
 
 /** Rows under heads; on a phone each row becomes a card with its heads before the values. */
 export function DataTable<T>(props: DataTableProps<T>): ReactNode {
-  const { label, rows, columns, keyOf, isMuted } = props;
+  const { label, rows, columns: own, keyOf, isMuted, choice } = props;
+  const columns = choice ? [choiceColumn(choice, keyOf), ...own] : own;
   return (
     <table className={`${styles.table} ${styles.cards}`} aria-label={label}>
       <thead>
@@ -31,7 +46,8 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
               scope="col"
               className={column.isNumber ? styles.number : undefined}
             >
-              {column.isActs ? <span className="sr">{column.title}</span> : column.title}
+              {column.head ??
+                (column.isActs ? <span className="sr">{column.title}</span> : column.title)}
             </th>
           ))}
         </tr>
@@ -42,7 +58,7 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
             {columns.map((column) => (
               <td
                 key={column.title}
-                data-head={column.isActs ? undefined : column.title}
+                data-head={column.isActs || column.head ? undefined : column.title}
                 className={
                   column.isActs ? styles.acts : column.isNumber ? styles.number : undefined
                 }
@@ -55,4 +71,27 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
       </tbody>
     </table>
   );
+}
+
+function choiceColumn<T>(choice: Choice<T>, keyOf: (row: T) => string): Column<T> {
+  const { chosen, labelOf, allLabel, onAll, canChoose } = choice;
+  return {
+    title: allLabel,
+    head: (
+      <Check
+        label={allLabel}
+        isOn={chosen.isAll}
+        isMixed={chosen.rows.length > 0}
+        onChange={onAll}
+      />
+    ),
+    cell: (row) =>
+      (canChoose?.(row) ?? true) && (
+        <Check
+          label={labelOf(row)}
+          isOn={chosen.has(keyOf(row))}
+          onChange={() => chosen.toggle(row)}
+        />
+      ),
+  };
 }

@@ -28,6 +28,8 @@ export const inboxTexts = defineTexts({
   select: { zh: '多选', en: 'Select' },
   selectDone: { zh: '取消多选', en: 'Stop selecting' },
   selectOne: { zh: (what: string) => `选「${what}」`, en: (what: string) => `Select: ${what}` },
+  selectAll: { zh: (n: number) => `全选 ${n} 项`, en: (n: number) => `Select all ${n}` },
+  selectAllMatching: { zh: '全选', en: 'Select all' },
   selected: { zh: (n: number) => `签收 ${n} 项`, en: (n: number) => `Acknowledge ${n}` },
   selectHint: { zh: '选要一起签收的任务', en: 'Choose the tasks to acknowledge together' },
   sawAndAcknowledge: { zh: '已看清，签收', en: 'Acknowledge' },

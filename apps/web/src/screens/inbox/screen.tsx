@@ -66,7 +66,7 @@ export function Screen(): ReactNode {
           {t.more}
         </button>
       )}
-      {selection.isOn && <SelectionBar items={items ?? []} selection={selection} />}
+      {selection.isOn && <SelectionBar items={items ?? []} {...{ selection, query }} />}
     </div>
   );
 }
@@ -103,13 +103,23 @@ function Nothing(): ReactNode {
 interface SelectionBarProps {
   readonly items: readonly Item[];
   readonly selection: Selection;
+  readonly query: ReturnType<typeof useInbox>['query'];
 }
 
-function SelectionBar({ items, selection }: SelectionBarProps): ReactNode {
+/** A changed task is not among "all": what changed is to be read before its 签收. */
+const isPlain = (item: Item): boolean => isToAcknowledge(item) && item.changes.length === 0;
+
+function SelectionBar({ items, selection, query }: SelectionBarProps): ReactNode {
   const t = useTexts(inboxTexts);
   const say = useSay();
   const department = useDepartmentText();
   const rows = items.filter((item) => selection.has(keyOf(item)) && isToAcknowledge(item));
+  const chooseAll = async (): Promise<void> => {
+    let last = { hasNextPage: query.hasNextPage, data: query.data };
+    while (last.hasNextPage) last = await query.fetchNextPage();
+    const loaded = last.data?.pages.flatMap((page) => page.items) ?? [];
+    selection.choose(loaded.filter(isPlain).map(keyOf));
+  };
   const all = (): void => {
     perform(
       acknowledgeActs(rows.map((row) => subjectOf(row, titleOf(row, { t, say, department })))),
@@ -119,6 +129,9 @@ function SelectionBar({ items, selection }: SelectionBarProps): ReactNode {
   };
   return (
     <div className={styles.bar} role="region" aria-label={t.selectHint}>
+      <button type="button" className="btn lg" onClick={() => void chooseAll()}>
+        {query.hasNextPage ? t.selectAllMatching : t.selectAll(items.filter(isPlain).length)}
+      </button>
       <button type="button" className="btn lg pri wide" disabled={rows.length === 0} onClick={all}>
         {rows.length === 0 ? t.selectHint : t.selected(rows.length)}
       </button>

@@ -5,6 +5,7 @@ export interface Selection {
   readonly keys: readonly string[];
   readonly has: (key: string) => boolean;
   readonly toggle: (key: string) => void;
+  readonly choose: (keys: readonly string[]) => void;
   readonly turn: (isOn: boolean) => void;
 }
 
@@ -18,6 +19,7 @@ export function useSelection(): Selection {
     has: (key) => keys.includes(key),
     toggle: (key) =>
       setKeys((now) => (now.includes(key) ? now.filter((one) => one !== key) : [...now, key])),
+    choose: setKeys,
     turn: (next) => {
       setOn(next);
       setKeys([]);

@@ -50,6 +50,18 @@ export const receptionsTexts = defineTexts({
   blocked: { zh: (n: number) => `受阻 ${n}`, en: (n: number) => `${n} blocked` },
   heads_: { zh: (n: number) => `${n} 人`, en: (n: number) => `${n} guests` },
   open: { zh: '未定', en: 'not set' },
+  chooseAll: { zh: '全选符合的接待', en: 'Choose all that match' },
+  choose: { zh: (name: string) => `选「${name}」`, en: (name: string) => `Choose “${name}”` },
+  exportThese: { zh: (n: number) => `导出 ${n} 场`, en: (n: number) => `Export ${n}` },
+  exportOf: {
+    zh: (n: number) => `导出 ${n} 场接待`,
+    en: (n: number) => `Export of ${n} receptions`,
+  },
+  exportedBy: {
+    zh: (name: string, at: string, n: number) => `${name} 于 ${at} 导出，共 ${n} 场`,
+    en: (name: string, at: string, n: number) => `Exported by ${name}, ${at}, ${n} receptions`,
+  },
+  fileName: { zh: '接待列表', en: 'receptions' },
   acts: { zh: '操作', en: 'Acts' },
   plan: { zh: '方案', en: 'Plan' },
   copyAsNew: { zh: '复制为新接待', en: 'Copy as new' },

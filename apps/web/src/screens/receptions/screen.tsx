@@ -2,19 +2,23 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { usePlace } from '../../app/crumbs';
 import { common, useTexts } from '../../language';
-import { Empty, ErrorBox, Skeleton, Icon } from '../../parts';
+import { Empty, ErrorBox, Icon, Skeleton, toastProblem } from '../../parts';
+import { useChosen } from '../../parts/chosen';
 import { useIsPhone } from '../../parts/use-width';
 import { can, useSession } from '../../session/session';
 import { Cards } from './cards';
-import { isFiltered, NO_FILTER, useListView, type ListView } from './list-view';
+import { isFiltered, NO_FILTER, queryOf, useListView, type ListView } from './list-view';
 import { Month } from './month';
 import { receptionsTexts } from './receptions.texts';
-import { useReceptions } from './use-receptions';
+import { readAllReceptions, useReceptions, type Row } from './use-receptions';
 import { ViewsMenu } from './views-menu';
 import styles from './receptions.module.css';
 
 // A phone shows cards and loads no table.
 const Table = lazy(async () => ({ default: (await import('./table')).Table }));
+const ChosenReceptions = lazy(async () => ({
+  default: (await import('./chosen-list')).ChosenReceptions,
+}));
 const Filters = lazy(async () => ({ default: (await import('./filters')).Filters }));
 const Search = lazy(async () => ({ default: (await import('./filters')).Search }));
 
@@ -88,6 +92,11 @@ function List({ view, onChange, isPhone }: PhonePartProps): ReactNode {
   const t = useTexts(receptionsTexts);
   const words = useTexts(common);
   const query = useReceptions({ ...view, view: 'table' });
+  const chosen = useChosen<Row>(JSON.stringify(queryOf(view)), ({ id }) => id);
+  const chooseAll = async (): Promise<void> => {
+    if (chosen.isAll) return chosen.clear();
+    chosen.chooseAll(await readAllReceptions(view));
+  };
   if (!query.data)
     return query.error ? (
       <ErrorBox error={query.error} onRetry={() => void query.refetch()} />
@@ -103,7 +112,12 @@ function List({ view, onChange, isPhone }: PhonePartProps): ReactNode {
       ) : (
         <section className={`panel ${styles.table}`}>
           <Suspense fallback={<Skeleton rows={6} />}>
-            <Table rows={rows} view={view} onSort={(sort) => onChange({ sort })} />
+            <Table
+              {...{ rows, view, chosen }}
+              onSort={(sort) => onChange({ sort })}
+              onAll={() => void chooseAll().catch(toastProblem)}
+            />
+            <ChosenReceptions chosen={chosen} />
           </Suspense>
         </section>
       )}

@@ -1,7 +1,8 @@
-import { Table as AntTable, type TableColumnsType } from 'antd';
+import { Table as AntTable, type TableColumnsType, type TableProps as AntTableProps } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useLanguage, useTexts } from '../../language';
+import { Check, type Chosen } from '../../parts/chosen';
 import { HereAt } from '../../parts/here-at';
 import { Rag } from '../../parts/rag';
 import { Desk } from '../../theme/desk';
@@ -17,8 +18,12 @@ interface TableProps {
   readonly rows: readonly Row[];
   readonly view: ListView;
   readonly onSort: (sort: Sort) => void;
+  readonly chosen: Chosen<Row>;
+  /** All that match, or none. */
+  readonly onAll: () => void;
 }
 
+type Choice = NonNullable<AntTableProps<Row>['rowSelection']>;
 type ColumnTable = Readonly<Record<Column, TableColumnsType<Row>[number]>>;
 
 function useColumnTable(): ColumnTable {
@@ -60,8 +65,31 @@ function NextDue({ row }: { readonly row: Row }): ReactNode {
   );
 }
 
+/** Receptions may be chosen, one by one or all that match. */
+function useChoice(chosen: Chosen<Row>, onAll: () => void): Choice {
+  const t = useTexts(receptionsTexts);
+  return {
+    columnWidth: 44,
+    columnTitle: (
+      <Check
+        label={t.chooseAll}
+        isOn={chosen.isAll}
+        isMixed={chosen.rows.length > 0}
+        onChange={onAll}
+      />
+    ),
+    renderCell: (_, row) => (
+      <Check
+        label={t.choose(row.title)}
+        isOn={chosen.has(row.id)}
+        onChange={() => chosen.toggle(row)}
+      />
+    ),
+  };
+}
+
 /** The list as a table; a click on a head sorts by it where the list can be sorted. */
-export function Table({ rows, view, onSort }: TableProps): ReactNode {
+export function Table({ rows, view, onSort, chosen, onAll }: TableProps): ReactNode {
   const t = useTexts(receptionsTexts);
   const navigate = useNavigate();
   const more = useColumnTable();
@@ -106,11 +134,12 @@ export function Table({ rows, view, onSort }: TableProps): ReactNode {
         dataSource={[...rows]}
         pagination={false}
         showSorterTooltip={false}
-        scroll={{ x: 900 + view.columns.length * 40 }}
+        rowSelection={useChoice(chosen, onAll)}
+        scroll={{ x: 944 + view.columns.length * 40 }}
         onRow={(row) => ({
           className: styles.tableRow,
           onClick: (event) => {
-            if (!(event.target as Element).closest('a,button'))
+            if (!(event.target as Element).closest('a,button,label'))
               void navigate(`/receptions/${row.id}`);
           },
         })}

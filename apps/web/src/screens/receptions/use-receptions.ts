@@ -25,6 +25,20 @@ export function useReceptions(view: ListView) {
   });
 }
 
+/** All receptions of a view, however many pages they fill. */
+export async function readAllReceptions(view: ListView): Promise<readonly Row[]> {
+  const query = { ...queryOf(view), sort: view.sort, limit: 200 };
+  const rows: Row[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page: Dto['ReceptionPageDto'] = await answer(
+      api.GET('/api/v1/receptions', { params: { query: { ...query, ...(cursor && { cursor }) } } }),
+    );
+    rows.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return rows;
+}
+
 /** Those whose days touch the time between two instants. */
 export function useReceptionsBetween(view: ListView, from: string, to: string) {
   const query = { ...queryOf(view), from, to, limit: 200 };

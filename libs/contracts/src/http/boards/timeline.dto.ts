@@ -1,7 +1,8 @@
 import { PersonDto } from '../directory';
-import { IsId, IsInstant, IsText, Optional, PageQueryDto } from '../platform';
+import { IsId, IsInstant, IsText, IsWhole, MAX_PAGE, NumberInQuery, Optional } from '../platform';
+import type { PageQueryDto } from '../platform';
 
-export class TimelineQueryDto extends PageQueryDto {
+export class TimelineFilterDto {
   /** One department's package only. */
   @Optional()
   @IsId()
@@ -29,6 +30,29 @@ export class TimelineQueryDto extends PageQueryDto {
   @Optional()
   @IsInstant()
   until?: string;
+}
+
+export class TimelineQueryDto extends TimelineFilterDto implements PageQueryDto {
+  /**
+   * Rows wanted, 1 to 200; 50 when left out.
+   * @example 50
+   */
+  @Optional()
+  @NumberInQuery()
+  @IsWhole({ min: 1, max: MAX_PAGE })
+  limit?: number;
+
+  /** `nextCursor` of the answer before; opaque. */
+  @Optional()
+  @IsText({ max: 500 })
+  cursor?: string;
+}
+
+export class TimelineCountDto {
+  /**
+   * @example 253
+   */
+  count: number;
 }
 
 export class TimelineObjectDto {

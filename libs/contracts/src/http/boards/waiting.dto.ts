@@ -14,6 +14,8 @@ export class WaitingForDto {
   id: string;
   /** Text of the task or follow-up; scope of the signature; matter of the approval; code of the gate. */
   label: string | null;
+  /** Of a gate: the item or task that holds it. */
+  what?: string | null;
 }
 
 /** Who is waited for, for what, since when, and what happens next by itself. */

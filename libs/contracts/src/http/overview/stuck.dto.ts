@@ -10,6 +10,15 @@ export class StuckQueryDto {
   @NumberInQuery()
   @IsWhole({ min: 0, max: 8760 })
   hours: number = 4;
+
+  /**
+   * Rows wanted; 200 when left out.
+   * @example 200
+   */
+  @Optional()
+  @NumberInQuery()
+  @IsWhole({ min: 1, max: 5000 })
+  limit: number = 200;
 }
 
 /** Something that waits, in which reception. */
@@ -22,7 +31,7 @@ export class StuckDto extends WaitingDto {
 
 export class StuckListDto {
   now: Date;
-  /** All of them; `items` holds the first 200. */
+  /** All of them; `items` holds the first `limit`. */
   count: number;
   /** Late ones first, then what has waited longest. */
   items: StuckDto[];

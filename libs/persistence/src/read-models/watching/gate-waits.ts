@@ -70,7 +70,7 @@ function gateRow(loaded: WaitingWorld, line: Missing, o: ObjectRef): WaitingRow 
     o.type === 'assignment' ? o.id : (followUp?.assignmentId ?? handover?.assignmentId ?? null);
   return {
     kind: 'gate',
-    for: { type: o.type, id: o.id, label: followUp?.what ?? line.code },
+    for: { type: o.type, id: o.id, label: followUp?.what ?? line.code, what: nameOf(world, o) },
     assignmentId,
     departmentCode: world.assignments.find((a) => a.id === assignmentId)?.departmentCode ?? null,
     scope: SCOPE_OF[line.code] ?? null,
@@ -82,6 +82,12 @@ function gateRow(loaded: WaitingWorld, line: Missing, o: ObjectRef): WaitingRow 
     nextStep: null,
     nextStepAt: null,
   };
+}
+
+/** What an item of the itinerary or a task is called; of other things their people or codes say it. */
+function nameOf(world: World, o: ObjectRef): string | null {
+  if (o.type === 'item') return world.items.find((i) => i.key === o.id)?.title ?? null;
+  return o.type === 'task' ? (world.tasks.find((t) => t.id === o.id)?.what ?? null) : null;
 }
 
 function sinceOf(world: World, o: ObjectRef): number {

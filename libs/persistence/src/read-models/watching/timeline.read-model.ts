@@ -46,6 +46,23 @@ const idIn = (field: string): string =>
 /** The assignment a fact is about; a deadline names it in its subject. */
 const ASSIGNMENT = `coalesce(f.fact->>'assignmentId', f.fact->'subject'->>'assignmentId')`;
 
+interface Selected {
+  readonly p: Parameters;
+  /** Everything behind SELECT … and before ORDER BY. */
+  readonly from: string;
+}
+
+/** How many facts match, as this reader sees them; `after` and `limit` are left alone. */
+export async function countTimeline(
+  sql: Sql,
+  scope: ReadScope,
+  filter: TimelineFilter,
+): Promise<number> {
+  const { p, from } = select(scope, { ...filter, after: null });
+  const { rows } = await sql.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, p.values);
+  return rows[0].n;
+}
+
 /**
  * What happened, the latest first. The office, leaders and the auditor read all of it; a department the
  * facts about its own package. What a person wrote comes sealed.
@@ -55,6 +72,20 @@ export async function listTimeline(
   scope: ReadScope,
   f: TimelineFilter,
 ): Promise<TimelineRow[]> {
+  const { p, from } = select(scope, f);
+  const { rows } = await sql.query<TimelineRow>(
+    `SELECT e.seq::int AS seq, f.part::int AS part, e.at, f.fact->>'type' AS type, e.command,
+       ${personOf('e.actor_id')} AS actor, ${personOf(idIn('by'))} AS by,
+       ${personOf(idIn('forUserId'))} AS "forUser", ${personOf(idIn('recordedBy'))} AS "recordedBy",
+       f.fact - 'private' - 'paths' - 'type' AS fact, f.fact->>'private' AS sealed,
+       e.request_id AS "requestId"
+     ${from} ORDER BY e.seq DESC, f.part LIMIT ${p.add(f.limit)}`,
+    p.values,
+  );
+  return rows;
+}
+
+function select(scope: ReadScope, f: TimelineFilter): Selected {
   const p = new Parameters();
   const all = [
     `e.chain = ${p.add(f.receptionId)}`,
@@ -82,16 +113,10 @@ export async function listTimeline(
     all.push(`(-e.seq, f.part) > (-(${seq}::bigint), ${part}::bigint)`);
     all.push(`e.seq <= ${seq}::bigint`);
   }
-  const { rows } = await sql.query<TimelineRow>(
-    `SELECT e.seq::int AS seq, f.part::int AS part, e.at, f.fact->>'type' AS type, e.command,
-       ${personOf('e.actor_id')} AS actor, ${personOf(idIn('by'))} AS by,
-       ${personOf(idIn('forUserId'))} AS "forUser", ${personOf(idIn('recordedBy'))} AS "recordedBy",
-       f.fact - 'private' - 'paths' - 'type' AS fact, f.fact->>'private' AS sealed,
-       e.request_id AS "requestId"
-     FROM audit_entry e JOIN reception r ON r.id::text = e.chain
+  return {
+    p,
+    from: `FROM audit_entry e JOIN reception r ON r.id::text = e.chain
      CROSS JOIN LATERAL jsonb_array_elements(e.body::jsonb->'facts') WITH ORDINALITY AS f(fact, part)
-     WHERE ${all.join(' AND ')} ORDER BY e.seq DESC, f.part LIMIT ${p.add(f.limit)}`,
-    p.values,
-  );
-  return rows;
+     WHERE ${all.join(' AND ')}`,
+  };
 }

@@ -6,7 +6,12 @@ import type { WaitingWorld } from './waiting-world.read-model';
 export interface WaitingRow {
   /** What a deadline is about; `gate`: what holds the stage without a deadline. */
   readonly kind: DeadlineSubject['kind'] | 'gate' | 'task-returned' | 'change';
-  readonly for: { readonly type: string; readonly id: string; readonly label: string | null };
+  readonly for: {
+    readonly type: string;
+    readonly id: string;
+    readonly label: string | null;
+    readonly what?: string | null;
+  };
   readonly assignmentId: string | null;
   readonly departmentCode: string | null;
   readonly scope: string | null;

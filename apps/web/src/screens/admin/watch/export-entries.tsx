@@ -1,30 +1,15 @@
-import { useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { answer, api, type Dto } from '../../../api';
-import { common, useTexts } from '../../../language';
-import { toastProblem } from '../../../parts/toast';
+import { useTexts } from '../../../language';
 import { useSession } from '../../../session/session';
-import { serverNow } from '../../../time/now';
-import { clockSeconds, dayKey, deviceZone } from '../../../time/say';
+import { clockSeconds, dayKey, deviceZone, serverNow } from '../../../time';
+import { csvOf, save } from '../../../work/csv';
+import { startWork, type Way } from '../../../work/work';
 import type { Entry, EntryWords } from './entry-words';
 import type { EntryFilter } from './entry-filter';
 import { watchTexts } from './watch.texts';
 
 const PAGE = 200;
-
-/** A cell of a CSV file; what a spreadsheet would take for a formula is disarmed. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
-
-function download(name: string, lines: readonly (readonly string[])[]): void {
-  const text = lines.map((line) => line.map(cell).join(',')).join('\r\n');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 async function* pagesOf(id: string, filter: EntryFilter): AsyncGenerator<readonly Entry[]> {
   let cursor: string | null = '';
@@ -38,57 +23,52 @@ async function* pagesOf(id: string, filter: EntryFilter): AsyncGenerator<readonl
   }
 }
 
+async function collect(id: string, filter: EntryFilter, way: Way): Promise<readonly Entry[]> {
+  const params = { path: { id }, query: filter };
+  const { count } = await answer(api.GET('/api/v1/receptions/{id}/timeline/count', { params }));
+  way.total(count);
+  const rows: Entry[] = [];
+  for await (const page of pagesOf(id, filter)) {
+    if (way.isStopped()) return [];
+    rows.push(...page);
+    way.step(page.length);
+  }
+  return rows;
+}
+
 interface ExportEntriesProps {
   readonly id: string;
   readonly filter: EntryFilter;
   readonly words: EntryWords;
+  /** What the file is called, and what its work is called. */
+  readonly code: string;
 }
 
-/** All entries that match, not only those in sight; says how far it is, and can be stopped. */
-export function ExportEntries({ id, filter, words }: ExportEntriesProps): ReactNode {
+/** All entries that match, not only those in sight. */
+export function ExportEntries({ id, filter, words, code }: ExportEntriesProps): ReactNode {
   const t = useTexts(watchTexts);
-  const c = useTexts(common);
-  const session = useSession();
-  const [count, setCount] = useState<number | null>(null);
-  const isStopped = useRef(false);
-  const collect = async (): Promise<void> => {
-    isStopped.current = false;
-    setCount(0);
-    const rows: Entry[] = [];
-    try {
-      for await (const page of pagesOf(id, filter)) {
-        if (isStopped.current) return;
-        rows.push(...page);
-        setCount(rows.length);
-      }
+  const { userId, name } = useSession();
+  const exportAll = async (): Promise<void> => {
+    const ended = await startWork({ userId, title: t.exportOf(code) }, async (way) => {
+      const rows = await collect(id, filter, way);
+      if (way.isStopped()) return;
       const now = serverNow();
       const when = `${dayKey(now, deviceZone)} ${clockSeconds(now, deviceZone)}`;
-      download(`${id}.csv`, [
-        [t.exportedBy(session.name, when, rows.length)],
+      const lines = [
+        [t.exportedBy(name, when, rows.length)],
         [t.when, t.actor, t.act, t.changed, t.reason, t.request],
         ...rows.map((row) => [
           ...[words.when(row), words.who(row), words.what(row)],
           ...[words.changed(row).join('；'), words.why(row), row.requestId],
         ]),
-      ]);
-    } catch (thrown) {
-      toastProblem(thrown);
-    } finally {
-      setCount(null);
-    }
+      ];
+      way.file(`${code}.csv`, csvOf(lines));
+    });
+    if (ended?.file) save(ended.file);
   };
-  if (count === null)
-    return (
-      <button type="button" className="btn sm" onClick={() => void collect()}>
-        {t.export}
-      </button>
-    );
   return (
-    <span className="row" role="status">
-      <span className="t12 m">{t.exporting(count)}</span>
-      <button type="button" className="btn sm" onClick={() => (isStopped.current = true)}>
-        {c.cancel}
-      </button>
-    </span>
+    <button type="button" className="btn sm" onClick={() => void exportAll()}>
+      {t.export}
+    </button>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { answer, api, keys, queries, withKey, type Dto } from '../../../api';
+import { keys, queries } from '../../../api';
 import { listOf, useTexts } from '../../../language';
 import {
   Empty,
@@ -12,16 +12,18 @@ import {
   useDepartmentText,
   useSend,
 } from '../../../parts';
+import { ChosenBar, useChosen } from '../../../parts/chosen';
 import { useDepartments } from '../../../parts/facts/colleagues';
 import { useSayWait } from '../../../parts/say-wait';
 import { can, useSession } from '../../../session/session';
 import { deviceZone, length, moment, useNow } from '../../../time';
 import { adminTexts } from '../admin.texts';
 import { DataTable, type Column } from '../data-table';
+import { ALL, isTask, readStuck, remind, remindMany, type StuckRow } from './remind-many';
 import { nextStepTexts, watchTexts } from './watch.texts';
 import styles from '../admin.module.css';
 
-type Row = Dto['StuckDto'];
+type Row = StuckRow;
 
 const HOURS = ['0', '1', '4', '12', '24', '72'] as const;
 
@@ -31,8 +33,7 @@ export function Stuck(): ReactNode {
   const [hours, setHours] = useState<string>('4');
   const query = useQuery({
     queryKey: keys.mine('stuck', hours),
-    queryFn: () =>
-      answer(api.GET('/api/v1/waiting', { params: { query: { hours: Number(hours) } } })),
+    queryFn: () => readStuck(hours),
   });
   return (
     <section className={`panel ${styles.panel}`}>
@@ -58,7 +59,11 @@ export function Stuck(): ReactNode {
       <Read query={query} rows={3}>
         {({ items, count }) => (
           <>
-            {items.length === 0 ? <Empty>{t.noWaiting}</Empty> : <StuckTable rows={items} />}
+            {items.length === 0 ? (
+              <Empty>{t.noWaiting}</Empty>
+            ) : (
+              <StuckTable rows={items} hours={hours} />
+            )}
             {count > items.length && <p className="bd t13 l">{t.firstOf(items.length, count)}</p>}
           </>
         )}
@@ -67,26 +72,72 @@ export function Stuck(): ReactNode {
   );
 }
 
-function StuckTable({ rows }: { readonly rows: readonly Row[] }): ReactNode {
+const keyOf = (row: Row): string =>
+  `${row.receptionId} ${row.kind} ${row.for.id} ${row.scope} ${row.for.label}`;
+
+interface StuckTableProps {
+  readonly rows: readonly Row[];
+  readonly hours: string;
+}
+
+function StuckTable({ rows, hours }: StuckTableProps): ReactNode {
   const t = useTexts(watchTexts);
+  const session = useSession();
+  const sayWait = useSayWait();
+  const nameOf = useNameOf();
+  const chosen = useChosen(hours, keyOf);
+  const all = async (): Promise<void> => {
+    if (chosen.isAll) return chosen.clear();
+    chosen.chooseAll((await readStuck(hours, ALL)).items.filter(isTask));
+  };
+  const remindAll = async (): Promise<void> => {
+    const { rows: asked } = chosen;
+    chosen.clear();
+    await remindMany(
+      { userId: session.userId, title: t.remindMany(asked.length) },
+      asked.map((row) => ({ row, words: `${row.receptionCode} ${sayWait(row, nameOf(row))}` })),
+    );
+  };
   return (
-    <DataTable
-      label={t.waiting}
-      rows={rows}
-      keyOf={(row) => `${row.receptionId} ${row.kind} ${row.for.id} ${row.scope} ${row.for.label}`}
-      columns={useColumns()}
-    />
+    <>
+      <DataTable
+        label={t.waiting}
+        rows={rows}
+        keyOf={keyOf}
+        columns={useColumns()}
+        choice={
+          can(session, 'reminder.send')
+            ? {
+                chosen,
+                labelOf: (row) => sayWait(row, nameOf(row)),
+                allLabel: t.chooseAll,
+                onAll: () => void all().catch(toastProblem),
+                canChoose: isTask,
+              }
+            : undefined
+        }
+      />
+      <ChosenBar chosen={chosen}>
+        <button type="button" className="btn sm pri" onClick={() => void remindAll()}>
+          {t.remindThese(chosen.rows.length)}
+        </button>
+      </ChosenBar>
+    </>
   );
+}
+
+function useNameOf(): (row: Row) => string {
+  const departments = useDepartments().data ?? [];
+  const department = useDepartmentText();
+  return ({ departmentCode }) =>
+    department(departments.find(({ code }) => code === departmentCode)?.nameZh);
 }
 
 function useColumns(): readonly Column<Row>[] {
   const t = useTexts(watchTexts);
   const a = useTexts(adminTexts);
   const sayWait = useSayWait();
-  const departments = useDepartments().data ?? [];
-  const department = useDepartmentText();
-  const nameOf = ({ departmentCode }: Row): string =>
-    department(departments.find(({ code }) => code === departmentCode)?.nameZh);
+  const nameOf = useNameOf();
   const steps: Readonly<Record<string, string | undefined>> = useTexts(nextStepTexts);
   const now = useNow();
   const dueOf = (row: Row): ReactNode =>
@@ -130,16 +181,14 @@ function useColumns(): readonly Column<Row>[] {
 function Acts({ row }: { readonly row: Row }): ReactNode {
   const t = useTexts(watchTexts);
   const session = useSession();
-  const isTask = row.kind === 'task-acknowledge' || row.kind === 'task-due';
   const { send, isBusy } = useSend(async (key) => {
-    const params = { path: { id: row.for.id }, header: withKey(key) };
-    await answer(api.POST('/api/v1/tasks/{id}/remind', { params, body: {} }));
+    await remind(row, key);
     toastDone(t.reminded(listOf(row.who.map((one) => one.name))));
     await queries.invalidateQueries({ queryKey: keys.reception(row.receptionId) });
   }, toastProblem);
   return (
     <>
-      {isTask && can(session, 'reminder.send') && (
+      {isTask(row) && can(session, 'reminder.send') && (
         <button type="button" className="btn sm" disabled={isBusy} onClick={() => send()}>
           {t.remind}
         </button>

@@ -32,7 +32,8 @@ export function Timeline({ id }: { readonly id: string }): ReactNode {
   const t = useTexts(watchTexts);
   const c = useTexts(common);
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
-  const zone = useQuery(readings.reception(id)).data?.facts.zone ?? 'UTC';
+  const reception = useQuery(readings.reception(id)).data;
+  const zone = reception?.facts.zone ?? 'UTC';
   const filter = filterOf(chosen, zone);
   const query = useTimeline(id, filter);
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
@@ -44,7 +45,9 @@ export function Timeline({ id }: { readonly id: string }): ReactNode {
         <span className="sp" />
         <span className={styles.filters}>
           <EntryFilterFields value={chosen} onChange={setChosen} />
-          {rows.length > 0 && <ExportEntries {...{ id, filter, words }} />}
+          {rows.length > 0 && (
+            <ExportEntries {...{ id, filter, words }} code={reception?.code ?? id} />
+          )}
         </span>
       </header>
       <Read query={query}>{() => <Entries rows={rows} words={words} />}</Read>

@@ -82,9 +82,13 @@ export const watchTexts = defineTexts({
   },
   noEntries: { zh: '没有符合的记录。', en: 'No entry matches.' },
   export: { zh: '导出 CSV', en: 'Export CSV' },
-  exporting: {
-    zh: (n: number) => `正在导出，已取 ${n} 条`,
-    en: (n: number) => `Exporting, ${n} so far`,
+  chooseAll: { zh: '全选符合的', en: 'Choose all that match' },
+  remindThese: { zh: (n: number) => `催办 ${n} 项`, en: (n: number) => `Remind of ${n}` },
+  remindMany: { zh: (n: number) => `催办 ${n} 项`, en: (n: number) => `Reminding of ${n}` },
+  resendThese: { zh: (n: number) => `重发 ${n} 条`, en: (n: number) => `Send ${n} again` },
+  exportOf: {
+    zh: (code: string) => `导出 ${code} 操作记录`,
+    en: (code: string) => `Acts of ${code}`,
   },
   exportedBy: {
     zh: (name: string, at: string, n: number) => `${name} 于 ${at} 导出，共 ${n} 条`,
