@@ -7,12 +7,20 @@ import styles from './edits.module.css';
 interface ChoiceProps {
   readonly label: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** What it stands under, where many are listed. */
+  readonly group?: string;
 }
 
 export function Choice({ label, value, options, onChange }: ChoiceProps): ReactNode {
   const id = useId();
+  const groups = [...new Set(options.map(({ group }) => group))];
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -22,11 +30,22 @@ export function Choice({ label, value, options, onChange }: ChoiceProps): ReactN
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {groups.map((group) => {
+          const own = options
+            .filter((option) => option.group === group)
+            .map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ));
+          return group === undefined ? (
+            own
+          ) : (
+            <optgroup key={group} label={group}>
+              {own}
+            </optgroup>
+          );
+        })}
       </select>
     </div>
   );

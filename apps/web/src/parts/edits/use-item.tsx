@@ -14,9 +14,8 @@ export function useItem(label?: string, none?: string) {
   const chosen = items.find((one) => one.key === key) ?? fallback;
   const options = items.map((one) => ({
     value: one.key,
-    label: one.startAt
-      ? `${date(one.startAt, one.zone)} ${clock(one.startAt, one.zone)} ${one.title}`
-      : one.title,
+    label: one.startAt ? `${clock(one.startAt, one.zone)} ${one.title}` : one.title,
+    ...(one.startAt && { group: date(one.startAt, one.zone) }),
   }));
   const field = (
     <Choice

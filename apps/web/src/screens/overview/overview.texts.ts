@@ -34,8 +34,9 @@ export const overviewTexts = defineTexts({
     en: 'Nothing is wrong now. Whatever goes wrong is said here first.',
   },
   onlyColour: {
-    zh: (rules: string) => `这里没有要您处理的异常。灯色的原因：${rules}。`,
-    en: (rules: string) => `Nothing here is for you to act on. The colour: ${rules}.`,
+    zh: (rules: string) => `${rules}。此外没有异常。`,
+    en: (rules: string) =>
+      `${rules.slice(0, 1).toUpperCase()}${rules.slice(1)}. Nothing else is wrong.`,
   },
   exceptions: { zh: '异常', en: 'What is wrong' },
   more: { zh: (n: number) => `另有 ${n} 项`, en: (n: number) => `${n} more` },

@@ -96,6 +96,10 @@ function Stages({ result, zone }: ResultProps): ReactNode {
   );
 }
 
+/** How late it is done, in milliseconds; what is late by seconds is late by a minute. */
+const lateBy = (due: string, doneAt: string): number =>
+  Math.max(60_000, Date.parse(doneAt) - Date.parse(due));
+
 function Late({ result, zone }: ResultProps): ReactNode {
   const t = useTexts(rehearsalTexts);
   return (
@@ -109,9 +113,7 @@ function Late({ result, zone }: ResultProps): ReactNode {
         {result.late.map((task) => (
           <li key={`${task.department} ${task.task} ${task.due}`}>
             <State tone="red" icon="late">
-              {task.doneAt === null
-                ? t.notDone
-                : t.lateBy(length(Date.parse(task.doneAt) - Date.parse(task.due)))}
+              {task.doneAt === null ? t.notDone : t.lateBy(length(lateBy(task.due, task.doneAt)))}
             </State>
             <span className="sp">{task.what}</span>
             <When at={task.due} zone={zone} />

@@ -54,7 +54,7 @@ export function ExceptionCards({ list }: { readonly list: readonly Exception[] }
   );
 }
 
-/** No fault to act on: all is well, or the colour has a reason that is none of this person's. */
+/** No fault of its own: all is well, or the colour has another reason, which comes first. */
 function NothingHere(): ReactNode {
   const t = useTexts(overviewTexts);
   const health = useStandingHealth(useOverview().board.health);
