@@ -19,6 +19,7 @@ export const overviewTexts = defineTexts({
     en: (local: string, zone: string, here: string) => `there ${local} (${zone}) · here ${here}`,
   },
   print: { zh: '打印', en: 'Print' },
+  onPhone: { zh: '在手机上打开', en: 'Open on a phone' },
   copyNotice: { zh: '复制通知', en: 'Copy a notice' },
   contingency: { zh: '启动预案', en: 'Contingency' },
   shift: { zh: '整体顺延', en: 'Shift all' },

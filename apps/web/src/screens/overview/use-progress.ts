@@ -38,5 +38,6 @@ export function useProgress(): Progress {
     const text = t.signed(say(SCOPE_TEXTS[scope]), signed, required.length);
     return { text, part: signed / required.length };
   }
-  return { text: t.since(length(now - Date.parse(board.stageSince ?? ''))), part: 0 };
+  if (board.stageSince === null || board.status === 'draft') return { text: t.notBegun, part: 0 };
+  return { text: t.since(length(now - Date.parse(board.stageSince))), part: 0 };
 }

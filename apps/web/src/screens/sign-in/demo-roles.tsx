@@ -35,6 +35,7 @@ export function DemoRoles({ demo }: { readonly demo: Dto['DemoDto'] }): ReactNod
           );
         })}
       </div>
+      <p className={`t12 l ${styles.others}`}>{t.demoOthers(demo.password)}</p>
       {error !== null && <ErrorBox error={error} />}
     </section>
   );

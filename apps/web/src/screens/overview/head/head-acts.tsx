@@ -8,12 +8,13 @@ import { ContingencyDialog } from './contingency-dialog';
 import { useReception } from '../data';
 import { EndVisitDialog } from './end-visit-dialog';
 import { NoticeDialog } from './notice-dialog';
+import { PhoneDialog } from './phone-dialog';
 import styles from '../overview.module.css';
 import { overviewTexts } from '../overview.texts';
 import { ShiftDialog } from './shift-dialog';
 import { useOverview } from '../use-overview';
 
-type Open = 'notice' | 'contingency' | 'shift' | 'cancel' | 'postpone';
+type Open = 'notice' | 'phone' | 'contingency' | 'shift' | 'cancel' | 'postpone';
 
 /** Acts on the whole reception; one of them is the main one. */
 export function HeadActs(): ReactNode {
@@ -67,6 +68,7 @@ export function HeadActs(): ReactNode {
       <PlanInWork />
       <More onOpen={setOpen} mayShift={mayShift} />
       {open === 'notice' && <NoticeDialog onClose={close} />}
+      {open === 'phone' && <PhoneDialog onClose={close} />}
       {open === 'contingency' && <ContingencyDialog onClose={close} />}
       {open === 'shift' && <ShiftDialog onClose={close} />}
       {(open === 'cancel' || open === 'postpone') && <EndVisitDialog act={open} onClose={close} />}
@@ -125,6 +127,11 @@ function More({ onOpen, mayShift }: MoreProps): ReactNode {
         <Link to={`/receptions/${receptionId}/plan`}>{t.plan}</Link>
         <Link to={`/receptions/${receptionId}/rehearsal`}>{t.rehearse}</Link>
         <Link to={`/receptions/${receptionId}/print/contacts`}>{t.contacts}</Link>
+        {!isPhone && (
+          <button type="button" onClick={() => onOpen('phone')}>
+            {t.onPhone}
+          </button>
+        )}
         {mayEnd && board.status === 'open' && (
           <button type="button" onClick={() => onOpen('postpone')}>
             {t.postpone}

@@ -37,8 +37,10 @@ export function BranchCard({ branch, notes, isOpen, onOpen }: BranchCardProps): 
         >
           <Icon name={isOpen ? 'down' : 'right'} />
           <span className={styles.name}>
-            <b>{branch.title}</b>
-            <span className="t13 m">{branch.trigger}</span>
+            <b>
+              <bdi>{branch.title}</bdi>
+            </b>
+            <bdi className="t13 m">{branch.trigger}</bdi>
           </span>
           <span className={`t13 m ${styles.facts}`}>
             {clausesOf([decider, t.editsOf(branch.edits.length)])}

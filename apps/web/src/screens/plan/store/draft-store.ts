@@ -219,7 +219,7 @@ export class DraftStore {
       this.set({
         ...{ document: theirs, base: theirs, judged: theirs },
         ...{ revision: latest.revision, findings: latest.findings },
-        ...{ mergedFrom: latest.revision, phase: 'saved' },
+        ...{ mergedFrom: this.mergedFrom(latest), phase: 'saved' },
       });
       return;
     }
@@ -229,8 +229,16 @@ export class DraftStore {
       this.set({ conflict, phase: 'conflict' });
       return;
     }
-    this.set({ base: theirs, revision: latest.revision, mergedFrom: latest.revision });
+    this.set({
+      ...{ base: theirs, revision: latest.revision },
+      mergedFrom: this.mergedFrom(latest),
+    });
     this.write(merge.document);
+  }
+
+  /** What he changed himself elsewhere, as by adopting a proposal, is nobody else's. */
+  private mergedFrom({ revision, savedBy }: Dto['PlanDraftDto']): number {
+    return savedBy?.id === this.userId ? this.state.mergedFrom : revision;
   }
 
   /** What was typed before a crash or a sign-out. */
