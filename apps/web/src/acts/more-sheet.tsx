@@ -1,10 +1,10 @@
-import { useTexts } from '../language/texts';
+import { useSay, useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
 import { Icon } from '../parts/icon';
 import {
   OFFER_ICONS,
   offersOf,
-  offerTexts,
+  offerText,
   whyNotTexts,
   type Offerable,
   type OfferName,
@@ -22,7 +22,7 @@ interface MoreSheetProps {
 /** Every act on a task; what cannot be done stays visible with its reason. */
 export function MoreSheet({ task, onChoose, onClose }: MoreSheetProps): ReactNode {
   const t = useTexts(sheetTexts);
-  const names = useTexts(offerTexts);
+  const say = useSay();
   const whys = useTexts(whyNotTexts);
   return (
     <Dialog title={t.moreTitle} onClose={onClose} width={400}>
@@ -32,7 +32,7 @@ export function MoreSheet({ task, onChoose, onClose }: MoreSheetProps): ReactNod
           <li key={name}>
             <button type="button" disabled={whyNot !== null} onClick={() => onChoose(name)}>
               <Icon name={OFFER_ICONS[name]} className={whyNot ? 'l' : 'cbrand'} />
-              <span className={whyNot ? 'l' : 'b'}>{names[name]}</span>
+              <span className={whyNot ? 'l' : 'b'}>{say(offerText(name))}</span>
               {whyNot && <span className="t13 l">{whys[whyNot]}</span>}
             </button>
           </li>

@@ -1,3 +1,4 @@
+import { COMMAND_TEXTS, type Text } from '@app/texts';
 import { defineTexts } from '../language/texts';
 import type { IconName } from '../parts/icon';
 
@@ -40,20 +41,8 @@ export const OFFER_ICONS: Readonly<Record<OfferName, IconName>> = {
   remind: 'bell',
 };
 
-export const offerTexts = defineTexts({
-  acknowledge: { zh: '签收', en: 'Acknowledge' },
-  start: { zh: '开始', en: 'Start' },
-  finish: { zh: '办结', en: 'Done' },
-  unblock: { zh: '解除受阻', en: 'Unblock' },
-  block: { zh: '报受阻', en: 'Report as blocked' },
-  assign: { zh: '分派、转办', en: 'Assign' },
-  return: { zh: '退回', en: 'Return' },
-  check: { zh: '核查通过', en: 'Checked' },
-  reject: { zh: '核查退回', en: 'Send back' },
-  resend: { zh: '重新下达', en: 'Send again' },
-  withdraw: { zh: '撤回任务', en: 'Withdraw' },
-  remind: { zh: '催办', en: 'Remind' },
-});
+/** The words of an act: those of the glossary, from which mails and the record take theirs too. */
+export const offerText = (name: OfferName): Text => COMMAND_TEXTS[`task.${name}`];
 
 export const whyNotTexts = defineTexts({
   acknowledgeFirst: { zh: '先签收', en: 'Acknowledge first' },

@@ -1,12 +1,13 @@
+import { COMMAND_TEXTS } from '@app/texts';
 import { defineTexts } from '../language/texts';
 
 export const sheetTexts = defineTexts({
   return: { zh: '退回给接待办', en: 'Return to the office' },
-  block: { zh: '报受阻', en: 'Report as blocked' },
-  reject: { zh: '核查退回', en: 'Send back' },
+  block: COMMAND_TEXTS['task.block'],
+  reject: COMMAND_TEXTS['task.reject'],
   withdraw: { zh: '撤回任务', en: 'Withdraw the task' },
   reason: { zh: '理由', en: 'Reason' },
-  finish: { zh: '办结', en: 'Done' },
+  finish: COMMAND_TEXTS['task.finish'],
   finishTitle: { zh: '办结', en: 'Report as done' },
   checklist: { zh: '检查清单', en: 'Checklist' },
   reading: { zh: (unit: string) => `读数（${unit}）`, en: (unit: string) => `Reading (${unit})` },
@@ -25,7 +26,7 @@ export const sheetTexts = defineTexts({
   nobody: { zh: '本部门没有这样的同事。', en: 'No such colleague in the department.' },
   me: { zh: '我自己', en: 'Me' },
   answer: { zh: '您的答复', en: 'Your answer' },
-  agree: { zh: '同意', en: 'Agree' },
+  agree: COMMAND_TEXTS['approval.approve'],
   condition: { zh: '原则同意', en: 'Agree with a condition' },
   object: { zh: '不同意', en: 'Do not agree' },
   propose: { zh: '不同意，提出另外的办法', en: 'Propose another way' },

@@ -6,11 +6,15 @@ const HAN = /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 const COMMON = /[\u4e00-\u9fa5]/u;
 /** Private use: every font draws something else here. */
 const PRIVATE = /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]/u;
-/** Belongs to no character: how it is drawn is how a missing one is. */
-const NOBODYS = '\u{2fa2f}';
+/**
+ * Belong to no character: how they are drawn is how a missing one is. Firefox writes the code into its
+ * box, so that every box differs: there the width tells, which is the same for as many digits.
+ */
+const NOBODYS = { short: '\ufadb', long: '\u{2fa2f}' } as const;
 
 const BOX = 'Missing Glyph Box';
 const SIZE = 24;
+const EM = SIZE - 6;
 const known = new Map<string, boolean>();
 let shipped: Promise<ReadonlySet<number> | null> | undefined;
 
@@ -40,20 +44,32 @@ async function look(fresh: readonly string[]): Promise<void> {
     .getPropertyValue('--font')
     .replace(`'${BOX}',`, '');
   await document.fonts.load(`16px ${stack}`, fresh.join('')).catch(() => undefined);
-  const missing = drawn(NOBODYS, stack);
-  for (const one of fresh) known.set(one, PRIVATE.test(one) || drawn(one, stack) === missing);
+  for (const one of fresh) known.set(one, PRIVATE.test(one) || isMissing(one, stack));
   const boxes = fresh.filter((one) => known.get(one) && !PRIVATE.test(one));
   if (boxes.length === 0) return;
   const unicodeRange = boxes.map(codePointOf).join();
   document.fonts.add(new FontFace(BOX, `url(${boxUrl})`, { unicodeRange }));
 }
 
-function drawn(one: string, family: string): string {
+interface Drawn {
+  readonly picture: string;
+  readonly width: number;
+}
+
+function isMissing(one: string, family: string): boolean {
+  const is = drawn(one, family);
+  const nobodys = drawn(one.length > 1 ? NOBODYS.long : NOBODYS.short, family);
+  // A Chinese character is as wide as it is high in every font.
+  const isOdd = Math.abs(nobodys.width - EM) > 0.5;
+  return is.picture === nobodys.picture || (isOdd && Math.abs(is.width - nobodys.width) < 0.01);
+}
+
+function drawn(one: string, family: string): Drawn {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = SIZE;
   const pen = canvas.getContext('2d');
-  if (!pen) return one;
-  pen.font = `${SIZE - 6}px ${family}`;
-  pen.fillText(one, 3, SIZE - 6);
-  return canvas.toDataURL();
+  if (!pen) return { picture: one, width: EM };
+  pen.font = `${EM}px ${family}`;
+  pen.fillText(one, 3, EM);
+  return { picture: canvas.toDataURL(), width: pen.measureText(one).width };
 }

@@ -94,7 +94,7 @@ export const FACT_TYPE_TEXTS: Readonly<Record<FactType, Text>> = {
   TaskAcknowledged: { zh: '签收', en: 'Acknowledged' },
   TaskAssigned: { zh: '分派', en: 'Assigned' },
   TaskStarted: { zh: '开始办理', en: 'Started' },
-  TaskFinished: { zh: '完成', en: 'Done' },
+  TaskFinished: { zh: '办结', en: 'Done' },
   TaskChecked: { zh: '核查通过', en: 'Checked' },
   TaskRejected: { zh: '核查退回', en: 'Sent back' },
   TaskBlocked: { zh: '受阻', en: 'Blocked' },

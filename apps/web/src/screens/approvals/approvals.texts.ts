@@ -1,3 +1,4 @@
+import { COMMAND_TEXTS } from '@app/texts';
 import { defineTexts } from '../../language/texts';
 
 export const approvalsTexts = defineTexts({
@@ -20,8 +21,8 @@ export const approvalsTexts = defineTexts({
     en: (name: string, time: string) => `Submitted by ${name} ${time}`,
   },
   standIn: { zh: '您在代人审批', en: 'You decide in somebody’s place' },
-  agree: { zh: '同意', en: 'Agree' },
-  giveBack: { zh: '退回', en: 'Return' },
+  agree: COMMAND_TEXTS['approval.approve'],
+  giveBack: COMMAND_TEXTS['approval.return'],
   agreed: { zh: '已同意', en: 'Agreed' },
   returned: { zh: '已退回', en: 'Returned' },
   whyBack: { zh: '退回理由', en: 'Why it is returned' },

@@ -1,3 +1,4 @@
+import { COMMAND_TEXTS } from '@app/texts';
 import { defineTexts } from '../../language';
 
 export const changesTexts = defineTexts({
@@ -95,7 +96,7 @@ export const changesTexts = defineTexts({
   propose: { zh: '存为提议', en: 'Keep as a proposal' },
   submit: { zh: '提交审批', en: 'Submit' },
   approve: { zh: '同意，马上生效', en: 'Agree: in force at once' },
-  approveStep: { zh: '同意', en: 'Agree' },
+  approveStep: COMMAND_TEXTS['approval.approve'],
   publish: { zh: '紧急发布', en: 'Publish urgently' },
   publishWhy: {
     zh: '马上生效，之后补办审批。请写明为什么等不了。',

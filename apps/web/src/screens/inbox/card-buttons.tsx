@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Ask } from '../../acts/act-sheet';
 import { doOffer } from '../../acts/do-offer';
-import { offerTexts, type OfferName } from '../../acts/offers';
+import { offerText, type OfferName } from '../../acts/offers';
 import { handoverAct } from '../../acts/other-acts';
 import { labelOf, perform } from '../../acts/perform';
 import type { Subject } from '../../acts/task-acts';
@@ -63,7 +63,7 @@ function mainOf({ acts, hasDoer }: Item): readonly OfferName[] {
 
 function TaskButtons({ item, on, onAsk, onDone }: CardButtonsProps): ReactNode {
   const t = useTexts(inboxTexts);
-  const names = useTexts(offerTexts);
+  const say = useSay();
   const [main, beside] = mainOf(item);
   const hasChanged = main === 'acknowledge' && item.changes.length > 0;
   const choose = (name: OfferName): void => {
@@ -77,12 +77,12 @@ function TaskButtons({ item, on, onAsk, onDone }: CardButtonsProps): ReactNode {
       {main && (
         <button type="button" className={`btn lg pri ${styles.main}`} onClick={() => choose(main)}>
           {main === 'acknowledge' && !hasChanged && <Icon name="check" />}
-          {hasChanged ? t.sawAndAcknowledge : main === 'assign' ? t.assignIt : names[main]}
+          {hasChanged ? t.sawAndAcknowledge : main === 'assign' ? t.assignIt : say(offerText(main))}
         </button>
       )}
       {second && (
         <button type="button" className="btn lg" onClick={() => choose(second)}>
-          {names[second]}
+          {say(offerText(second))}
         </button>
       )}
       <CallButton item={item} />

@@ -1,3 +1,4 @@
+import { COMMAND_TEXTS } from '@app/texts';
 import { defineTexts } from '../../language/texts';
 
 export const inboxTexts = defineTexts({
@@ -79,8 +80,8 @@ export const inboxTexts = defineTexts({
   keyNext: { zh: '下一项', en: 'Next' },
   keyBefore: { zh: '上一项', en: 'The one before' },
   keyOpen: { zh: '打开', en: 'Open' },
-  keyAcknowledge: { zh: '签收', en: 'Acknowledge' },
-  keyReturn: { zh: '退回', en: 'Return' },
+  keyAcknowledge: COMMAND_TEXTS['task.acknowledge'],
+  keyReturn: COMMAND_TEXTS['task.return'],
   keysHint: { zh: '按 ? 看快捷键', en: 'Press ? for keys' },
   openReception: { zh: '打开接待', en: 'Open the reception' },
   visit: { zh: '哪次接待', en: 'The visit' },

@@ -1,3 +1,4 @@
+import { COMMAND_TEXTS } from '@app/texts';
 import { defineTexts } from '../../language/texts';
 
 /** Words of what is done from the overview. */
@@ -8,7 +9,7 @@ export const actTexts = defineTexts({
   'expect-end': { zh: '即将结束', en: 'Ends soon' },
   skip: { zh: '跳过', en: 'Skip' },
   correct: { zh: '更正', en: 'Correct' },
-  remind: { zh: '催办', en: 'Remind' },
+  remind: COMMAND_TEXTS['task.remind'],
   onBehalf: { zh: '代录', en: 'On behalf' },
   adjust: { zh: '调整', en: 'Adjust' },
   open: { zh: '打开任务', en: 'Open the task' },
@@ -47,7 +48,7 @@ export const actTexts = defineTexts({
   whoSpoke: { zh: '谁答复的', en: 'Who answered' },
   whatSaid: { zh: '答复内容', en: 'What was answered' },
   means: { zh: '方式', en: 'By' },
-  acknowledge: { zh: '签收', en: 'Acknowledge' },
+  acknowledge: COMMAND_TEXTS['task.acknowledge'],
   begin: { zh: '开始办理', en: 'Work has begun' },
   finish: { zh: '办结', en: 'It is done' },
   recorded: { zh: '已代录。', en: 'Recorded.' },

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { ActSheet, type Ask } from '../../acts/act-sheet';
 import { doOffer } from '../../acts/do-offer';
-import { OFFER_ICONS, offersOf, offerTexts, whyNotTexts, type OfferName } from '../../acts/offers';
+import { OFFER_ICONS, offersOf, offerText, whyNotTexts, type OfferName } from '../../acts/offers';
 import type { Subject } from '../../acts/task-acts';
-import { useTexts } from '../../language/texts';
+import { useSay, useTexts } from '../../language/texts';
 import { Icon } from '../../parts/icon';
 import styles from './task.module.css';
 import { taskTexts } from './task.texts';
@@ -29,7 +29,7 @@ const ENDS: readonly OfferName[] = ['check', 'finish', 'return', 'reject', 'assi
 /** Every act on the task: the main one filled, the others beside it, refused ones with their reason. */
 export function TaskActs({ task, onDone }: TaskActsProps): ReactNode {
   const t = useTexts(taskTexts);
-  const names = useTexts(offerTexts);
+  const say = useSay();
   const whys = useTexts(whyNotTexts);
   const [ask, setAsk] = useState<Ask | null>(null);
   const on = subjectOfTask(task);
@@ -57,7 +57,7 @@ export function TaskActs({ task, onDone }: TaskActsProps): ReactNode {
             onClick={() => choose(name)}
           >
             <Icon name={OFFER_ICONS[name]} />
-            {name === 'acknowledge' && isChanged ? t.saw : names[name]}
+            {name === 'acknowledge' && isChanged ? t.saw : say(offerText(name))}
           </button>
           {whyNot && (
             <span id={`why-${name}`} className="t12 l">

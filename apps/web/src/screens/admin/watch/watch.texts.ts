@@ -1,3 +1,4 @@
+import { COMMAND_TEXTS } from '@app/texts';
 import { defineTexts } from '../../../language/texts';
 
 export const watchTexts = defineTexts({
@@ -30,7 +31,7 @@ export const watchTexts = defineTexts({
     zh: (n: number, all: number) => `只列出前 ${n} 项，共 ${all} 项。`,
     en: (n: number, all: number) => `The first ${n} of ${all}.`,
   },
-  remind: { zh: '催办', en: 'Remind' },
+  remind: COMMAND_TEXTS['task.remind'],
   reminded: { zh: (who: string) => `已催办${who}`, en: (who: string) => `${who} was reminded` },
   noWaiting: { zh: '没有等了这么久的事项。', en: 'Nothing has waited so long.' },
   what: { zh: '等什么', en: 'For what' },

@@ -1,3 +1,4 @@
+import { COMMAND_TEXTS } from '@app/texts';
 import { defineTexts } from '../../../language';
 
 export const checkTexts = defineTexts({
@@ -22,7 +23,7 @@ export const checkTexts = defineTexts({
   approvals: { zh: '审批', en: 'Approvals' },
   noApprovals: { zh: '还没有送过审。', en: 'Nothing was submitted yet.' },
   waitsFor: { zh: (name: string) => `等 ${name}`, en: (name: string) => `waits for ${name}` },
-  withdraw: { zh: '撤回', en: 'Withdraw' },
+  withdraw: COMMAND_TEXTS['approval.withdraw'],
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   open: { zh: '打开', en: 'Open' },
   decided: {
