@@ -42,6 +42,26 @@ describe('When the server goes away', () => {
   });
 });
 
+describe('When the code of a page cannot be had', () => {
+  it('because nobody answers, it is said, and the page opens by itself when it can', async () => {
+    const office = await product.visit('officer', DESK);
+    await office.open('/inbox');
+    const { page } = office;
+    let isAway = true;
+    await page.route(/\/assets\/|\/health\/live$/, (route) =>
+      isAway ? route.abort('connectionrefused') : route.continue(),
+    );
+    await page.getByRole('link', { name: '接待列表' }).first().click();
+    const said = page.getByRole('alert').filter({ hasText: '接上后会自己打开' });
+    await said.waitFor();
+    // Loading again now would lose the product itself.
+    expect(await page.getByRole('button', { name: '重新读取' }).count()).toBe(0);
+    isAway = false;
+    await page.getByRole('heading', { level: 1, name: '接待列表' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/receptions');
+  });
+});
+
 describe('When the session ends', () => {
   it('in the middle of typing, one signs in over the page and goes on', async () => {
     const writer = await product.visit('deputy', DESK);
@@ -151,5 +171,34 @@ describe('When an act is refused', () => {
         `SELECT 1 FROM substitute WHERE absent_user_id = (SELECT id FROM app_user WHERE login = 'venue.head')`,
       ),
     ).toHaveLength(1);
+  });
+
+  it('a file whose answer was lost is attached once, however often it is chosen', async () => {
+    const visit = await new Visit(product, '附件').inForce();
+    const member = await product.visit('transport.member1', DESK);
+    await member.open(`/tasks/${await visit.taskId('transport')}`);
+    const { page } = member;
+    const keys: (string | undefined)[] = [];
+    await page.route('**/api/v1/tasks/*/attachments', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      keys.push(route.request().headers()['idempotency-key']);
+      if (keys.length !== 1) return route.continue();
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    const file = {
+      name: '派车单.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7\n'),
+    };
+    const choose = page.locator('input[type=file]');
+    await choose.setInputFiles(file);
+    await page.getByRole('alert').filter({ hasText: '没有收到回音' }).waitFor();
+    // It is there although nobody said so, and the page looks.
+    await page.getByRole('link', { name: '派车单.pdf' }).waitFor();
+    await choose.setInputFiles(file);
+    await page.getByText('已附上', { exact: false }).waitFor();
+    expect(keys).toEqual([keys[0], keys[0]]);
+    expect(await page.getByRole('link', { name: '派车单.pdf' }).count()).toBe(1);
   });
 });

@@ -3,3 +3,4 @@ export * from './client';
 export * from './problem';
 export * from './query';
 export * from './readings';
+export * from './upload';

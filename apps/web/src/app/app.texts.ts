@@ -37,6 +37,10 @@ export const appTexts = defineTexts({
     en: 'Somebody else signed in in another window. To go on here, sign in again; what is on the page stays.',
   },
   expiredTitle: { zh: '请重新登录', en: 'Sign in again' },
+  unreachable: {
+    zh: '这一页还没读到：现在连不上服务。接上后会自己打开。',
+    en: 'This page could not be loaded: the service cannot be reached. It opens by itself when it can.',
+  },
   updated: {
     zh: '系统已更新。请重新读取页面。',
     en: 'There is a new version. Load the page again.',

@@ -36,6 +36,10 @@ export const common = defineTexts({
     zh: '现在连不上服务。请看网络；恢复后会自己接上。',
     en: 'The service cannot be reached. Check the network; it goes on by itself.',
   },
+  unanswered: {
+    zh: '没有收到回音，可能没有送到。写的都还在；连上后请再送一次，同样的内容不会做两遍。',
+    en: 'No answer came: it may not have arrived. What you wrote is still here; send it again when the line is back. The same thing is not done twice.',
+  },
   forbidden: {
     zh: '您看不到这部分内容。需要时请找接待办。',
     en: 'You may not see this part. Ask the reception office if you need it.',

@@ -51,11 +51,16 @@ interface ErrorBoxProps {
   readonly onRetry?: () => void;
 }
 
-/** What happened, what to do, and the number to tell an administrator. */
+/**
+ * What happened, what to do, and the number to tell an administrator. A reading is tried again with
+ * `onRetry`; without it an act failed, and nobody but its doer sends it again.
+ */
 export function ErrorBox({ error, onRetry }: ErrorBoxProps): ReactNode {
   const t = useTexts(common);
   const problem = problemOf(error);
-  const said = problem.status === 404 ? t.notFound : problem.message;
+  const isUnanswered = problem.code === 'network' && !onRetry;
+  const known = problem.status === 404 ? t.notFound : problem.message;
+  const said = isUnanswered ? t.unanswered : known;
   const isForbidden = problem.status === 403;
   return (
     <div className={`note ${isForbidden ? 'gry' : 'red'}`} role="alert">

@@ -1,5 +1,4 @@
-import { answer, api, withKey, type Dto } from '../../api';
-import { attachFile } from '../../parts/facts/upload';
+import { answer, api, uploadFile, withKey, type Dto } from '../../api';
 import type { NewReception } from './kept-draft';
 
 type Registered = Dto['ReceptionRegisteredDto'];
@@ -25,7 +24,7 @@ export async function attachFiles(
   const refused: RefusedFile[] = [];
   for (const file of files) {
     try {
-      await attachFile(id, kind, file);
+      await uploadFile({ reception: id, kind }, file);
       done(file);
     } catch (error) {
       refused.push({ file, error });

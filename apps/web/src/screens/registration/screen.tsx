@@ -27,8 +27,13 @@ export function Screen(): ReactNode {
   const office = useOffice();
   const source = useSource(from);
   usePlace([{ text: t.list, to: '/receptions' }, { text: t.title }]);
-  const error = office.error ?? source.error;
-  if (error) return <div className="page">{<ErrorBox error={error} />}</div>;
+  const failed = [office, source].find(({ error }) => error !== null);
+  if (failed)
+    return (
+      <div className="page">
+        <ErrorBox error={failed.error} onRetry={() => void failed.refetch()} />
+      </div>
+    );
   if (!office.data || (from !== null && !source.data)) return <Skeleton rows={8} />;
   const empty: NewReception = {
     facts: source.data ? copiedFacts(source.data) : firstFacts(office.data.zone, session.userId),

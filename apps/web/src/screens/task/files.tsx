@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
-import { answer, api, newKey, problemIn, withKey, type Dto, keys } from '../../api';
-import { languageNow, useTexts } from '../../language';
+import { answer, api, keys, uploadFile, type Dto } from '../../api';
+import { useTexts } from '../../language';
 import { ErrorBox, Read, Icon, toastDone } from '../../parts';
 import { can, useSession } from '../../session/session';
 import { useNow, moment } from '../../time';
@@ -9,21 +9,6 @@ import { TaskPanel } from './panel';
 import styles from './task.module.css';
 import { taskTexts } from './task.texts';
 import type { Task } from './use-task';
-
-/** Sends one file; the browser writes the parts. */
-async function upload(taskId: string, file: File, key: string): Promise<Dto['AttachedDto']> {
-  const body = new FormData();
-  body.append('file', file, file.name);
-  const response = await fetch(`/api/v1/tasks/${taskId}/attachments`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Accept-Language': languageNow(), ...withKey(key) },
-    body,
-  });
-  const answered: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw problemIn(response, answered);
-  return answered as Dto['AttachedDto'];
-}
 
 /** Files and photographs on the task. */
 export function Files({ task }: { readonly task: Task }): ReactNode {
@@ -38,11 +23,10 @@ export function Files({ task }: { readonly task: Task }): ReactNode {
       answer(api.GET('/api/v1/tasks/{id}/attachments', { params: { path: { id: task.id } } })),
   });
   const add = useMutation({
-    mutationFn: (file: File) => upload(task.id, file, newKey()),
-    onSuccess: (_, file) => {
-      toastDone(t.fileAdded(file.name));
-      void queries.invalidateQueries({ queryKey: key });
-    },
+    mutationFn: (file: File) => uploadFile({ task: task.id }, file),
+    onSuccess: (_, file) => toastDone(t.fileAdded(file.name)),
+    // Without an answer it may be there all the same.
+    onSettled: () => queries.invalidateQueries({ queryKey: key }),
   });
   const canWrite = can(session, 'attachment.write');
   return (

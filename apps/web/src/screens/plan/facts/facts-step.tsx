@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, type Dto, keys, problemOf, queries, withKey } from '../../../api';
+import { answer, api, type Dto, keys, problemOf, queries, uploadFile, withKey } from '../../../api';
 import { defineTexts, useTexts } from '../../../language';
 import {
   faultsOf,
@@ -12,7 +12,6 @@ import {
 } from '../../../parts/facts/facts';
 import { FactsForm } from '../../../parts/facts/facts-form';
 import { FileDrop } from '../../../parts/facts/file-drop';
-import { attachFile } from '../../../parts/facts/upload';
 import { ErrorBox, State, toastDone, toastProblem } from '../../../parts';
 import { can, useSession } from '../../../session/session';
 import { ConfirmSide } from './confirm-side';
@@ -192,13 +191,13 @@ function Letter(): ReactNode {
   const add = useMutation({
     mutationFn: async (files: File[]) => {
       const kind = reception.facts.sourceKind === 'invitation' ? 'invitation' : 'letter';
-      for (const file of files) await attachFile(reception.id, kind, file);
+      for (const file of files) await uploadFile({ reception: reception.id, kind }, file);
     },
-    onSuccess: () => {
-      toastDone(t.attached);
-      return queries.invalidateQueries({ queryKey: keys.reception(reception.id, 'attachments') });
-    },
+    onSuccess: () => toastDone(t.attached),
     onError: toastProblem,
+    // Some may be there although not all were answered.
+    onSettled: () =>
+      queries.invalidateQueries({ queryKey: keys.reception(reception.id, 'attachments') }),
   });
   const files = (query.data?.attachments ?? []).filter((one) => one.taskId === null);
   return (
