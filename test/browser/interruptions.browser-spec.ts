@@ -1,4 +1,6 @@
 import { DEMO_PASSWORD } from '@app/persistence';
+import { PDF } from '../integration/attachments/support/sample-files';
+import { inPage } from './support/in-page';
 import { Product } from './support/product';
 import { DESK } from './support/visitor';
 import { Visit } from './support/visit';
@@ -51,7 +53,7 @@ describe('When the code of a page cannot be had', () => {
     await page.route(/\/assets\/|\/health\/live$/, (route) =>
       isAway ? route.abort('connectionrefused') : route.continue(),
     );
-    await page.getByRole('link', { name: '接待列表' }).first().click();
+    await page.getByRole('link', { name: '接待', exact: true }).first().click();
     const said = page.getByRole('alert').filter({ hasText: '接上后会自己打开' });
     await said.waitFor();
     // Loading again now would lose the product itself.
@@ -186,17 +188,13 @@ describe('When an act is refused', () => {
       await route.fetch();
       return route.abort('connectionreset');
     });
-    const file = {
-      name: '派车单.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.7\n'),
-    };
-    const choose = page.locator('input[type=file]');
-    await choose.setInputFiles(file);
+    const choose = (): Promise<void> =>
+      page.evaluate(inPage.chooseFile('派车单.pdf', PDF.toString()));
+    await choose();
     await page.getByRole('alert').filter({ hasText: '没有收到回音' }).waitFor();
     // It is there although nobody said so, and the page looks.
     await page.getByRole('link', { name: '派车单.pdf' }).waitFor();
-    await choose.setInputFiles(file);
+    await choose();
     await page.getByText('已附上', { exact: false }).waitFor();
     expect(keys).toEqual([keys[0], keys[0]]);
     expect(await page.getByRole('link', { name: '派车单.pdf' }).count()).toBe(1);

@@ -25,6 +25,15 @@ export const inPage = {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   })()`,
 
+  /** The same file each time, with its name, its size and when it was last changed. */
+  chooseFile: (name: string, text: string): string => `(() => {
+    const [input] = document.querySelectorAll('input[type=file]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([${JSON.stringify(text)}], '${name}', { lastModified: 1 }));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`,
+
   /** Latin words a person sees or hears on the page; what is marked as another language is left out. */
   latinWords: `(() => {
     const found = new Set();

@@ -31,3 +31,6 @@ export function problemOf(thrown: unknown): ApiProblem {
     return networkProblem();
   return new ApiProblem(-1, 'page', common.failed[languageNow()], null, null);
 }
+
+/** Answered, if only by a refusal: the next try is another act and needs another key. */
+export const isAnswered = ({ status }: ApiProblem): boolean => status > 0 && status < 500;

@@ -1,4 +1,5 @@
 import { answer, api, newKey, withKey, type Dto } from './client';
+import { isAnswered, problemOf } from './problem';
 
 /** Where a file belongs. */
 export type UploadPlace =
@@ -40,7 +41,12 @@ export async function uploadFile(place: UploadPlace, file: File): Promise<Dto['A
   const name = nameOf(place, file);
   const key = unanswered.get(name) ?? newKey();
   unanswered.set(name, key);
-  const attached = await send(place, file, key);
-  unanswered.delete(name);
-  return attached;
+  try {
+    const attached = await send(place, file, key);
+    unanswered.delete(name);
+    return attached;
+  } catch (thrown) {
+    if (isAnswered(problemOf(thrown))) unanswered.delete(name);
+    throw thrown;
+  }
 }

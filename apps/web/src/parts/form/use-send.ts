@@ -1,15 +1,12 @@
 import { useRef, useState } from 'react';
 import { newKey } from '../../api/client';
-import { problemOf } from '../../api/problem';
+import { isAnswered, problemOf } from '../../api/problem';
 
 interface Sending<A extends readonly unknown[]> {
   readonly send: (...args: A) => void;
   readonly error: unknown;
   readonly isBusy: boolean;
 }
-
-/** Answered, if only by a refusal: the next try is another act and needs another key. */
-const isAnswered = ({ status }: { readonly status: number }): boolean => status > 0 && status < 500;
 
 /**
  * Sends what a person decided, once however often it is tapped. Without an answer the next try is
