@@ -18,6 +18,7 @@ describe('a finding of a rule', () => {
       'deputy director general / director general',
     ],
     ['headCount', '人数', 'head count'],
+    ['5 > 3 (8)', '现在 5 人，来宾 8 人时最多 3 人', '5 now, at most 3 for 8 guests'],
     ['Toast to our guests', 'Toast to our guests', 'Toast to our guests'],
     ['横幅', '横幅', '横幅'],
   ])('says %s in words', (detail, zh, en) => {

@@ -31,10 +31,18 @@ const OVERLAP = /: -(\d+) < (\d+) min$/;
 const OVERLAP_TEXT: Text = { zh: '：重叠 $1 分', en: ': $1 min overlap' };
 const MINUTE_TEXT: Text = { zh: '：留了 $1 分，需要 $2 分', en: ': $1 of the $2 min it takes' };
 
+/** So many people on our side, more than may be for so many guests. */
+const HEADS = /^(\d+) > (\d+) \((\d+)\)$/;
+const HEADS_TEXT: Text = {
+  zh: '现在 $1 人，来宾 $3 人时最多 $2 人',
+  en: '$1 now, at most $2 for $3 guests',
+};
+
 const inWords = (detail: string, language: Language): string =>
   detail
     .replace(OVERLAP, OVERLAP_TEXT[language])
     .replace(MINUTES, MINUTE_TEXT[language])
+    .replace(HEADS, HEADS_TEXT[language])
     .split(MARKS)
     .map((part) => (Object.hasOwn(NAMES, part) ? NAMES[part][language] : part))
     .join('');

@@ -203,7 +203,11 @@ function Rest({ confirm }: PartProps): ReactNode {
         {confirm.contacts.map(({ name, role, phone, inquiry }, index) => (
           <p key={name ?? index}>
             <b className="b">{name ?? t.nobody}</b> {role}{' '}
-            {phone !== null && <a href={`tel:${phone}`}>{phone}</a>}
+            {phone !== null && (
+              <a className="nw" href={`tel:${phone}`}>
+                {phone}
+              </a>
+            )}
             {inquiry?.status === 'open' && (
               <span className="t12 l">
                 {inquiry.sentence}
