@@ -78,6 +78,8 @@ describe('Times in Chinese', () => {
     expect(say.length(120 * MINUTE)).toBe(whole('2 时'));
     expect(say.length((52 * 60 + 7) * MINUTE)).toBe(whole('2 天 4 时'));
     expect(say.length(0)).toBe(whole('0 分'));
+    expect(say.overBy(0)).toBe(whole('1 分'));
+    expect(say.overBy(38 * MINUTE)).toBe(whole('38 分'));
   });
 });
 

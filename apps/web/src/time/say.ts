@@ -103,6 +103,9 @@ export function length(milliseconds: number): string {
   return whole.replaceAll(' ', FIRM);
 }
 
+/** By how much something is over its time: a minute at least, for "0 分" late would not be late. */
+export const overBy = (milliseconds: number): string => length(Math.max(MINUTE, milliseconds));
+
 /** A zone by the country or city whose clocks it is: "法国时间", "New York Time". */
 export function zoneName(zone: string, instant: Instant): string {
   const part = format(zone, { timeZoneName: 'shortGeneric' })

@@ -5,7 +5,7 @@ import type { Dto } from '../../api/client';
 import { useSay, useTexts } from '../../language/texts';
 import { Empty } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
-import { length, moment } from '../../time/say';
+import { moment, overBy } from '../../time/say';
 import { boardTexts } from './board.texts';
 import styles from './board.module.css';
 
@@ -34,7 +34,7 @@ export function Decisions({ decisions, now, isPhone }: DecisionsProps): ReactNod
           d.due === null
             ? null
             : isLate
-              ? t.decideLate(length(now - Date.parse(d.due)))
+              ? t.decideLate(overBy(now - Date.parse(d.due)))
               : t.decideBy(moment(d.due, d.zone, now));
         const by = d.submittedBy && t.submittedBy(d.submittedBy.name);
         return (

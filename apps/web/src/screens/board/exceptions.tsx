@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { clausesOf, useTexts } from '../../language';
 import { Empty, Icon, useDepartmentText } from '../../parts';
-import { length } from '../../time/say';
+import { overBy } from '../../time/say';
 import { boardTexts } from './board.texts';
 import { CallLink } from './call-link';
 import styles from './board.module.css';
@@ -43,7 +43,7 @@ export function Exceptions(props: ExceptionsProps): ReactNode {
               <Icon name={icon} />
               <div>
                 <Link to={placeOf(e)} className={styles.what}>
-                  {clausesOf([said.what, `${said.fault} ${length(e.minutes * 60_000)}`])}
+                  {clausesOf([said.what, `${said.fault} ${overBy(e.minutes * 60_000)}`])}
                 </Link>
                 <small>
                   {[department(e.departmentName), e.receptionTitle].filter(Boolean).join(' · ')}

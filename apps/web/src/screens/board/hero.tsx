@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { clausesOf, useTexts } from '../../language';
 import { Icon, useDepartmentText } from '../../parts';
 import { shortTitle } from '../../parts/short-name';
-import { clock, length } from '../../time/say';
+import { clock, overBy } from '../../time/say';
 import { boardTexts } from './board.texts';
 import { CallLink } from './call-link';
 import styles from './board.module.css';
@@ -37,7 +37,7 @@ export function Hero(props: HeroProps): ReactNode {
     );
   const said = sayException(e);
   const { tone, icon } = lookOf(e.rule);
-  const minutes = length(e.minutes * 60_000);
+  const minutes = overBy(e.minutes * 60_000);
   return (
     <section
       className={`${styles.hero} ${tone === 'red' ? styles.bad : styles.warn}`}

@@ -7,7 +7,7 @@ import {
 } from '@app/texts';
 import { rowKey } from '../../acts/act';
 import type { Subject } from '../../acts/task-acts';
-import { length } from '../../time/say';
+import { overBy } from '../../time/say';
 import type { Said } from '../../language/texts';
 import { type IconName, type Tone } from '../../parts';
 import type { inboxTexts } from './inbox.texts';
@@ -97,9 +97,9 @@ export function markOf(item: Item, now: number, t: T, say: Say): Mark {
   const { acknowledgeBy: by, due } = item;
   const isUnread = isToAcknowledge(item);
   if (isUnread && by && Date.parse(by) < now)
-    return mark('red', 'late', t.unackLate(length(now - Date.parse(by))), true);
+    return mark('red', 'late', t.unackLate(overBy(now - Date.parse(by))), true);
   if (item.bucket === 'overdue' && due && Date.parse(due) < now)
-    return mark('red', 'late', t.late(length(now - Date.parse(due))), true);
+    return mark('red', 'late', t.late(overBy(now - Date.parse(due))), true);
   if (isUnread && item.changes.length > 0) return mark('vio', 'recheck', t.changed);
   if (isUnread) return mark('gry', 'unack', t.unacknowledged);
   return markOfKind(item, mark, t, say);

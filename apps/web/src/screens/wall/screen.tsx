@@ -5,7 +5,7 @@ import { lookOf, useSayException } from '../../parts/exception';
 import { Icon, type IconName } from '../../parts/icon';
 import { ragTexts } from '../../parts/rag.texts';
 import { shortTitle } from '../../parts/short-name';
-import { serverNow, clock, clockSeconds, length } from '../../time';
+import { clock, clockSeconds, overBy, serverNow } from '../../time';
 import { Lanes } from './lanes';
 import { nextItems } from './lanes-of';
 import { useWall, type Wall, type WallReception, type WallState } from './use-wall';
@@ -97,7 +97,7 @@ function Sums({ wall, reception }: { readonly wall: Wall; readonly reception?: W
         <div className={`${styles.say} ${isRed ? styles.bad : styles.warn}`} aria-live="polite">
           <span>
             <Icon name={isRed ? 'rag-r' : 'rag-a'} />
-            {[nameOf(worst), said.fault, length(worst.minutes * 60_000)].filter(Boolean).join(' ')}
+            {[nameOf(worst), said.fault, overBy(worst.minutes * 60_000)].filter(Boolean).join(' ')}
           </span>
           <b>{said.what}</b>
         </div>
@@ -166,7 +166,7 @@ function Side({ wall, current }: { readonly wall: Wall; readonly current: WallRe
               <div>
                 <b>{said.what}</b>
                 <p>
-                  {nameOf(e)} {said.fault} {length(e.minutes * 60_000)}
+                  {nameOf(e)} {said.fault} {overBy(e.minutes * 60_000)}
                 </p>
               </div>
             </li>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../../../language/language';
 import { useTexts, type Said } from '../../../language/texts';
-import { length } from '../../../time/say';
+import { length, overBy } from '../../../time/say';
 import type { Department, Item, Task } from '../data';
 import { extentOf, type Bar, type Lane } from './bar';
 import { withClusters } from './clusters';
@@ -73,7 +73,7 @@ function lanesOf(source: Source, t: Words, isEnglish: boolean): LanesOfDay {
     .filter(({ status }) => status !== 'withdrawn')
     .map((department): Lane => {
       const own = tasks.filter(({ assignmentId }) => assignmentId === department.assignmentId);
-      const bars = taskBars(own, now, { late: (by) => t.lateBy(length(by)) }).filter(onDay);
+      const bars = taskBars(own, now, { late: (by) => t.lateBy(overBy(by)) }).filter(onDay);
       return {
         key: department.departmentCode,
         name: isEnglish ? department.departmentNameEn : department.departmentName,

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { statementsOf, useTexts } from '../../../language';
 import { Icon, useDepartmentText, type IconName } from '../../../parts';
 import { useRagRules, useStandingHealth } from '../../../parts/rag';
-import { clock, length } from '../../../time/say';
+import { clock, overBy } from '../../../time/say';
 import { actTexts } from '../act.texts';
 import { CallButton } from '../people/call-button';
 import type { Exception } from './exceptions';
@@ -98,7 +98,7 @@ function useSentence({ kind, what, minutes, wait }: Exception): string {
   const t = useTexts(overviewTexts);
   const sayWait = useSayWait();
   const subject = kind === 'wait-late' && wait ? sayWait(wait) : what;
-  return t[kind](subject, length((minutes ?? 0) * MINUTE));
+  return t[kind](subject, overBy((minutes ?? 0) * MINUTE));
 }
 
 /** Who has it in hand, why, and what comes next by itself. */

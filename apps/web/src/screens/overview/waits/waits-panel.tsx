@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTexts } from '../../../language/texts';
 import { Icon, State } from '../../../parts';
-import { dayKey, clock, length, moment, useNow } from '../../../time';
+import { clock, dayKey, length, moment, overBy, useNow } from '../../../time';
 import { CallButton } from '../people/call-button';
 import { overviewTexts } from '../overview.texts';
 import { useSayWait } from '../../../parts/say-wait';
@@ -100,7 +100,7 @@ function GroupState({ group }: { readonly group: WaitGroup }): ReactNode {
   if (group.isLate && group.due !== null)
     return (
       <State tone="red" icon="late">
-        {t.late(length(now - group.due))}
+        {t.late(overBy(now - group.due))}
       </State>
     );
   if (group.isBlocked)
