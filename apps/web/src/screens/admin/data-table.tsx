@@ -36,7 +36,7 @@ interface Choice<T> {
 export function DataTable<T>(props: DataTableProps<T>): ReactNode {
   const { label, rows, columns: own, keyOf, isMuted, choice } = props;
   const columns = choice ? [choiceColumn(choice, keyOf), ...own] : own;
-  return (
+  const table = (
     <table className={`${styles.table} ${styles.cards}`} aria-label={label}>
       <thead>
         <tr>
@@ -60,7 +60,13 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
                 key={column.title}
                 data-head={column.isActs || column.head ? undefined : column.title}
                 className={
-                  column.isActs ? styles.acts : column.isNumber ? styles.number : undefined
+                  column.isActs
+                    ? styles.acts
+                    : column.isNumber
+                      ? styles.number
+                      : column.head
+                        ? styles.choice
+                        : undefined
                 }
               >
                 {column.cell(row)}
@@ -71,20 +77,30 @@ export function DataTable<T>(props: DataTableProps<T>): ReactNode {
       </tbody>
     </table>
   );
+  if (!choice) return table;
+  return (
+    <>
+      <div className={styles.chooseAll}>
+        <span aria-hidden="true">{choice.allLabel}</span>
+        <ChooseAll {...choice} />
+      </div>
+      {table}
+    </>
+  );
+}
+
+/** On a phone there are no heads: it stands above the rows. */
+function ChooseAll<T>({ chosen, allLabel, onAll }: Choice<T>): ReactNode {
+  return (
+    <Check label={allLabel} isOn={chosen.isAll} isMixed={chosen.rows.length > 0} onChange={onAll} />
+  );
 }
 
 function choiceColumn<T>(choice: Choice<T>, keyOf: (row: T) => string): Column<T> {
-  const { chosen, labelOf, allLabel, onAll, canChoose } = choice;
+  const { chosen, labelOf, allLabel, canChoose } = choice;
   return {
     title: allLabel,
-    head: (
-      <Check
-        label={allLabel}
-        isOn={chosen.isAll}
-        isMixed={chosen.rows.length > 0}
-        onChange={onAll}
-      />
-    ),
+    head: <ChooseAll {...choice} />,
     cell: (row) =>
       (canChoose?.(row) ?? true) && (
         <Check

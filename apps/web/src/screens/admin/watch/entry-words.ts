@@ -2,15 +2,17 @@ import { ENTRY_TYPE_TEXTS } from '@app/texts';
 import type { Dto } from '../../../api';
 import { clausesOf, useSay, useTexts } from '../../../language';
 import { clockSeconds, dayKey } from '../../../time/say';
+import { useObjectName } from './object-names';
 import { factTexts, watchTexts } from './watch.texts';
 
 export type Entry = Dto['TimelineEntryDto'];
 
 /** The words of an entry: when, who, what, old → new, why. */
-export function useEntryWords(zone: string) {
+export function useEntryWords(receptionId: string, zone: string) {
   const t = useTexts(watchTexts);
   const names = useTexts(factTexts) as Readonly<Record<string, string | undefined>>;
   const say = useSay();
+  const nameOf = useObjectName(receptionId);
   return {
     when: (row: Entry) => `${dayKey(row.at, zone)} ${clockSeconds(row.at, zone)}`,
     who: (row: Entry) => {
@@ -23,7 +25,8 @@ export function useEntryWords(zone: string) {
     },
     what: (row: Entry) => {
       const text = ENTRY_TYPE_TEXTS[row.type];
-      return text ? say(text) : row.type;
+      const name = nameOf(row);
+      return (text ? say(text) : row.type) + (name && t.quote(name));
     },
     changed: (row: Entry) =>
       row.changes.map(

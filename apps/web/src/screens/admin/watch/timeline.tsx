@@ -37,7 +37,7 @@ export function Timeline({ id }: { readonly id: string }): ReactNode {
   const filter = filterOf(chosen, zone);
   const query = useTimeline(id, filter);
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const words = useEntryWords(zone);
+  const words = useEntryWords(id, zone);
   return (
     <section className={`panel ${styles.panel}`}>
       <header className="hd">

@@ -87,6 +87,7 @@ export const watchTexts = defineTexts({
   remindThese: { zh: (n: number) => `催办 ${n} 项`, en: (n: number) => `Remind of ${n}` },
   remindMany: { zh: (n: number) => `催办 ${n} 项`, en: (n: number) => `Reminding of ${n}` },
   resendThese: { zh: (n: number) => `重发 ${n} 条`, en: (n: number) => `Send ${n} again` },
+  quote: { zh: (name: string) => `「${name}」`, en: (name: string) => ` “${name}”` },
   exportOf: {
     zh: (code: string) => `导出 ${code} 操作记录`,
     en: (code: string) => `Acts of ${code}`,
