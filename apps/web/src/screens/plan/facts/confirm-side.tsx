@@ -204,9 +204,9 @@ function Rest({ confirm }: PartProps): ReactNode {
           <p key={name ?? index}>
             <b className="b">{name ?? t.nobody}</b> {role}{' '}
             {phone !== null && (
-              <a className="nw" href={`tel:${phone}`}>
-                {phone}
-              </a>
+              <span className="nw">
+                <a href={`tel:${phone}`}>{phone}</a>
+              </span>
             )}
             {inquiry?.status === 'open' && (
               <span className="t12 l">
