@@ -52,6 +52,14 @@ describe('a rule pack as it comes in', () => {
     ]);
   });
 
+  it.each(['a\u0000b', 'a\ud800b', 'a\u0007b'])('a text that cannot be kept: %j', (bad) => {
+    expect(faults({ ...PACK, title: { zh: bad, en: 'a' } })).toEqual(['title.zh field.invalid']);
+    expect(faults({ ...PACK, rules: [{ ...RULE, article: bad }] })).toEqual([
+      'rules[0].article field.invalid',
+    ]);
+    expect(faults({ ...PACK, title: { zh: '甲\n\t乙', en: '🌸' } })).toEqual([]);
+  });
+
   it('what fits by itself must fit together: codes once, and an end after the beginning', () => {
     const rules = [RULE, { ...RULE, to: '2023-12-31' }];
     expect(faults({ ...PACK, rules })).toEqual([

@@ -21,9 +21,19 @@ const test =
     return BAD;
   };
 
+/** Control characters but tabs and line breaks; with half characters, what no database keeps. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
 /** A text that says something. */
 export const text = (max = 200): Read<string> =>
-  test((v): v is string => typeof v === 'string' && v.trim() !== '' && v.length <= max);
+  test(
+    (v): v is string =>
+      typeof v === 'string' &&
+      v.trim() !== '' &&
+      v.length <= max &&
+      !CONTROL.test(v) &&
+      v.isWellFormed(),
+  );
 
 /** A short text of one form. */
 export const matching =
