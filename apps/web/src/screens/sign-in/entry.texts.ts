@@ -25,9 +25,9 @@ export const entryTexts = defineTexts({
   demo: { zh: '演示账号，点一下就进', en: 'Demo accounts, one tap' },
   demoOthers: {
     zh: (password: string) =>
-      `其他人用账号登录，密码都是 ${password}：总协调 coordinator；各部门负责人 catering.head、security.head、lodging.head……`,
+      `其他人用账号登录，密码都是 ${password}：总协调 coordinator；各部门负责人 catering.head、security.head、hotel.head……`,
     en: (password: string) =>
-      `Others sign in by account, all with ${password}: coordinator; heads of departments catering.head, security.head, lodging.head …`,
+      `Others sign in by account, all with ${password}: coordinator; heads of departments catering.head, security.head, hotel.head …`,
   },
   phone: { zh: '用手机', en: 'On a phone' },
   scan: { zh: '扫码打开「我的待办」。', en: 'Scan to open “My work”.' },
