@@ -51,6 +51,12 @@ export const planTexts = defineTexts({
   },
   send: { zh: '送会签', en: 'Send to departments' },
   sendAgain: { zh: '再送会签', en: 'Send again' },
+  nowInForce: {
+    zh: (version: number) =>
+      `第 ${version} 版已审定，方案只读。没有送审的改动不在里面，要改请提出变更。`,
+    en: (version: number) =>
+      `Version ${version} was approved. What was not submitted is not in it; propose a change instead.`,
+  },
   changedSinceSent: {
     zh: (version: number) => `会签后又改过，改动不在第 ${version} 版里`,
     en: (version: number) => `Changed since; version ${version} does not have it`,

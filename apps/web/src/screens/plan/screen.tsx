@@ -1,12 +1,12 @@
 import type { HolidayYear } from '@app/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { usePlace } from '../../app/crumbs';
 import { type Dto, readings } from '../../api';
 import { useTexts } from '../../language';
 import { useColleagues, useDepartments } from '../../parts/facts/colleagues';
-import { ErrorBox, Skeleton } from '../../parts';
+import { ErrorBox, Skeleton, toastDone } from '../../parts';
 import { can, useSession } from '../../session/session';
 import { FactsContext, PlanContext, type Plan } from './context';
 import { DraftStore } from './store/draft-store';
@@ -23,6 +23,7 @@ export function Screen(): ReactNode {
   const reception = useQuery(readings.reception(receptionId));
   const draft = useQuery(readings.draft(receptionId));
   const inForce = reception.data && isInForce(reception.data) ? reception.data.planVersion : null;
+  useSayNowInForce(reception.data ? inForce : undefined);
   const version = useQuery({
     ...versionReading(receptionId, inForce ?? 0),
     enabled: inForce !== null,
@@ -48,6 +49,17 @@ export function Screen(): ReactNode {
       draft={inForce === null ? draft.data : { ...draft.data, document }}
     />
   );
+}
+
+/** Says to whoever was writing that the plan was approved meanwhile. undefined = not known yet. */
+function useSayNowInForce(version: number | null | undefined): void {
+  const t = useTexts(planTexts);
+  const wasWritten = useRef(false);
+  useEffect(() => {
+    if (version === undefined) return;
+    if (version !== null && wasWritten.current) toastDone(t.nowInForce(version));
+    wasWritten.current = version === null;
+  }, [version, t]);
 }
 
 const NO_HOLIDAYS: readonly HolidayYear[] = [];
