@@ -118,6 +118,15 @@ describe('importing people and departments', () => {
     expect(empty.body.code).toBe('file.no-header');
   });
 
+  it('names the cell with a character that cannot be kept', async () => {
+    const file = 'login,name,role\na\u0000b,王,officer\nfine,李\u0007,officer\n';
+    const dry = await send('people', file, true);
+    expect([
+      dry.status,
+      faultsIn(dry).map((fault) => fault.split(' ').slice(0, 3).join(' ')),
+    ]).toEqual([200, ['row 2: login', 'row 3: name']]);
+  });
+
   it('brings departments in, too', async () => {
     const file = '代码,名称,值班电话\nkitchen,厨房,000-1234\ninterpreters,翻译,\n';
     expect(whatIn(await send('departments', file, true))).toEqual([

@@ -216,6 +216,7 @@ describe('SOP templates', () => {
     const twice = await officer.post('/sop-templates', fresh);
     expect([twice.status, twice.body.code]).toEqual([409, 'code.taken']);
     expect((await officer.get('/sop-templates/sister-city')).status).toBe(404);
+    expect((await officer.get('/sop-templates/a%00b')).status).toBe(404);
     const { body: made } = await done(officer.post('/receptions', factsOf(visit)), 201);
     const refused = await officer.post(`/receptions/${String(made.id)}/plan/draft/generate`, {
       template: 'sister-city',

@@ -35,7 +35,8 @@ export interface PlannedPerson {
 export async function planPeople(sql: Sql, file: Buffer): Promise<PeoplePlan> {
   const table = readTable(file, PEOPLE_COLUMNS);
   const departments = await listDepartments(sql);
-  const logins = table.map((row) => loginOf(row));
+  // What no login can be is a fault of its row, and is not looked for: no database compares it.
+  const logins = table.map((row) => loginOf(row)).filter((login) => !/\p{Cc}/u.test(login));
   const present = new Map((await findUsersByLogin(sql, logins)).map((row) => [row.login, row]));
   const faults = table.flatMap((row) => faultsIn(row, departments));
   faults.push(...repeated(table, loginOf, { path: 'login', code: 'login.repeated' }));
