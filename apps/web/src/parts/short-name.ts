@@ -17,7 +17,9 @@ export function shortNames(name: string): readonly string[] {
   // What comes first of two things to do.
   const [one] = first.split(/[并、]|(?<=.{3})[及与和]/);
   const number = NUMBER.exec(bare)?.[0];
-  const shorter = [bare, first, one, number, GOES.exec(first)?.[0], KNOWN_BY.exec(first)?.[0]];
+  // A way to a dinner is not the dinner.
+  const goes = GOES.exec(first)?.[0];
+  const shorter = [bare, first, one, number, goes ?? KNOWN_BY.exec(first)?.[0]];
   return [name, ...shorter]
     .filter((one) => one !== undefined)
     .filter((one, index, all) => one !== '' && all.indexOf(one) === index)

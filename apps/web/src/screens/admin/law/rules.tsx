@@ -109,7 +109,7 @@ function PackDialog({ pack, onClose }: PackDialogProps): ReactNode {
           keyOf={(rule) => rule.code}
           columns={[
             { title: t.severity, cell: (rule) => <SeverityState severity={rule.severity} /> },
-            { title: t.message, cell: (rule) => say(rule.message) },
+            { title: t.message, cell: (rule) => say(rule.message).replace('{detail}', '…') },
             {
               title: t.article,
               cell: (rule) => (

@@ -42,7 +42,7 @@ export const watchTexts = defineTexts({
   late: { zh: (length: string) => `逾期 ${length}`, en: (length: string) => `${length} late` },
   anybody: { zh: '所有人', en: 'Anybody' },
   fromDay: { zh: '从哪天', en: 'From' },
-  untilDay: { zh: '到哪天（含）', en: 'Until (included)' },
+  untilDay: { zh: '到哪天（含）', en: 'Until' },
   handle: { zh: '去处理', en: 'Deal with it' },
   audit: { zh: '审计', en: 'Audit' },
   auditAbout: {
