@@ -8,7 +8,8 @@ const NAMES: readonly RegExp[] = [
   /^(rue|des|Moulins|Louise|Weiss|LOW|An|der|Alster)$/,
   /^(Europe|Asia|America|Africa|Australia|Pacific|Atlantic|UTC|GMT)(\/[\w/-]+)?$/,
   /^(Paris|N\.N)$/,
-  // What a person types as his account.
+  // What a person types as his account, and the demo's password.
+  /^(coordinator|yingbin-demo)$/,
   /^[a-z]+\.(head|liaison|member\d?)$/,
   // Names of formats and programs.
   /^(PDF|OFD|DOCX|JPG|PNG|CSV|ICS|Excel|SMS|API|Temporal|Esc|Enter|Tab|Ctrl|Shift|Alt)$/,
