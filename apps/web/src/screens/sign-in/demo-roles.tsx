@@ -7,6 +7,9 @@ import { signIn } from '../../session/session';
 import { entryTexts, ROLE_WORDS } from './entry.texts';
 import styles from './screen.module.css';
 
+const CHAIR = 'coordinator';
+const HEADS = 'catering.head, security.head, hotel.head';
+
 /** One button for each kind of user. The server names them in demo mode only. */
 export function DemoRoles({ demo }: { readonly demo: Dto['DemoDto'] }): ReactNode {
   const t = useTexts(entryTexts);
@@ -35,7 +38,10 @@ export function DemoRoles({ demo }: { readonly demo: Dto['DemoDto'] }): ReactNod
           );
         })}
       </div>
-      <p className={`t12 l ${styles.others}`}>{t.demoOthers(demo.password)}</p>
+      <p className={`t12 l ${styles.others}`}>
+        {t.demoOthers} <code>{demo.password}</code> · {t.demoChair} <code>{CHAIR}</code> ·{' '}
+        {t.demoHeads} <code>{HEADS}</code>
+      </p>
       {error !== null && <ErrorBox error={error} />}
     </section>
   );

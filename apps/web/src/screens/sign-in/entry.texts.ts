@@ -23,12 +23,9 @@ export const entryTexts = defineTexts({
     en: (seconds: number) => `Too many attempts. Sign in again in ${seconds} s.`,
   },
   demo: { zh: '演示账号，点一下就进', en: 'Demo accounts, one tap' },
-  demoOthers: {
-    zh: (password: string) =>
-      `其他人用账号登录，密码都是 ${password}：总协调 coordinator；各部门负责人 catering.head、security.head、hotel.head……`,
-    en: (password: string) =>
-      `Others sign in by account, all with ${password}: coordinator; heads of departments catering.head, security.head, hotel.head …`,
-  },
+  demoOthers: { zh: '其他人用账号登录，密码都是', en: 'Others sign in by account, all with' },
+  demoChair: { zh: '总协调', en: 'Coordinator' },
+  demoHeads: { zh: '各部门负责人，如', en: 'Heads of departments, as' },
   phone: { zh: '用手机', en: 'On a phone' },
   scan: { zh: '扫码打开「我的待办」。', en: 'Scan to open “My work”.' },
   help: { zh: '接口文档', en: 'API documentation' },
