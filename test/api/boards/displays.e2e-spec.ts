@@ -1,4 +1,5 @@
 import type { PlanDocument } from '@app/domain';
+import { listExceptions, WALL_SCOPE } from '@app/persistence';
 import { ApiClient } from '../platform/support/api-client';
 import {
   done,
@@ -48,6 +49,21 @@ describe('walls', () => {
     const text = JSON.stringify(body);
     for (const name of ['佐藤健', '铃木', '231 4111']) expect(text).not.toContain(name);
     expect(text).not.toMatch(/phone|person|email/i);
+  });
+
+  it('tell what goes wrong at what they show, however much goes wrong elsewhere', async () => {
+    const [worse, shown] = [await prepared(visit, SOON), await prepared(visit, SOON)];
+    const { owner } = visit.api;
+    await owner.query(
+      `UPDATE task t SET due = now() - CASE a.reception_id WHEN $1 THEN interval '2 days'
+          ELSE interval '1 hour' END
+         FROM assignment a WHERE a.id = t.assignment_id AND a.reception_id IN ($1, $2)`,
+      [worse.id, shown.id],
+    );
+    const ofReception = (rows: readonly { receptionId: string }[]) =>
+      rows.map(({ receptionId }) => receptionId);
+    expect(ofReception(await listExceptions(owner, WALL_SCOPE, 1))).toEqual([worse.id]);
+    expect(ofReception(await listExceptions(owner, WALL_SCOPE, 1, [shown.id]))).toEqual([shown.id]);
   });
 
   it('show no reception that is a 工作秘密', async () => {

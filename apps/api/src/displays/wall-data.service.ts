@@ -39,37 +39,35 @@ export class WallData {
   }
 
   private async readNow(): Promise<Shown> {
-    const [{ now, zone }, rows, exceptions] = await Promise.all([
+    const [{ now, zone }, rows] = await Promise.all([
       readOfficeClock(this.pool),
       listReceptions(this.pool, WALL_SCOPE, {
         ...{ status: ['open'], sort: 'next', after: null, limit: 50 },
       }),
-      listExceptions(this.pool, WALL_SCOPE, EXCEPTIONS),
     ]);
     const running = overviewRows(rows.map(receptionRowView), now);
     const today = running.filter((row) => row.today || row.stage === 'execute');
     const shown = (today.length > 0 ? today : running).slice(0, SHOWN);
-    const wall = await readWall(
-      this.pool,
-      shown.map(({ id }) => id),
-    );
+    const ids = shown.map(({ id }) => id);
+    const [wall, exceptions] = await Promise.all([
+      readWall(this.pool, ids),
+      listExceptions(this.pool, WALL_SCOPE, EXCEPTIONS, ids),
+    ]);
     const clean = withoutNames(wall.names);
     return {
       now,
       zone,
       receptions: shown.map((row) => wallReception(row, wall, clean)),
-      exceptions: exceptions
-        .filter(({ receptionId }) => shown.some(({ id }) => id === receptionId))
-        .map((row) => ({
-          rule: row.rule,
-          receptionId: row.receptionId,
-          receptionTitle: clean(row.receptionTitle),
-          departmentName: row.departmentName,
-          departmentNameEn: row.departmentNameEn,
-          what: row.what === null ? null : clean(row.what),
-          since: row.since,
-          minutes: row.minutes,
-        })),
+      exceptions: exceptions.map((row) => ({
+        rule: row.rule,
+        receptionId: row.receptionId,
+        receptionTitle: clean(row.receptionTitle),
+        departmentName: row.departmentName,
+        departmentNameEn: row.departmentNameEn,
+        what: row.what === null ? null : clean(row.what),
+        since: row.since,
+        minutes: row.minutes,
+      })),
     };
   }
 }

@@ -12,8 +12,8 @@ export const MISSING_TEXTS: Readonly<Record<MissingCode, Text>> = {
     en: 'No letter, no reception (2013 rules, article 7). Record the sending unit and its number.',
   },
   'invitation.missing': {
-    zh: '还没有邀请函。请登记邀请函。',
-    en: 'The invitation is missing. Please record it.',
+    zh: '还没有邀请函。请把来函方式登记为邀请函或公函。',
+    en: 'The invitation is missing. Please record what came as an invitation or a letter.',
   },
   'fact.missing': {
     zh: '要素不全：{objects}。请补齐，或说明理由申请豁免。',

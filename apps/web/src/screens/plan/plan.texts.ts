@@ -81,6 +81,10 @@ export const planTexts = defineTexts({
   },
   blocking: { zh: (n: number) => `${n} 处阻断`, en: (n: number) => `${n} blocking` },
   warning: { zh: (n: number) => `${n} 处警告`, en: (n: number) => `${n} warnings` },
+  stageLacks: {
+    zh: (n: number) => `任务确认还差 ${n} 项`,
+    en: (n: number) => `${n} still missing to confirm the visit`,
+  },
   missingFacts: {
     zh: (n: number) => `要素还缺 ${n} 项`,
     en: (n: number) => `${n} facts are missing`,

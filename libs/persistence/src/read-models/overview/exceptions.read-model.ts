@@ -82,15 +82,20 @@ const SOURCES = [
   TASKS('task.returned', `t.status = 'returned'`, 't.sent_at', 1),
 ];
 
-/** The worst first: what is red before what is amber, the longest first. Running receptions only. */
+/**
+ * The worst first: what is red before what is amber, the longest first. Running receptions only;
+ * `among`: only these, so that the limit is not used up by others.
+ */
 export async function listExceptions(
   sql: Sql,
   scope: ReadScope,
   limit: number,
+  among?: readonly string[],
 ): Promise<ExceptionRow[]> {
   const p = new Parameters();
+  const only = among ? `AND r.id = ANY (${p.add(among)}::uuid[])` : '';
   const { rows } = await sql.query<ExceptionRow>(
-    `WITH r AS (SELECT * FROM reception r WHERE r.status = 'open' AND ${wholeReception(p, scope)}),
+    `WITH r AS (SELECT * FROM reception r WHERE r.status = 'open' AND ${wholeReception(p, scope)} ${only}),
      wrong AS (SELECT * FROM (${SOURCES.join(' UNION ALL ')}) w
        ORDER BY rank, since, object_id LIMIT ${p.add(limit)})
      SELECT w.rule, r.id AS "receptionId", r.code AS "receptionCode", r.title AS "receptionTitle",

@@ -24,17 +24,27 @@ function useObstacle(
   const blocks = useOpenBlocks();
   const unsaved = useFacts().count;
   const unanswered = useUnanswered();
+  const lacking = useLacking();
   if (unsaved > 0) return { said: t.saveFactsFirst, step: 'facts', tone: 'camb' };
   if (act === 'receive' && reception.missingFacts.length > 0)
     return { said: t.missingFacts(reception.missingFacts.length), step: 'facts', tone: 'camb' };
   if (act === 'send' || act === 'submit') {
     if (phase === 'refused') return { said: t.notSavedYet, step: 'check', tone: 'cred' };
+    if (lacking > 0) return { said: t.stageLacks(lacking), step: 'check', tone: 'camb' };
     if (blocks.length > 0)
       return { said: t.firstBlock(blocks.length), step: 'check', tone: 'cred' };
     if (act === 'submit' && unanswered > 0)
       return { said: t.answersFirst(unanswered), step: 'check', tone: 'camb' };
   }
   return null;
+}
+
+/** What 任务确认 still needs: no plan goes out before. */
+function useLacking(): number {
+  const { reception } = usePlan();
+  const isConfirming = reception.status === 'open' && reception.stage === 'confirm';
+  const { data } = useQuery({ ...readings.board(reception.id), enabled: isConfirming });
+  return isConfirming ? (data?.gate.missingWithoutAdvance.length ?? 0) : 0;
 }
 
 /** Departments whose answer the submission waits for. */
