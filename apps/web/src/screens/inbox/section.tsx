@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { acknowledgeActs, acknowledgePackage } from '../../acts/task-acts';
 import { perform } from '../../acts/perform';
 import { useSay, useTexts } from '../../language/texts';
-import { Icon, useDepartmentText } from '../../parts';
+import { Icon, shortTitle, useDepartmentText } from '../../parts';
 import { useSession } from '../../session/session';
 import styles from './inbox.module.css';
 import { inboxTexts } from './inbox.texts';
@@ -63,22 +63,22 @@ export function Packages({ items }: { readonly items: readonly Item[] }): ReactN
     const id = item.assignmentId ?? '';
     packages.set(id, [...(packages.get(id) ?? []), item]);
   }
-  return [...packages]
-    .filter(([id, rows]) => id !== '' && rows.length > 1)
-    .map(([id, rows]) => {
-      const subjects = rows.map((row) => subjectOf(row, titleOf(row, { t, say, department })));
-      return (
-        <button
-          key={id}
-          type="button"
-          className="btn md wide"
-          onClick={() =>
-            perform([acknowledgePackage(subjects[0], subjects)], t.acknowledged(rows.length))
-          }
-        >
-          <Icon name="check" />
-          {t.packageOf(department(rows[0].departmentName), rows.length)}
-        </button>
-      );
-    });
+  const whole = [...packages].filter(([id, rows]) => id !== '' && rows.length > 1);
+  return whole.map(([id, rows]) => {
+    const subjects = rows.map((row) => subjectOf(row, titleOf(row, { t, say, department })));
+    const own = department(rows[0].departmentName);
+    return (
+      <button
+        key={id}
+        type="button"
+        className="btn md wide"
+        onClick={() =>
+          perform([acknowledgePackage(subjects[0], subjects)], t.acknowledged(rows.length))
+        }
+      >
+        <Icon name="check" />
+        {t.packageOf(whole.length > 1 ? shortTitle(rows[0].receptionTitle) : own, rows.length)}
+      </button>
+    );
+  });
 }
