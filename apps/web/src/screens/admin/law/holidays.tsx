@@ -59,10 +59,10 @@ export function Part(): ReactNode {
     <Read query={query}>
       {({ items }) => (
         <>
-          <MissingYears items={items} />
           <LawList
             title={t.holidays}
             about={t.holidaysAbout}
+            note={<MissingYears items={items} />}
             rows={items}
             nameOf={(row) => row.code}
             columns={[

@@ -23,6 +23,8 @@ export interface LawRow {
 interface LawListProps<R extends LawRow> {
   readonly title: string;
   readonly about: string;
+  /** What has to be known before the list is read. */
+  readonly note?: ReactNode;
   readonly rows: readonly R[];
   readonly columns: readonly Column<R>[];
   readonly nameOf: (row: R) => string;
@@ -62,6 +64,7 @@ export function LawList<R extends LawRow>(props: LawListProps<R>): ReactNode {
         onAll={setAll}
         onAdd={() => setEditing('new')}
       />
+      {props.note}
       <section className={`panel ${styles.panel}`}>
         <Versions title={title} rows={shown} columns={[...columns, state, acts]} />
       </section>
