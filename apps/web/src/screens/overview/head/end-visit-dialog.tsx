@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { answer, api, withKey } from '../../../api';
 import { common, useTexts } from '../../../language';
 import { Dialog } from '../../../parts/dialog';
-import { Form, isReason, TextField, useSend } from '../../../parts/form';
+import { Form, isReason, ReasonField, TextField, useReason, useSend } from '../../../parts/form';
 import { toastDone } from '../../../parts/toast';
 import { wallInstantText } from '../../../time/wall';
 import { headTexts } from './head.texts';
@@ -16,21 +16,25 @@ interface EndVisitDialogProps {
 }
 
 interface Words {
-  readonly reason: string;
   readonly until: string;
   readonly code: string;
 }
 
-const NOTHING: Words = { reason: '', until: '', code: '' };
+const NOTHING: Words = { until: '', code: '' };
 
 /** 取消 and 延期: with a reason, and the reception's code typed. */
 export function EndVisitDialog({ act, onClose }: EndVisitDialogProps): ReactNode {
   const t = useTexts(headTexts);
-  const { board } = useOverview();
+  const { board, receptionId } = useOverview();
   const [words, setWords] = useState(NOTHING);
-  const { send, error, isBusy } = useEndVisit(act, words, onClose);
+  const { field, drop } = useReason(`${act}.${receptionId}`);
+  const reason = field.value;
+  const { send, error, isBusy } = useEndVisit(act, { ...words, reason }, () => {
+    drop();
+    onClose();
+  });
   const form = useId();
-  const { reason, until, code } = words;
+  const { until, code } = words;
   const isSame = code.trim() === board.code;
   const isReady = isReason(reason) && isSame && !isBusy;
   const title = act === 'cancel' ? t.cancelTitle : t.postponeTitle;
@@ -40,14 +44,7 @@ export function EndVisitDialog({ act, onClose }: EndVisitDialogProps): ReactNode
     <Dialog title={title} onClose={onClose} footer={footer}>
       <Form id={form} error={error} onSubmit={() => isReady && send()}>
         <p className="m">{act === 'cancel' ? t.cancelHint : t.postponeHint}</p>
-        <TextField
-          label={t.why}
-          path="reason"
-          hint={t.whyLeast}
-          maxLength={1000}
-          value={reason}
-          onChange={(typed) => set({ reason: typed })}
-        />
+        <ReasonField label={t.why} {...field} />
         {act === 'postpone' && (
           <TextField
             label={t.until}
@@ -70,7 +67,11 @@ export function EndVisitDialog({ act, onClose }: EndVisitDialogProps): ReactNode
 }
 
 /** Sends it, once however often it is tried. */
-function useEndVisit(act: 'cancel' | 'postpone', words: Words, onDone: () => void) {
+function useEndVisit(
+  act: 'cancel' | 'postpone',
+  words: Words & { readonly reason: string },
+  onDone: () => void,
+) {
   const t = useTexts(headTexts);
   const { receptionId, board } = useOverview();
   return useSend(async (key) => {

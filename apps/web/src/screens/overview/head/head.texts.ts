@@ -58,7 +58,6 @@ export const headTexts = defineTexts({
     en: 'It needs approval. Meanwhile nothing is late; when it goes on, every time moves.',
   },
   why: { zh: '理由', en: 'Reason' },
-  whyLeast: { zh: '至少 4 个字', en: 'at least 4 characters' },
   until: { zh: '预计恢复（可不填）', en: 'Expected to go on (optional)' },
   told: { zh: '批准后会通知', en: 'Who will be told once it is approved' },
   toldOf: {
