@@ -198,5 +198,12 @@ describe('When an act is refused', () => {
     await page.getByText('已附上', { exact: false }).waitFor();
     expect(keys).toEqual([keys[0], keys[0]]);
     expect(await page.getByRole('link', { name: '派车单.pdf' }).count()).toBe(1);
+
+    // What was typed the moment before a page is left is there again.
+    const words = page.getByRole('textbox', { name: '留言' });
+    await words.fill('写到一半');
+    await page.reload();
+    await words.waitFor();
+    expect(await words.inputValue()).toBe('写到一半');
   });
 });

@@ -28,6 +28,7 @@ describe('bad input', () => {
     ['null where a value belongs', { name: null }, 'name: field.required'],
     ['a text that is too long', { name: '长'.repeat(21) }, 'name: text.too-long'],
     ['a blank text', { name: '   ' }, 'name: text.blank'],
+    ['a text nobody sees', { name: '\u200b\u202e\ufeff' }, 'name: text.blank'],
     ['a control character', { name: 'a\u0007b' }, 'name: text.control'],
     ['a line break in a name', { name: 'a\nb' }, 'name: text.control'],
     ['half a surrogate pair', { name: 'a\ud842b' }, 'name: text.control'],

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { defineTexts, useTexts } from '../language/texts';
 import { useSession } from '../session/session';
 import { serverNow } from '../time/now';
@@ -35,32 +35,55 @@ function read(key: string): Kept | null {
   }
 }
 
+/** Keeps what was typed, or forgets what the server has as well; when, or null. */
+function write(key: string, text: string, stored: string): number | null {
+  if (text === '' || text === stored) {
+    localStorage.removeItem(key);
+    return null;
+  }
+  const before = read(key);
+  if (before?.text === text) return before.at;
+  const at = serverNow();
+  localStorage.setItem(key, JSON.stringify({ text, at } satisfies Kept));
+  return at;
+}
+
 /**
  * What a person types at `place`, kept in this browser for him until it is sent: a reload, a crash or
- * signing out loses nothing. `stored` is what the server has.
+ * signing out loses nothing, and leaving not even the last letter. `stored` is what the server has.
  */
 export function useKeptText(place: string, stored = ''): KeptText {
   const key = `yb.typed.${useSession().userId}.${place}`;
   const [first] = useState(() => read(key));
-  const [text, setText] = useState(first?.text ?? stored);
+  const [text, show] = useState(first?.text ?? stored);
   const [keptAt, setKeptAt] = useState(first?.at ?? null);
+  const waits = useRef<string | null>(null);
+  const keep = useCallback((): void => {
+    if (waits.current === null) return;
+    setKeptAt(write(key, waits.current, stored));
+    waits.current = null;
+  }, [key, stored]);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      if (text === '' || text === stored) {
-        localStorage.removeItem(key);
-        setKeptAt(null);
-      } else if (text !== read(key)?.text) {
-        const at = serverNow();
-        localStorage.setItem(key, JSON.stringify({ text, at } satisfies Kept));
-        setKeptAt(at);
-      }
-    }, WAIT_MS);
+    if (text === stored) waits.current = text;
+    const timer = setTimeout(keep, WAIT_MS);
     return () => clearTimeout(timer);
-  }, [key, text, stored]);
+  }, [keep, text, stored]);
+  useEffect(() => {
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, [keep]);
+  const setText = (typed: string): void => {
+    waits.current = typed;
+    show(typed);
+  };
   const drop = (): void => {
+    waits.current = null;
     localStorage.removeItem(key);
     setKeptAt(null);
-    setText(stored);
+    show(stored);
   };
   return { text, setText, drop, keptAt };
 }

@@ -1,3 +1,4 @@
+import { saysSomething } from '../platform/is-text';
 import { isText, rule, rules } from '../platform/rule';
 
 export const REASON_MIN = 4;
@@ -10,7 +11,7 @@ export function IsReason(): PropertyDecorator {
   return rules(
     rule('reasonType', { code: 'field.type' }, isText),
     rule('reasonMin', { code: 'reason.too-short', min: REASON_MIN }, (v) =>
-      isText(v) ? length(v.trim()) >= REASON_MIN : true,
+      isText(v) ? length(v.trim()) >= REASON_MIN && saysSomething(v) : true,
     ),
     rule('reasonMax', { code: 'text.too-long', max: REASON_MAX }, (v) =>
       isText(v) ? v.length <= REASON_MAX * 2 && length(v) <= REASON_MAX : true,

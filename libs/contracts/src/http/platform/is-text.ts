@@ -3,6 +3,11 @@ import { isText, rule, ruleInside, rules } from './rule';
 // C0, DEL and C1. A line break and a tab belong to a text of several lines, and to no name.
 const CONTROL = /\p{Cc}/u;
 const CONTROL_IN_LINES = /[^\P{Cc}\t\n\r]/u;
+// Blanks and signs without a shape of their own (zero width, direction) say nothing to a reader.
+const SEEN = /[^\p{Cf}\p{Z}\s]/u;
+
+/** Is there anything in it that a reader sees? */
+export const saysSomething = (text: string): boolean => SEEN.test(text);
 
 export interface TextLimits {
   /** Longest text, in characters as a reader counts code points (𠮷 is one). */
@@ -20,7 +25,7 @@ export function IsText({ max, min = 1, multiline = false }: TextLimits): Propert
     rule('textType', { code: 'field.type' }, isText),
     rule('textMax', { code: 'text.too-long', max }, (v) => !isText(v) || fits(v, max)),
     rule('textMin', { code: min > 1 ? 'text.too-short' : 'text.blank', min }, (v) =>
-      isText(v) ? Array.from(v.trim()).length >= min : true,
+      isText(v) ? Array.from(v.trim()).length >= min && (min < 1 || saysSomething(v)) : true,
     ),
     rule(
       'textControl',
@@ -34,7 +39,7 @@ export function IsText({ max, min = 1, multiline = false }: TextLimits): Propert
 export function textFault(v: unknown, { max, multiline = false }: TextLimits): string | null {
   if (!isText(v)) return 'field.type';
   if (!fits(v, max)) return 'text.too-long';
-  if (v.trim() === '') return 'text.blank';
+  if (!saysSomething(v)) return 'text.blank';
   const control = multiline ? CONTROL_IN_LINES : CONTROL;
   return control.test(v) || !v.isWellFormed() ? 'text.control' : null;
 }
