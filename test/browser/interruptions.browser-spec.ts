@@ -200,7 +200,7 @@ describe('When an act is refused', () => {
     expect(await page.getByRole('link', { name: '派车单.pdf' }).count()).toBe(1);
 
     // What was typed the moment before a page is left is there again.
-    const words = page.getByRole('textbox', { name: '留言' });
+    const words = page.getByRole('textbox', { name: '写给对方' });
     await words.fill('写到一半');
     await page.reload();
     await words.waitFor();
