@@ -1,7 +1,8 @@
 import type { Batch } from '../reception/reception';
 
 /** A batch as far as a list of guests names it. */
-export type GuestBatch = Pick<Batch, 'key' | 'direction' | 'group' | 'number'>;
+export type GuestBatch = Pick<Batch, 'key'> &
+  Partial<Pick<Batch, 'direction' | 'group' | 'number'>>;
 
 /**
  * The key of the batch that a cell means: by its key, the name of its group, its flight or train, or
@@ -10,12 +11,13 @@ export type GuestBatch = Pick<Batch, 'key' | 'direction' | 'group' | 'number'>;
  */
 export function batchOfCell(cell: string, batches: readonly GuestBatch[]): string | null {
   const said = plain(cell);
+  if (said === '') return null;
   const byKey = batches.find(({ key }) => plain(key) === said);
   if (byKey) return byKey.key;
   const ways: ((batch: GuestBatch) => boolean)[] = [
-    ({ group }) => group !== null && plain(group) === said,
-    ({ number }) => number !== null && plain(number) === said,
-    ({ group }) => group !== null && said !== '' && plain(group).startsWith(said),
+    ({ group }) => plain(group) === said,
+    ({ number }) => plain(number) === said,
+    ({ group }) => plain(group).startsWith(said),
   ];
   for (const isMeant of ways) {
     const meant = batches.filter(isMeant);
@@ -26,8 +28,8 @@ export function batchOfCell(cell: string, batches: readonly GuestBatch[]): strin
   return null;
 }
 
-const plain = (text: string): string =>
-  text
+const plain = (text: string | null | undefined): string =>
+  (text ?? '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
