@@ -7,6 +7,7 @@ import { FaultsContext, type Faults } from '../form';
 import { controlId } from './facts';
 import { factsTexts } from './facts.texts';
 import { isTimeText } from './typed-time';
+import { readNumber } from './read-number';
 import styles from './facts.module.css';
 
 interface FieldProps {
@@ -117,14 +118,15 @@ interface NumberFieldProps extends FieldProps {
 export function NumberField(props: NumberFieldProps): ReactNode {
   return (
     <Frame {...props}>
-      <InputNumber
+      <InputNumber<number | string>
         {...useWiring(props)}
         className={styles.full}
         value={props.value ?? null}
         precision={0}
+        parser={readNumber}
         suffix={props.unit}
         controls={false}
-        onChange={(value) => props.onChange(value)}
+        onChange={(value) => props.onChange(value === null ? null : Number(value))}
       />
     </Frame>
   );
