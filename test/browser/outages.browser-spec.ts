@@ -21,6 +21,8 @@ afterEach(async () => {
   expect(await product.closeVisitors()).toEqual([]);
 }, 60_000);
 
+const PAUSED = '自动流程暂停';
+
 /** Everybody who looks on, each on his own screen. */
 interface Watchers {
   readonly office: Visitor;
@@ -92,7 +94,14 @@ describe('When a part of the product goes away under open screens', () => {
       await visit.recorded('task.unblock', before + 1);
       await allSay(Object.values(watchers), '实时');
       expect(await watchers.member.page.getByText(/^待同步/).count()).toBe(0);
+      // What nobody does by himself is late meanwhile, and everybody who waits for it is told.
+      const { office, board, member } = watchers;
+      await allSay([office, board, member], PAUSED);
       await product.stack.resume(part);
+      await allShow(
+        [office, board, member].map(({ page }) => page.getByText(PAUSED)),
+        'detached',
+      );
     },
   );
 

@@ -1,4 +1,4 @@
-import { OpenWork, createDoor, createPool } from '@app/commands';
+import { OpenWork, RELAY_NAME, createDoor, createPool } from '@app/commands';
 import type { Config } from '@app/config';
 import { NOTICE_QUEUE, RECEPTION_QUEUE } from '@app/contracts/workflow';
 import { createChannels } from '@app/notifications';
@@ -36,7 +36,7 @@ export function composeWorker(config: Config, logger: Logger): WorkerProcess {
   const pool = createPool(url, { max: poolSize, applicationName: 'yingbin-worker' });
   const relayPool = createPool(url, {
     max: RELAY_CONNECTIONS,
-    applicationName: 'yingbin-relay',
+    applicationName: RELAY_NAME,
   });
   const client = createTemporalClient(config.temporal);
   const channels = createChannels(config);

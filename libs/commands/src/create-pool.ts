@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { hangFeedBell } from './feed/feed-bell';
 
+/** What a worker calls the connections by which it hands on what is due. */
+export const RELAY_NAME = 'yingbin-relay';
+
 export interface PoolOptions {
   readonly max: number;
   readonly applicationName: string;

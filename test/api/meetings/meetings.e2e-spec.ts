@@ -84,10 +84,13 @@ describe('coordination meetings', () => {
   it('are read by those who attend and their departments, and told to them', async () => {
     const { id, meetingId } = await called();
     for (const who of ['transport.departmentMember', 'medical.departmentMember'] as const) {
-      expect(await show(who, meetingId)).toMatchObject({ acts: [] });
+      // What the others have open is for those who sit there.
+      expect(await show(who, meetingId)).toMatchObject({ acts: [], agenda: null, decisions: [] });
       const { body } = await done(visit.as(who).get(`/receptions/${id}/meetings`));
       expect(body.items).toMatchObject([{ id: meetingId, number: 1 }]);
     }
+    const seated = await show('medical.departmentHead', meetingId);
+    expect(seated.agenda).toContainEqual(expect.objectContaining({ kind: 'condition' }));
     const outside = visit.as('catering.departmentHead');
     expect((await outside.get(`/meetings/${meetingId}`)).status).toBe(404);
     expect((await done(outside.get(`/receptions/${id}/meetings`))).body.items).toEqual([]);

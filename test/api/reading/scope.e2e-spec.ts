@@ -85,6 +85,20 @@ describe('What a department reads', () => {
     expect(items(await pages(officer, of('/tasks?limit=200')))).toHaveLength(2 * PER_DEPARTMENT);
   });
 
+  it('tells by no number and no place in a list how much the others do', async () => {
+    const first = await head.get(of('/timeline?limit=2'));
+    const again = await head.get(of('/timeline?limit=2'));
+    expect(first.body.items).toEqual(again.body.items);
+    for (const entry of first.body.items as Record<string, unknown>[]) {
+      expect(Object.values(entry).filter((value) => typeof value === 'number')).toEqual([]);
+    }
+    const ids = items(await pages(head, of('/timeline?limit=1'))).map(({ id }) => id);
+    expect([ids.length, new Set(ids).size]).toEqual([3, 3]);
+    const cursor = String(first.body.nextCursor);
+    expect(again.body.nextCursor).not.toBe(cursor);
+    expect(Buffer.from(cursor, 'base64url').toString('latin1')).not.toMatch(/^\[/);
+  });
+
   it('another department’s objects do not exist for it', async () => {
     for (const path of [`/tasks/${house.b.tasks[0].id}`, `/assignments/${house.b.assignment.id}`]) {
       expect((await head.get(path)).status).toBe(404);
@@ -146,8 +160,24 @@ describe('What a department reads', () => {
     expect(other.rowCount).toBe(1);
     const stranger = await house.signIn(house.b.member);
     expect((await stranger.get(of('/board'))).status).toBe(200);
+    await owner.query('UPDATE approval SET submitted_by = $1', [house.b.member.id]);
+    const told = async (): Promise<string> => (await stranger.get('/notices')).text;
+    const handedIn = async (): Promise<unknown[]> =>
+      Promise.all(
+        ['all', 'submitted'].map(
+          async (v) => (await stranger.get(`/approvals?view=${v}`)).body.items,
+        ),
+      );
+    expect(await told()).toContain(FOREIGN);
+    expect((await handedIn()).flat()).toHaveLength(2);
     await secrecy('work-secret');
     expect((await stranger.get(of('/board'))).status).toBe(404);
+    // What he was told before is kept, under the number: neither its title nor what is in it.
+    expect(await told()).toContain(String(house.reception.code));
+    expect(await told()).not.toContain(String(house.reception.title));
+    expect(await told()).not.toContain(FOREIGN);
+    expect((await handedIn()).flat()).toEqual([]);
+    expect((await stranger.get('/inbox')).text).not.toContain(String(house.reception.title));
     for (const user of [house.officer, house.officeHead, house.leader, house.a.member]) {
       const client = await house.signIn(user);
       expect((await client.get(of('/board'))).status).toBe(200);

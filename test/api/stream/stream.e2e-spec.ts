@@ -256,7 +256,15 @@ describe('GET /stream', () => {
   it('beats, so that a dead line is noticed', async () => {
     await calm.until((events) => events.some(({ event }) => event === 'beat'), 20_000);
     const beat = calm.of('beat')[0];
-    expect(beat.data).toEqual({ at: expect.any(String) as string, live: true });
+    expect(beat.data).toMatchObject({ at: expect.any(String) as string, live: true });
     expect(beat.id).toHaveLength(22);
+  });
+
+  it('says that the process rests while nobody carries it on', async () => {
+    expect(calm.of('ready')[0].data.moves).toBe(true);
+    await calm.until(
+      (events) => events.some(({ event, data }) => event === 'beat' && data.moves === false),
+      20_000,
+    );
   });
 });

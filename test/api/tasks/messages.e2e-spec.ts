@@ -8,6 +8,7 @@ import {
 } from '../receptions/support/visit';
 
 interface Message {
+  readonly id: string;
   readonly text: string | null;
   readonly fromOffice: boolean;
   readonly by: { readonly id: string } | null;
@@ -45,6 +46,11 @@ describe('the conversation on a task', () => {
       { text: '请停南门', fromOffice: true, by: { id: visit.id('officer') } },
     ]);
     expect(await read('officer')).toEqual(messages);
+    expect(messages.map((message) => Object.values(message).some(Number.isFinite))).toEqual([
+      false,
+      false,
+    ]);
+    expect(new Set(messages.map((message) => message.id)).size).toBe(2);
   });
 
   it('tells the other side that there is one, without its words', async () => {

@@ -36,6 +36,8 @@ export class Meetings {
   async show(actor: Actor, id: string, language: Language): Promise<MeetingDto> {
     const scope = readScopeOf(actor);
     const row = await findMeeting(this.pool, scope, id);
+    // What the others have open is said to those who sit there, not to everybody of their departments.
+    if (row && !row.hears) return meetingView(row, scope, null);
     const read = row && (await readWorld(this.pool, row.receptionId));
     if (!read) throw notFound();
     const { departments } = await listNames(this.pool, language);

@@ -8,6 +8,7 @@ import {
   listNotices,
   markAllNoticesRead,
   markNoticeRead,
+  readScopeOf,
 } from '@app/persistence';
 import type { Language } from '@app/texts';
 import type pg from 'pg';
@@ -34,13 +35,14 @@ export class NoticesController {
   @Get()
   async list(
     @Query() query: NoticeQueryDto,
-    @CurrentActor() { userId }: Actor,
+    @CurrentActor() actor: Actor,
     @InLanguage() language: Language,
   ): Promise<NoticePageDto> {
+    const { userId } = actor;
     const { unread, receptionId } = query;
     const cursorScope = `notices:${userId}:${unread ?? ''}:${receptionId ?? ''}`;
-    const rows = await listNotices(this.pool, {
-      ...{ userId, unread, receptionId },
+    const rows = await listNotices(this.pool, readScopeOf(actor), {
+      ...{ unread, receptionId },
       after: this.cursors.decode(cursorScope, query.cursor),
       limit: rowsFor(query),
     });

@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/database.module';
 import { HealthController } from './health/health.controller';
 import { Readiness } from './health/readiness';
 import { CursorCodec } from './paging/cursor-codec';
+import { RowIds } from './paging/row-ids';
 import { ProblemFilter } from './problems/problem.filter';
 import { ContentTypeGuard } from './request/content-type.guard';
 import { EtagInterceptor } from './request/etag.interceptor';
@@ -26,9 +27,10 @@ import { createInputPipe } from './validation/input.pipe';
     { provide: APP_FILTER, useClass: ProblemFilter },
     SignedHooks,
     CursorCodec,
+    RowIds,
     Readiness,
     DeclaredRoutes,
   ],
-  exports: [CursorCodec],
+  exports: [CursorCodec, RowIds],
 })
 export class PlatformModule {}

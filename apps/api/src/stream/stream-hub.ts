@@ -9,6 +9,7 @@ import { FeedReader } from './feed-reader';
 import { FeedRing, type Line } from './feed-ring';
 import { changeEvent, frame, retry } from './frames';
 import { MOST_WAITING, RETRY_MS, type StreamClient } from './stream-client';
+import { ProcessWatch } from './process-watch';
 import type { Viewer } from './viewer';
 
 /** A beat comes so often, in ms. */
@@ -33,7 +34,10 @@ export class StreamHub implements BeforeApplicationShutdown {
   private beat: NodeJS.Timeout | undefined;
   isClosing = false;
 
-  constructor(@Inject(CONFIG) { database, masterKey }: Config) {
+  constructor(
+    @Inject(CONFIG) { database, masterKey }: Config,
+    private readonly process: ProcessWatch,
+  ) {
     this.ids = new EventIds(masterKey);
     this.reader = new FeedReader(
       database.url,
@@ -54,6 +58,7 @@ export class StreamHub implements BeforeApplicationShutdown {
   open(): Promise<void> {
     this.opened ??= this.reader.open().then(() => {
       this.beat = setInterval(() => this.sendBeat(), BEAT_MS).unref();
+      this.process.start(() => this.sendBeat());
     });
     return this.opened;
   }
@@ -79,6 +84,7 @@ export class StreamHub implements BeforeApplicationShutdown {
           at: new Date().toISOString(),
           resumed,
           beatMs: BEAT_MS,
+          moves: this.process.isMoving,
         }),
         ...(typeof missed === 'string' ? [frame('reload', id, { reason: missed })] : []),
         ...lines.map(({ bytes }) => bytes),
@@ -99,6 +105,7 @@ export class StreamHub implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.isClosing = true;
     clearInterval(this.beat);
+    this.process.stop();
     for (const client of this.clients) client.end('restart');
     this.clients.clear();
     await this.reader.close();
@@ -161,7 +168,9 @@ export class StreamHub implements BeforeApplicationShutdown {
 
   private sendBeat(): void {
     const at = new Date().toISOString();
-    const bytes = frame('beat', this.ids.encode(this.place), { at, live: this.reader.isLive });
+    const { isMoving: moves } = this.process;
+    const data = { at, live: this.reader.isLive, moves };
+    const bytes = frame('beat', this.ids.encode(this.place), data);
     for (const client of this.clients) client.write(bytes);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Doorkeeper } from './doorkeeper';
+import { ProcessWatch } from './process-watch';
 import { SessionPasses } from './session-passes';
 import { StreamController } from './stream.controller';
 import { StreamHub } from './stream-hub';
@@ -7,7 +8,7 @@ import { StreamHub } from './stream-hub';
 /** Live data: what changed, to those who may see it. */
 @Module({
   controllers: [StreamController],
-  providers: [StreamHub, Doorkeeper, SessionPasses],
+  providers: [StreamHub, ProcessWatch, Doorkeeper, SessionPasses],
   exports: [StreamHub, Doorkeeper],
 })
 export class StreamModule {}

@@ -10,6 +10,7 @@ import { CurrentActor } from '../platform/access/current.decorator';
 import { Permission } from '../platform/access/permission.decorator';
 import { POOL } from '../platform/database/pool';
 import { KEYRING } from '../platform/door/door.module';
+import { RowIds } from '../platform/paging/row-ids';
 import { notFound } from '../platform/problems/problem';
 import { Id } from '../platform/validation/id.decorator';
 
@@ -22,6 +23,7 @@ export class TaskMessagesController {
     private readonly acts: Acts,
     @Inject(POOL) private readonly pool: pg.Pool,
     @Inject(KEYRING) private readonly keyring: Keyring,
+    private readonly ids: RowIds,
   ) {}
 
   /** The conversation on a task, the earliest first; at most the latest 200. */
@@ -29,7 +31,10 @@ export class TaskMessagesController {
   async list(@Id() id: string, @CurrentActor() actor: Actor): Promise<TaskMessagesDto> {
     const task = await findTask(this.pool, readScopeOf(actor), id);
     if (!task) throw notFound();
-    return { messages: await listTaskMessages(this.pool, this.keyring, task) };
+    const said = await listTaskMessages(this.pool, this.keyring, task);
+    return {
+      messages: said.map(({ seq, ...one }) => ({ id: this.ids.of(task.receptionId, seq), ...one })),
+    };
   }
 
   /** 留言: by the department or the office; the other side gets a message. */

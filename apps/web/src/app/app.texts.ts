@@ -5,6 +5,10 @@ export const appTexts = defineTexts({
   live: { zh: '实时', en: 'Live' },
   reconnecting: { zh: '重连中', en: 'Reconnecting' },
   offline: { zh: '离线', en: 'Offline' },
+  paused: {
+    zh: '自动流程暂停：操作照常受理，到期提醒和自动推进会迟，恢复后自动补上。',
+    en: 'The automatic process is paused: what you do is taken as ever; reminders and automatic steps come late and are made up for.',
+  },
   here: { zh: '本机', en: 'Here' },
   office: { zh: '北京', en: 'Office' },
   demo: { zh: '演示', en: 'Demo' },

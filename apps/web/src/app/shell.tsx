@@ -8,6 +8,7 @@ import { useIsPhone } from '../parts/use-width';
 import { ViewerContext, Watermark } from '../parts/watermark';
 import type { Session } from '../session/session';
 import { appTexts } from './app.texts';
+import { PausedNote } from './paused-note';
 import { PhoneBar } from './phone-bar';
 import { Rail } from './rail';
 import styles from './shell.module.css';
@@ -28,6 +29,7 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
         {!isPhone && <Rail session={session} />}
         <TopBar session={session} isPhone={isPhone} />
         <main id="content" className={styles.main} tabIndex={-1}>
+          <PausedNote />
           <Suspense fallback={<Skeleton rows={6} />}>
             <Outlet />
           </Suspense>

@@ -23,6 +23,7 @@ export class LiveConnection {
   private attempt = 0;
   private isFirst: boolean;
   private state: LiveState = 'reconnecting';
+  private moves = true;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private readonly watch = setInterval(() => this.look(), 5_000);
 
@@ -69,7 +70,8 @@ export class LiveConnection {
   }
 
   private ready(data: string): void {
-    const { resumed } = JSON.parse(data) as { resumed: boolean };
+    const { resumed, moves } = JSON.parse(data) as { resumed: boolean; moves: boolean };
+    this.moves = moves;
     // The first time the page has just been read; what changed meanwhile is told behind this.
     if (!resumed && !this.isFirst) this.tell({ type: 'reload' });
     this.isFirst = false;
@@ -78,7 +80,8 @@ export class LiveConnection {
 
   /** A server that is there without its database tells nothing new: that counts as silence. */
   private beat(event: MessageEvent<string>): void {
-    const { live } = JSON.parse(event.data) as { live: boolean };
+    const { live, moves } = JSON.parse(event.data) as { live: boolean; moves: boolean };
+    this.moves = moves;
     if (live) this.hear(event, () => this.say('live'));
     else this.say(this.isHopeful() ? 'reconnecting' : 'offline');
   }
@@ -126,6 +129,6 @@ export class LiveConnection {
 
   private say(state: LiveState): void {
     this.state = state;
-    this.tell({ type: 'state', state, heardAt: this.heardAt });
+    this.tell({ type: 'state', state, heardAt: this.heardAt, moves: this.moves });
   }
 }

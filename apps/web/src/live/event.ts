@@ -24,7 +24,12 @@ export type LiveMessage =
   | { readonly type: 'joined'; readonly ago: number }
   | { readonly type: 'reload' }
   | { readonly type: 'ended' }
-  | { readonly type: 'state'; readonly state: LiveState; readonly heardAt: number };
+  | {
+      readonly type: 'state';
+      readonly state: LiveState;
+      readonly heardAt: number;
+      readonly moves: boolean;
+    };
 
 /** What a page hears of it. */
 export type LiveNews = Exclude<LiveMessage, { readonly type: 'place' | 'joined' }>;

@@ -7,9 +7,11 @@ interface Live {
   readonly state: LiveState;
   /** When anything was last heard, in epoch milliseconds of this device. */
   readonly heardAt: number;
+  /** False: acts are taken, but reminders and steps of the process come late. */
+  readonly moves: boolean;
 }
 
-let live: Live = { state: 'reconnecting', heardAt: Date.now() };
+let live: Live = { state: 'reconnecting', heardAt: Date.now(), moves: true };
 const listeners = new Set<() => void>();
 const stale = new Set<string>();
 let everything = false;
@@ -20,9 +22,10 @@ const GATHER_MS = 120;
 
 function hear(message: LiveNews): void {
   if (message.type === 'state') {
-    if (live.state === message.state && live.heardAt === message.heardAt) return;
-    if (message.state === 'live' && live.state !== 'live') readWhatFailed();
-    live = { state: message.state, heardAt: message.heardAt };
+    const { state, heardAt, moves } = message;
+    if (live.state === state && live.heardAt === heardAt && live.moves === moves) return;
+    if (state === 'live' && live.state !== 'live') readWhatFailed();
+    live = { state, heardAt, moves };
     for (const listener of listeners) listener();
   } else if (message.type === 'reload') gather(() => (everything = true));
   // The next answer says 401, and the page asks to sign in again.

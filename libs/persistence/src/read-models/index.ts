@@ -44,3 +44,4 @@ export * from './wall/wall-scope';
 export * from './wall/wall.read-model';
 export * from './messages/task-messages.read-model';
 export * from './search/search.read-model';
+export * from './watching/process-signs.read-model';

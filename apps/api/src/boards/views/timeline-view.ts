@@ -30,12 +30,11 @@ function objectsIn(fact: Readonly<Record<string, unknown>>): TimelineObjectDto[]
 }
 
 /** A fact as it is sent: who, when, about what, and the rest of it in the open. */
-export function timelineView(row: TimelineRow, words: WrittenWords): TimelineEntryDto {
+export function timelineView(id: string, row: TimelineRow, words: WrittenWords): TimelineEntryDto {
   const { fact, by, actor } = row;
   const { means, occurredAt } = fact;
   return {
-    seq: row.seq,
-    part: row.part,
+    id,
     at: row.at,
     type: row.type,
     command: row.command,

@@ -16,7 +16,7 @@ export function History({ task }: { readonly task: Task }): ReactNode {
     <TaskPanel title={t.history}>
       <ol className={styles.history}>
         {task.history.map((entry) => (
-          <Entry key={`${entry.seq} ${entry.part}`} entry={entry} zone={task.zone} />
+          <Entry key={entry.id} entry={entry} zone={task.zone} />
         ))}
       </ol>
     </TaskPanel>

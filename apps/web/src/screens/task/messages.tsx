@@ -35,7 +35,7 @@ export function Messages({ task }: { readonly task: Task }): ReactNode {
             {said.length === 0 && waiting.length === 0 && <li className="m">{t.noMessages}</li>}
             {said.map((one) => (
               <Message
-                key={one.seq}
+                key={one.id}
                 one={one}
                 zone={task.zone}
                 isMine={one.by?.id === session.userId}

@@ -73,10 +73,11 @@ export class TimelineChangeDto {
 
 /** One fact of one act, without words: screens and mails say it in the reader's language. */
 export class TimelineEntryDto {
-  /** Number of the act in the reception's audit. */
-  seq: number;
-  /** Number of the fact in the act. */
-  part: number;
+  /**
+   * Names the entry, the same every time; opaque: it does not count.
+   * @example "0d3GSrkxLq0ZcNQm1o0WQQ"
+   */
+  id: string;
   /** When it was received. */
   at: Date;
   /** When it happened, as told; shown, never decides. */

@@ -115,8 +115,11 @@ export class MeetingListDto {
 }
 
 export class MeetingDto extends MeetingRowDto {
-  /** As it stands now until the meeting starts, and as it stood then afterwards. */
-  agenda: AgendaEntryDto[];
+  /**
+   * As it stands now until the meeting starts, and as it stood then afterwards; null for whoever does not
+   * sit in it: his colleagues who do may read it, and the minutes.
+   */
+  agenda: AgendaEntryDto[] | null;
   frozen: boolean;
   decisions: MeetingDecisionDto[];
   minutes: string | null;

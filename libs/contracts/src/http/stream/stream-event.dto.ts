@@ -72,6 +72,10 @@ export class ReadyEventDto {
   resumed: boolean;
   /** A `beat` comes at least so often, in ms; without one for twice as long the line is dead. */
   beatMs: number;
+  /**
+   * False: worker or Temporal is away. Acts are taken as ever; reminders and steps of the process come late.
+   */
+  moves: boolean;
 }
 
 /** `event: reload`: what was missed cannot be told one by one. Load again all that is shown. */
@@ -89,6 +93,10 @@ export class BeatEventDto {
   at: string;
   /** False: the database is away; what is on the screen may be old. */
   live: boolean;
+  /**
+   * False: worker or Temporal is away. Acts are taken as ever; reminders and steps of the process come late.
+   */
+  moves: boolean;
 }
 
 /** `event: end`: the server closes the connection. */

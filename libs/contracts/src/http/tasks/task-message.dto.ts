@@ -9,8 +9,11 @@ export class SayOnTaskDto extends ActDto {
 }
 
 export class TaskMessageDto {
-  /** Number of the act in the reception's audit. */
-  seq: number;
+  /**
+   * Names the message, the same every time; opaque: it does not count.
+   * @example "0d3GSrkxLq0ZcNQm1o0WQQ"
+   */
+  id: string;
   at: Date;
   /** When it was said, if that was before it was sent. */
   occurredAt: Date | null;

@@ -3,7 +3,9 @@ import type { Sql } from '../../sql';
 import { INQUIRY_OF } from '../scope/gate-view.sql';
 import { TASK_PLACE } from '../tasks/task-asked.sql';
 import { SEEN_AND_NOW } from '../tasks/personal-diff.sql';
+import { Parameters } from '../scope/parameters';
 import type { ReadScope } from '../scope/read-scope';
+import { titleFor } from '../scope/visible.sql';
 import { ASKED, DECLARED } from './inbox-asked.sql';
 import { principalsJson } from './inbox-counts.read-model';
 import type { InboxRow } from './inbox-row';
@@ -32,8 +34,8 @@ const ORDER_KEY = `(CASE WHEN b.bucket = 'overdue' THEN 0 ELSE 1 END), ${DUE_KEY
 /** The legal basis that was given for a 不适用. */
 const BASIS = `dd.declared->>'basis'`;
 
-const COLUMNS = `owed.kind, owed.id, b.bucket, owed.due,
-  r.id AS "receptionId", r.code AS "receptionCode", r.title AS "receptionTitle",
+const columns = (title: string): string => `owed.kind, owed.id, b.bucket, owed.due,
+  r.id AS "receptionId", r.code AS "receptionCode", ${title} AS "receptionTitle",
   r.stage AS "receptionStage", r.urgency, r.zone,
   a.id AS "assignmentId", a.department_code AS "departmentCode", d.name_zh AS "departmentName",
   a.package_version AS "packageVersion", coalesce(t.what, f.what, m.reason, ${BASIS}) AS what, owed.scope, p.matter,
@@ -48,9 +50,13 @@ const COLUMNS = `owed.kind, owed.id, b.bucket, owed.due,
 
 /** What a person owes over all receptions, in the order he should do it. */
 export async function listInbox(sql: Sql, scope: ReadScope, page: InboxPage): Promise<InboxRow[]> {
+  const p = new Parameters();
+  const after = page.after ?? [null, null, null, null];
+  const asked = [page.bucket ?? null, page.kinds ?? null, page.receptionId ?? null];
+  [principalsJson(scope), page.now, ...asked, ...after, page.limit].forEach((v) => p.add(v));
   const { rows } = await sql.query<InboxRow>(
     `${OWED}
-     SELECT ${COLUMNS} FROM owed JOIN reception r ON r.id = owed.reception_id
+     SELECT ${columns(titleFor(p, scope))} FROM owed JOIN reception r ON r.id = owed.reception_id
      CROSS JOIN LATERAL (SELECT ${BUCKET} AS bucket) b
      LEFT JOIN assignment a ON a.id = owed.assignment_id
      LEFT JOIN department d ON d.id = a.department_id
@@ -65,15 +71,7 @@ export async function listInbox(sql: Sql, scope: ReadScope, page: InboxPage): Pr
        AND ($5::uuid IS NULL OR owed.reception_id = $5)
        AND ($6::int IS NULL OR (${ORDER_KEY}) > ($6::int, $7::bigint, $8::int, $9::text))
      ORDER BY ${ORDER_KEY} LIMIT $10`,
-    [
-      principalsJson(scope),
-      page.now,
-      page.bucket ?? null,
-      page.kinds ?? null,
-      page.receptionId ?? null,
-      ...(page.after ?? [null, null, null, null]),
-      page.limit,
-    ],
+    p.values,
   );
   return rows;
 }

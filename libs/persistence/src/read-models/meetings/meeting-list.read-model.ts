@@ -29,8 +29,8 @@ export interface MeetingRow {
   readonly zone: string;
   /** He takes the chair. */
   readonly chairs: boolean;
-  /** The whole reception is his to see. */
-  readonly whole: boolean;
+  /** He sits in it, or the whole reception is his to see: what is said there is for him. */
+  readonly hears: boolean;
   readonly decisions: readonly MeetingDecisionRow[];
 }
 
@@ -65,13 +65,15 @@ async function select(
 ): Promise<MeetingRow[]> {
   const p = new Parameters();
   const whole = wholeReception(p, scope);
+  const me = `${p.add(scope.userIds)}::text[]`;
+  const sits = `(m.chair_id::text = ANY (${me}) OR m.attendee_ids ?| ${me})`;
   const which = of.id ? `m.id = ${p.add(of.id)}` : `m.reception_id = ${p.add(of.receptionId)}`;
   const { rows } = await sql.query<MeetingRow>(
     `SELECT m.id, m.reception_id AS "receptionId", m.number, m.title,
        ${personOf('m.chair_id')} AS chair, ${ATTENDEES} AS attendees, m.at, m.place, m.status,
        m.agenda, ${personOf('m.called_by')} AS "calledBy", m.called_at AS "calledAt",
        m.started_at AS "startedAt", m.ended_at AS "endedAt", m.minutes, m.reason, r.zone,
-       m.chair_id = ANY (${p.add(scope.userIds)}::uuid[]) AS chairs, ${whole} AS whole,
+       m.chair_id = ANY (${p.add(scope.userIds)}::uuid[]) AS chairs, (${whole} OR ${sits}) AS hears,
        ${DECISIONS} AS decisions
      FROM meeting m JOIN reception r ON r.id = m.reception_id
      WHERE ${which} AND (${whole} OR ${attendsMeeting(p, scope)})

@@ -32,3 +32,14 @@ export const readableAssignment = (p: Parameters, scope: ReadScope): string =>
 export const knownReception = (p: Parameters, scope: ReadScope): string =>
   `(${wholeReception(p, scope)} OR r.liaison_ids ?| ${p.add(scope.userIds)}::text[]` +
   ` OR EXISTS (SELECT 1 FROM assignment own WHERE own.reception_id = r.id AND ${ownAssignment(p, scope, 'own')}))`;
+
+/**
+ * What he once knew of is open to him still: it is internal, or his to know of now. A reception that
+ * became 工作秘密 afterwards is closed to those it does not name. Alias `r`.
+ */
+export const stillOpen = (p: Parameters, scope: ReadScope): string =>
+  `(r.secrecy = 'internal' OR ${knownReception(p, scope)})`;
+
+/** Its title; its number where it is closed to him by now. Alias `r`. */
+export const titleFor = (p: Parameters, scope: ReadScope): string =>
+  `CASE WHEN ${stillOpen(p, scope)} THEN r.title ELSE r.code END`;

@@ -6,7 +6,7 @@ import type { Person } from '../scope/person.sql';
 import { personOf } from '../scope/person.sql';
 import { Parameters } from '../scope/parameters';
 import type { ReadScope } from '../scope/read-scope';
-import { wholeReception } from '../scope/visible.sql';
+import { stillOpen, wholeReception } from '../scope/visible.sql';
 
 export interface ApprovalRow {
   readonly id: string;
@@ -49,14 +49,18 @@ const TURN = 'turn.id IS NOT NULL';
 function readableBy(q: Parameters, scope: ReadScope, view: ApprovalFilter['view']): string {
   if (view === 'waiting') return TURN;
   const users = q.add(scope.userIds);
+  const open = stillOpen(q, scope);
   const mine = `p.submitted_by = ANY (${users}::uuid[])`;
-  if (view === 'submitted') return mine;
+  if (view === 'submitted') return `(${mine} AND ${open})`;
   const decided = `EXISTS (SELECT 1 FROM jsonb_array_elements(p.steps) s
     WHERE s->>'decidedBy' = ANY (${users}::text[]) OR s->'approver'->>'userId' = ANY (${users}::text[]))`;
-  return `(${wholeReception(q, scope)} OR ${mine} OR ${decided} OR ${TURN})`;
+  return `(${wholeReception(q, scope)} OR ((${mine} OR ${decided}) AND ${open}) OR ${TURN})`;
 }
 
-/** He may read a submission when he reads the reception whole, decided in it, or it is his turn. */
+/**
+ * He may read a submission when it is his turn, he reads the reception whole, or he handed it in or
+ * decided in it and the reception is not closed to him by now.
+ */
 export async function listApprovals(
   sql: Sql,
   scope: ReadScope,

@@ -71,7 +71,7 @@ function Versions({ versions }: VersionsProps): ReactNode {
     <DataTable
       label={t.field}
       rows={versions}
-      keyOf={(row) => String(row.seq)}
+      keyOf={(row) => `${row.seq} ${row.path}`}
       columns={[
         {
           title: t.when,

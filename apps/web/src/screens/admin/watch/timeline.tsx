@@ -79,7 +79,7 @@ function Entries({ rows, words }: EntriesProps): ReactNode {
     <DataTable
       label={t.timeline}
       rows={rows}
-      keyOf={(row) => `${row.seq} ${row.part}`}
+      keyOf={(row) => row.id}
       columns={[
         { title: t.when, cell: (row) => <span className="nw">{words.when(row)}</span> },
         { title: t.actor, cell: (row) => words.who(row) },

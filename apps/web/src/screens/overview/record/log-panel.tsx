@@ -34,7 +34,7 @@ export function LogPanel(): ReactNode {
       {latest.length === 0 && <p className={`${styles.group} m t13`}>{t.noLog}</p>}
       <ul className={styles.log} aria-live="polite">
         {latest.slice(0, SHOWN).map((entry) => (
-          <li key={`${entry.seq}.${entry.part}`}>
+          <li key={entry.id}>
             <time dateTime={entry.at}>{clock(entry.at, board.zone)}</time>
             <span>{sayEntry(entry)}</span>
           </li>
@@ -55,7 +55,7 @@ function LogDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
     <Dialog title={t.logAll} onClose={onClose} width={620}>
       <ul className={`${styles.sheet} ${styles.records}`}>
         {all.map((entry) => (
-          <li key={`${entry.seq}.${entry.part}`}>
+          <li key={entry.id}>
             <time className="t12 l nw" dateTime={entry.at}>
               {moment(entry.at, board.zone, now)}
             </time>
