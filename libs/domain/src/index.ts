@@ -54,6 +54,7 @@ export * from './people/directory';
 export * from './people/role';
 export * from './plan/diff';
 export * from './plan/anchors';
+export * from './plan/compress-dues';
 export { KEPT_REVISIONS } from './plan/draft.decide';
 export * from './plan/explain-time';
 export * from './plan/explanation';

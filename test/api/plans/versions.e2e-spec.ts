@@ -20,6 +20,12 @@ const moved = (minutes: number): PlanDocument => ({
   })),
 });
 
+/** A move as it is read; run shortly before midnight, it goes to the next day, and both days are named. */
+const MOVE = {
+  en: String.raw`(\d\d:\d\d → \d\d:\d\d|\d+ \w{3} \d\d:\d\d → \d+ \w{3} \d\d:\d\d)`,
+  zh: String.raw`(\d\d:\d\d → \d\d:\d\d|\d+月\d+日 \d\d:\d\d → \d+月\d+日 \d\d:\d\d)`,
+};
+
 interface Diff {
   readonly same: boolean;
   readonly sentences: readonly string[];
@@ -59,7 +65,7 @@ describe('versions of a plan', () => {
     const { body } = await compare('officer', id, '1/diff/2');
     expect(body.sentences).toHaveLength(1);
     expect(body.sentences[0]).toMatch(
-      /^欢迎仪式 \d\d:\d\d → \d\d:\d\d; 任务 water with it \d\d:\d\d → \d\d:\d\d$/,
+      new RegExp(`^欢迎仪式 ${MOVE.en}; 任务 water with it ${MOVE.en}$`),
     );
     expect(body.items.map((i) => i.key)).toEqual(['welcome']);
     expect(body.groups).toMatchObject([{ group: null, items: ['welcome'] }]);
@@ -178,7 +184,7 @@ describe('versions of a plan', () => {
     const [{ at }] = task.changes as { at: { from: string; to: string } }[];
     // Against what he acknowledged, not against the version before.
     expect(Date.parse(at.to) - Date.parse(at.from)).toBe(40 * 60_000);
-    expect(task.changeText).toMatch(/^时限 \d\d:\d\d → \d\d:\d\d$/);
+    expect(task.changeText).toMatch(new RegExp(`^时限 ${MOVE.zh}$`));
     const inbox = await done(head.get(`/inbox?receptionId=${id}&kind=task`));
     expect(inbox.body.items).toMatchObject([{ id: water, changeText: task.changeText }]);
     const notices = await done(head.get(`/notices?receptionId=${id}`));

@@ -7,6 +7,7 @@ import { useGoTo } from './go-to';
 import { Citation, NOTE_LOOKS } from './note-words';
 import type { Note, Place } from './places';
 import { planTexts } from '../plan.texts';
+import { LATE_DUE, LateDuesButton } from '../tasks/late-dues';
 import { useFindingActs } from './waived';
 import { WaiveDialog } from './waive-dialog';
 import styles from '../plan.module.css';
@@ -71,6 +72,7 @@ function Acts({ notes: [note], all }: ActsProps): ReactNode {
           {note.place.fact !== undefined || note.place.step === 'reserve' ? t.fill : t.locate}
         </button>
       )}
+      {note.code === LATE_DUE && mayWrite && <LateDuesButton />}
       {granted.has(note.id) ? (
         <State tone="grn" icon="check">
           {t.waived}

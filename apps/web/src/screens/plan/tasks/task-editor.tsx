@@ -9,7 +9,7 @@ import { useDepartmentName } from '../fields/department-name';
 import { editTask, moveTask, removeTask } from '../store/edits';
 import { NoteLine } from '../findings/note-line';
 import { RemarksAt } from '../remarks/remarks-at';
-import type { Picked } from './tasks-step';
+import type { Picked } from './picked';
 import { tasksTexts } from './tasks.texts';
 import { RepeatField } from './repeat-field';
 import { TaskHow } from './task-how';

@@ -1,15 +1,14 @@
-import type { PlanTask } from '@app/domain';
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTexts } from '../../../language';
 import { Empty, Icon } from '../../../parts';
 import { useDocument, usePlan } from '../context';
 import { useDepartmentName } from '../fields/department-name';
-import { DepartmentPicker } from '../fields/department-picker';
-import { newKeyFor } from '../../../parts/edits/new-key';
-import { addTask } from '../store/edits';
+import { AddForDepartment, AddTask } from './add-task';
 import { GenerateButton } from './generate-dialog';
 import { useAt } from '../findings/go-to';
 import type { Note } from '../findings/places';
+import type { Picked } from './picked';
+import { LateDuesBanner } from './late-dues';
 import { TaskEditor } from './task-editor';
 import { TaskLine } from './task-line';
 import { taskGroups, type TaskGroup } from './task-rows';
@@ -18,11 +17,6 @@ import { useTimes } from '../times/times';
 import { groupNotes, useNotes } from '../findings/use-notes';
 import planStyles from '../plan.module.css';
 import styles from './tasks.module.css';
-
-export interface Picked {
-  readonly department: string;
-  readonly key: string;
-}
 
 type Grouping = 'department' | 'item';
 
@@ -77,6 +71,7 @@ export function TasksStep(): ReactNode {
           />
         </label>
       </header>
+      <LateDuesBanner />
       <Lists groups={groups} grouping={grouping} picked={picked} onPick={setPicked} />
       {picked && (
         <TaskEditor key={`${picked.department} ${picked.key}`} {...{ picked, setPicked }} />
@@ -198,50 +193,5 @@ function Alarm({ rows, byTask }: AlarmProps): ReactNode {
       <Icon name={isRed ? 'stop' : 'warn'} />
       {t.clashes(count)}
     </span>
-  );
-}
-
-const newTask = (what: string): PlanTask => ({
-  key: newKeyFor('task'),
-  what,
-  phase: 'prepare',
-  due: { anchor: 'arrival', offset: '-PT2H' },
-});
-
-/** The first task of a department that takes no part yet. */
-function AddForDepartment({ onAdded }: { readonly onAdded: (picked: Picked) => void }): ReactNode {
-  const t = useTexts(tasksTexts);
-  const { store } = usePlan();
-  const add = (department: string): void => {
-    const task = newTask(t.newTask);
-    store.change(addTask(department, task));
-    onAdded({ department, key: task.key });
-  };
-  return <DepartmentPicker label={t.addForDepartment} onPick={add} />;
-}
-
-interface AddTaskProps {
-  readonly department: string;
-  readonly onAdded: (key: string) => void;
-}
-
-function AddTask({ department, onAdded }: AddTaskProps): ReactNode {
-  const t = useTexts(tasksTexts);
-  const { store } = usePlan();
-  const nameOf = useDepartmentName();
-  return (
-    <button
-      type="button"
-      className="btn sm gh"
-      aria-label={t.addTo(nameOf(department))}
-      onClick={() => {
-        const task = newTask(t.newTask);
-        store.change(addTask(department, task));
-        onAdded(task.key);
-      }}
-    >
-      <Icon name="plus" />
-      {t.add}
-    </button>
   );
 }

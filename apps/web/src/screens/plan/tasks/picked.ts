@@ -1,0 +1,5 @@
+/** The task that is written beside the list. */
+export interface Picked {
+  readonly department: string;
+  readonly key: string;
+}
