@@ -206,4 +206,54 @@ describe('When an act is refused', () => {
     await words.waitFor();
     expect(await words.inputValue()).toBe('写到一半');
   });
+
+  it('a paste that is too long stays whole: how long it may be is said, and the cursor goes there', async () => {
+    const officer = await product.visit('officer', DESK);
+    officer.expects(422);
+    await officer.open('/receptions/new');
+    const { page } = officer;
+    const title = page.getByRole('textbox', { name: /^接待名称/ });
+    await title.fill('长'.repeat(10_000));
+    await page.getByText('太长：最多 200 字，现在 10,000 字。').waitFor();
+    await page.getByRole('button', { name: '只存草稿' }).click();
+    await page.getByText('没有登记：请先改好 1 处').waitFor();
+    expect(await title.inputValue()).toHaveLength(10_000);
+    expect(await page.locator('input:focus').getAttribute('aria-invalid')).toBe('true');
+    await title.fill('长'.repeat(200));
+    await page.getByText('太长').waitFor({ state: 'detached' });
+  });
+
+  it('of two files one is refused: the other is there once, however often both are given', async () => {
+    const visit = await new Visit(product, '来函').drafted();
+    const officer = await product.visit('officer', DESK);
+    officer.expects(415, 422);
+    await officer.open(`/receptions/${visit.receptionId}/plan?step=facts`);
+    const { page } = officer;
+    const good = { name: '来函.pdf', mimeType: 'application/pdf', buffer: PDF };
+    const bad = { name: '附表.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no file') };
+    const refused = page.getByRole('alert').filter({ hasText: '「附表.pdf」没有收下' });
+    for (let time = 0; time < 2; time++) {
+      const answered = page.waitForResponse((response) => response.status() >= 400);
+      await page.locator('input[type=file]').setInputFiles([bad, good]);
+      await answered;
+      await refused.waitFor();
+    }
+    await page.getByText('来函.pdf', { exact: true }).waitFor();
+    const rows = `SELECT 1 FROM attachment WHERE reception_id = $1`;
+    expect(await product.rows.all(rows, [visit.receptionId])).toHaveLength(1);
+  });
+});
+
+describe('When an address leads nowhere', () => {
+  it('there is a way back to its list; a part of the administration that is not his is named', async () => {
+    const member = await product.visit('venue.head', DESK);
+    member.expects(404);
+    await member.tryToOpen('/tasks/00000000-0000-4000-8000-000000000000');
+    const { page } = member;
+    await page.getByRole('alert').getByRole('link', { name: '回待办' }).click();
+    await page.getByRole('heading', { level: 1, name: '我的待办' }).waitFor();
+    await member.tryToOpen('/admin/users');
+    await page.getByText('「用户」不归您管理').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/admin/users');
+  });
 });

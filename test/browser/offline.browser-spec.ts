@@ -152,4 +152,52 @@ describe('A phone without a network', () => {
     await waiting(member).first().waitFor({ state: 'detached' });
     await acknowledge(cardOf(member, visit)).waitFor();
   });
+
+  it('gives back the words of an act that is refused afterwards', async () => {
+    const [member, [visit]] = await memberWith('退不了');
+    member.expects(403, 409, 422);
+    const id = await visit.taskId('transport');
+    await member.open(`/tasks/${id}`);
+    await member.live();
+    const { page } = member;
+    const why = '司机去了另一个现场，来不及';
+    const giveBack = async (): Promise<Locator> => {
+      await page.getByRole('button', { name: '退回', exact: true }).click();
+      return page.getByRole('dialog', { name: '退回给接待办' });
+    };
+    await member.context.setOffline(true);
+    await state(member, '离线');
+    const sheet = await giveBack();
+    await sheet.getByRole('textbox').fill(why);
+    await sheet.getByRole('button', { name: '退回给接待办' }).click();
+    await waiting(member).first().waitFor();
+    // Meanwhile it is not to be given back any more.
+    await product.as('transport.head').post(`/tasks/${id}/return`, { reason: '车队已经说过了' });
+    await member.context.setOffline(false);
+    const refused = page.getByRole('alert').filter({ hasText: '1 项没有被接受' });
+    await refused.getByText(why).waitFor();
+    await refused.getByRole('button', { name: '复制' }).waitFor();
+    await refused.getByRole('button', { name: '知道了' }).click();
+    await refused.waitFor({ state: 'detached' });
+    expect(await visit.acts('task.return')).toBe(1);
+  });
+
+  it('says in an open dialog that the line is back; what was typed is there', async () => {
+    const head = await product.visit('venue.head', PHONE);
+    await head.open('/me');
+    await head.live();
+    const { page } = head;
+    await page.getByRole('button', { name: '请人代理' }).click();
+    await page.getByRole('searchbox', { name: '请谁代理' }).fill('何畅');
+    await page.getByRole('button', { name: /何畅/ }).click();
+    await head.context.setOffline(true);
+    await page.getByRole('dialog').getByRole('button', { name: '安排代理' }).click();
+    const alert = page.getByRole('dialog').getByRole('alert');
+    await alert.filter({ hasText: '没有收到回音' }).waitFor();
+    await head.context.setOffline(false);
+    await page.getByRole('dialog').getByText('又连上了').waitFor();
+    expect(await alert.count()).toBe(0);
+    await page.getByRole('dialog').getByRole('button', { name: '安排代理' }).click();
+    await page.getByText('代理已安排').waitFor();
+  });
 });

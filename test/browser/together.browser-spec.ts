@@ -135,7 +135,13 @@ describe('What people write stays text', () => {
     const more = member.page.getByRole('dialog', { name: '还可以' });
     await more.getByRole('button', { name: '退回' }).click();
     const sheet = member.page.getByRole('dialog', { name: '退回给接待办' });
-    await sheet.getByLabel('理由').fill(HOSTILE + '长'.repeat(5_000) + 'W'.repeat(5_000));
+    const reason = sheet.getByLabel('理由');
+    await reason.fill(HOSTILE + '长'.repeat(5_000) + 'W'.repeat(5_000));
+    await sheet.getByRole('button', { name: '退回给接待办' }).click();
+    // Nothing is cut and nothing is sent: it is said, and the words stay.
+    await sheet.getByText('太长：最多 1,000 字').waitFor();
+    expect((await reason.inputValue()).length).toBeGreaterThan(10_000);
+    await reason.fill(HOSTILE + '长'.repeat(400) + 'W'.repeat(400));
     // Twice: what stands under the sheet, the bar at the foot, is not tapped with it.
     await sheet.getByRole('button', { name: '退回给接待办' }).dblclick();
     await product.rows.until(

@@ -6,6 +6,7 @@ export * from './feed/feed-bell';
 export type { CommandMeta, DoorParts } from './execute';
 export * from './new-id';
 export * from './notices/notice-door';
+export * from './notices/release-summary';
 export * from './office-act';
 export * from './open-work';
 export * from './read-world';

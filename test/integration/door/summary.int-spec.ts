@@ -1,4 +1,10 @@
-import { loadSummary, lookNotice, recordDeadLetter, recordDelivery } from '@app/commands';
+import {
+  loadSummary,
+  lookNotice,
+  recordDeadLetter,
+  recordDelivery,
+  releaseSummary,
+} from '@app/commands';
 import { findUserSettings, storeUserSettings } from '@app/persistence';
 import { planOf, TestLife } from '../../support/door/test-life';
 import { openTestOffice, type TestOffice } from '../../support/door/test-office';
@@ -74,5 +80,32 @@ describe('the summary of one day', () => {
     );
     expect(await loadSummary(office.pool, second.id)).toHaveLength(1);
     expect(await lookNotice(office.pool, second.id, ['email'])).toMatchObject({ holdMs: 0 });
+  });
+
+  it('goes out as one message, when the night is over, to somebody who takes none any more', async () => {
+    await office.owner.query(`UPDATE notice SET status = 'pending', resent_at = NULL,
+      hold_until = now() + CASE WHEN refs::text < '"' THEN interval '1 day' ELSE interval '2 days' END
+      WHERE in_summary`);
+    const held = await rows('in_summary');
+    const { userId } = held[0];
+    const mine = held.filter((row) => row.userId === userId).map(({ id }) => id);
+    const settings = await findUserSettings(office.pool, userId);
+    const night = { quietFrom: 0, quietUntil: 1439 };
+    await storeUserSettings(office.pool, userId, { ...settings, ...night, summaryAt: null });
+    expect(await releaseSummary(office.pool, userId)).toBe(mine.length);
+    expect(await rows(`in_summary AND user_id = '${userId}' AND hold_until <= now()`)).toEqual([]);
+
+    await storeUserSettings(office.pool, userId, { ...settings, quietFrom: 1, quietUntil: 1 });
+    expect(await releaseSummary(office.pool, userId)).toBe(mine.length);
+    expect((await loadSummary(office.pool, mine[0])).map((n) => n.noticeId).sort()).toEqual(mine);
+    expect(await lookNotice(office.pool, mine[0], ['email'])).toMatchObject({ holdMs: 0 });
+    const { rows: woken } = await office.owner.query<{ id: string }>(
+      `SELECT DISTINCT notice_id AS id FROM wake WHERE notice_id = ANY($1::uuid[]) ORDER BY 1`,
+      [mine],
+    );
+    expect(woken.map(({ id }) => id)).toEqual(mine);
+    expect(await releaseSummary(office.pool, userId)).toBe(0);
+    const others = `in_summary AND user_id <> '${userId}'`;
+    expect(await rows(`${others} AND hold_until <= now()`)).toEqual([]);
   });
 });

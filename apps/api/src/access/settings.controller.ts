@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { releaseSummary } from '@app/commands';
 import { SettingsDto } from '@app/contracts/http';
 import type { Actor } from '@app/domain';
 import { findUserSettings, storeUserSettings } from '@app/persistence';
@@ -22,15 +23,19 @@ export class SettingsController {
     return { ...settings, views: [...views] };
   }
 
-  /** From now on like this; all of it is replaced. */
+  /**
+   * From now on like this; all of it is replaced. Without a summary, what is held for one goes out, when
+   * the quiet hours allow it.
+   */
   @Put()
   @HttpCode(204)
   async store(@CurrentActor() actor: Actor, @Body() settings: SettingsDto): Promise<void> {
-    const { quietFrom, quietUntil } = settings;
+    const { quietFrom, quietUntil, email, summaryAt } = settings;
     if ((quietFrom === null) !== (quietUntil === null)) {
       const path = quietFrom === null ? 'quietFrom' : 'quietUntil';
       throw invalidInput([{ path, code: 'field.required' }]);
     }
     await storeUserSettings(this.pool, actor.userId, settings);
+    if (!email || summaryAt === null) await releaseSummary(this.pool, actor.userId);
   }
 }

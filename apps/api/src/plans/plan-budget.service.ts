@@ -32,6 +32,7 @@ export class PlanBudget {
     const on = { times, facts: world.reception, law: ctx.law, now: ctx.now };
     const lines = computeBudget(plan, on).map((line) => ({
       ...line,
+      title: line.title ?? null,
       item: line.item ?? null,
       reason: line.reason ?? null,
     }));

@@ -39,6 +39,8 @@ export interface Act {
   /** The key of the act this one takes back; its `actId` is known when that one is answered. */
   readonly undoes?: string;
   readonly refusal?: Refusal;
+  /** What was typed for it, by the places it stood in; a refused act gives it back to them. */
+  readonly typed?: Readonly<Record<string, string>>;
 }
 
 type Post<P extends keyof paths> = paths[P] extends {
@@ -85,6 +87,12 @@ export function actOn<P extends ActPath>(
     tries: 0,
     ...said,
   };
+}
+
+/** The words of an act that somebody typed: a reason, a remark, a note, a message. */
+export function wordsOf({ body }: Act): string | null {
+  const texts = [body.reason, body.remark, body.note, body.text];
+  return texts.find((text): text is string => typeof text === 'string' && text !== '') ?? null;
 }
 
 /** Names a row of the inbox: a signature or hand-over has one per scope. */

@@ -21,5 +21,9 @@ export const actsTexts = defineTexts({
     zh: (n: number) => `${n} 项没有被接受`,
     en: (n: number) => `${n} not accepted`,
   },
+  yourWords: {
+    zh: '您写的还在；再做这一步时会填好：',
+    en: 'What you wrote is kept, and filled in when you do this again:',
+  },
   dismiss: { zh: '知道了', en: 'Understood' },
 });

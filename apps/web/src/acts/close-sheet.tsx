@@ -18,12 +18,12 @@ interface CloseSheetProps {
 export function CloseSheet({ on, isAnswer = false, onClose }: CloseSheetProps): ReactNode {
   const t = useTexts(sheetTexts);
   const words = useTexts(common);
-  const { field, take, drop } = useReason(`close.${on.id}`);
+  const { field, place, take, drop } = useReason(`close.${on.id}`);
   const send = (): void => {
     const note = take();
     if (note === null) return;
     const act = closeAct(on, note);
-    perform([act], labelOf(act), false);
+    perform([{ ...act, typed: { [place]: note } }], labelOf(act), false);
     drop();
     onClose(true);
   };

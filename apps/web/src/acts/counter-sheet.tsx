@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { answer, api, keys, readings, type Dto } from '../api';
 import { common, useTexts } from '../language';
-import { Dialog, Icon, Read } from '../parts';
+import { Dialog, Icon, Read, useKeptText } from '../parts';
 import { EditForm, useSayEdit, type EditSource, type NewEdit } from '../parts/edits';
 import { ReasonField, useReason } from '../parts/form';
 import { counterAct } from './other-acts';
@@ -63,18 +63,32 @@ interface ProposingProps extends CounterSheetProps {
   readonly source: EditSource;
 }
 
+/** What was put together before the page went away. */
+function editsIn(text: string): readonly NewEdit[] {
+  try {
+    return JSON.parse(text) as readonly NewEdit[];
+  } catch {
+    return [];
+  }
+}
+
 function Proposing({ on, packageVersion, onClose, source }: ProposingProps): ReactNode {
   const t = useTexts(sheetTexts);
   const words = useTexts(common);
   const say = useSayEdit(source);
-  const { field, take, drop } = useReason(`counter.${on.id}`);
-  const [edits, setEdits] = useState<readonly NewEdit[]>([]);
+  const { field, place, take, drop } = useReason(`counter.${on.id}`);
+  const keptAs = `edits.${on.id}`;
+  const kept = useKeptText(keptAs);
+  const edits = editsIn(kept.text);
+  const setEdits = (next: readonly NewEdit[]): void =>
+    kept.setText(next.length === 0 ? '' : JSON.stringify(next));
   const send = (): void => {
     const reason = take();
     if (reason === null || edits.length === 0) return;
     const act = counterAct(on, { reason, edits }, packageVersion);
-    perform([act], labelOf(act));
+    perform([{ ...act, typed: { [place]: reason, [keptAs]: kept.text } }], labelOf(act));
     drop();
+    kept.drop();
     onClose(true);
   };
   const footer = (

@@ -6,6 +6,7 @@ import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
 import { Read } from '../parts/feedback';
+import { isTooLong, numberIn, TooLong } from '../parts/form';
 import { KeptAt, useKeptText } from '../parts/kept-text';
 import { labelOf, perform } from './perform';
 import { sheetTexts } from './sheets.texts';
@@ -16,6 +17,9 @@ interface FinishSheetProps {
   readonly on: Subject;
   readonly onClose: (isDone: boolean) => void;
 }
+
+/** Longest note, in characters; the server holds to the same. */
+const MOST = 1000;
 
 type Task = Dto['TaskDetailDto'];
 type Line = Dto['TaskChecklistLineDto'];
@@ -41,32 +45,58 @@ export function FinishSheet({ on, onClose }: FinishSheetProps): ReactNode {
   );
 }
 
+type Ticks = Readonly<Record<string, Tick>>;
+
+/** What was ticked and read before the page went away. */
+function ticksIn(text: string): Ticks {
+  try {
+    return JSON.parse(text) as Ticks;
+  } catch {
+    return {};
+  }
+}
+
 interface FormProps extends FinishSheetProps {
   readonly task: Pick<Task, 'checklist' | 'checkNeeded'>;
 }
 
 const isWhole = (line: Line, tick: Tick | undefined): boolean =>
-  tick !== undefined &&
-  tick.isTicked &&
-  (!line.reading || (tick.reading.trim() !== '' && Number.isFinite(Number(tick.reading))));
+  tick !== undefined && tick.isTicked && (!line.reading || Number.isFinite(numberIn(tick.reading)));
+
+/** What was typed for it, kept until it is sent. */
+function useReport(id: string) {
+  const note = useKeptText(`finish.${id}`);
+  const kept = useKeptText(`ticks.${id}`);
+  const ticks = ticksIn(kept.text);
+  return {
+    ...{ note, ticks },
+    isLong: isTooLong(note.text, MOST),
+    tick: (key: string, tick: Tick) => kept.setText(JSON.stringify({ ...ticks, [key]: tick })),
+    typed: { [`finish.${id}`]: note.text, [`ticks.${id}`]: kept.text },
+    drop: () => {
+      note.drop();
+      kept.drop();
+    },
+  };
+}
 
 function Form({ on, onClose, task }: FormProps): ReactNode {
   const t = useTexts(sheetTexts);
-  const [ticks, setTicks] = useState<Readonly<Record<string, Tick>>>({});
-  const note = useKeptText(`finish.${on.id}`);
+  const { note, ticks, isLong, tick, typed, drop } = useReport(on.id);
   const [isTold, setTold] = useState(false);
   const id = useId();
   const isAll = task.checklist.every((line) => isWhole(line, ticks[line.key]));
   const send = (): void => {
     setTold(true);
+    if (isLong) return document.getElementById(id)?.focus();
     if (!isAll) return;
     const ticked = task.checklist.map((line) => ({
       line: line.key,
-      reading: line.reading ? Number(ticks[line.key].reading) : null,
+      reading: line.reading ? numberIn(ticks[line.key].reading) : null,
     }));
     const act = finishAct(on, ticked, note.text.trim() || null, task.checkNeeded);
-    perform([act], labelOf(act));
-    note.drop();
+    perform([{ ...act, typed }], labelOf(act));
+    drop();
     onClose(true);
   };
   return (
@@ -84,7 +114,7 @@ function Form({ on, onClose, task }: FormProps): ReactNode {
               line={line}
               tick={ticks[line.key] ?? { isTicked: false, reading: '' }}
               isFault={isTold && !isWhole(line, ticks[line.key])}
-              onTick={(tick) => setTicks((all) => ({ ...all, [line.key]: tick }))}
+              onTick={(next) => tick(line.key, next)}
             />
           ))}
         </ul>
@@ -94,19 +124,32 @@ function Form({ on, onClose, task }: FormProps): ReactNode {
           {t.allLines}
         </p>
       )}
-      <div className="field">
-        <label htmlFor={id}>{t.note}</label>
-        <textarea
-          id={id}
-          className="input"
-          rows={2}
-          maxLength={1000}
-          value={note.text}
-          onChange={(event) => note.setText(event.target.value)}
-        />
-        <KeptAt at={note.keptAt} />
-      </div>
+      <Note {...{ id, note, isLong }} />
     </Dialog>
+  );
+}
+
+interface NoteProps extends Pick<ReturnType<typeof useReport>, 'note' | 'isLong'> {
+  readonly id: string;
+}
+
+function Note({ id, note, isLong }: NoteProps): ReactNode {
+  const t = useTexts(sheetTexts);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t.note}</label>
+      <textarea
+        id={id}
+        className="input"
+        rows={2}
+        value={note.text}
+        aria-invalid={isLong || undefined}
+        aria-describedby={`${id}-fault`}
+        onChange={(event) => note.setText(event.target.value)}
+      />
+      <TooLong id={`${id}-fault`} text={note.text} most={MOST} />
+      <KeptAt at={note.keptAt} />
+    </div>
   );
 }
 
@@ -140,7 +183,7 @@ interface LineRowProps {
 function LineRow({ line, tick, isFault, onTick }: LineRowProps): ReactNode {
   const t = useTexts(sheetTexts);
   const { reading } = line;
-  const value = Number(tick.reading);
+  const value = numberIn(tick.reading);
   const isOutside =
     reading !== undefined &&
     tick.reading.trim() !== '' &&

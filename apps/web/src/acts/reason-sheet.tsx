@@ -18,13 +18,13 @@ export function ReasonSheet({ name, on, onClose }: ReasonSheetProps): ReactNode 
   const t = useTexts(sheetTexts);
   const words = useTexts(common);
   const phrases = Object.values(useTexts(PHRASES[name]));
-  const { field, take, drop } = useReason(`${name}.${on.id}`);
+  const { field, place, take, drop } = useReason(`${name}.${on.id}`);
   const send = (): void => {
     const reason = take();
     if (reason === null) return;
     const act = reasonedAct(name, on, reason);
     // What was given back is the other side's now; there is nothing left to take back.
-    perform([act], labelOf(act), name === 'block');
+    perform([{ ...act, typed: { [place]: reason } }], labelOf(act), name === 'block');
     drop();
     onClose(true);
   };

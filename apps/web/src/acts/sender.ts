@@ -2,6 +2,7 @@ import { languageNow } from '../language/language';
 import { problemIn, withKey, type Dto } from '../api/client';
 import { problemOf, type ApiProblem } from '../api/problem';
 import { keys, queries } from '../api/query';
+import { putBack, takeOut } from '../parts/kept-text';
 import { toastProblem } from '../parts/toast';
 import { isOver } from '../session/session';
 import type { Act } from './act';
@@ -102,6 +103,7 @@ async function sendOne(act: Act): Promise<void> {
   if (!response.ok) throw problemIn(response, answered);
   if (act.undoes) undoInCache(act.undoes);
   else if (!keptNow().acts.some(({ undoes }) => undoes === act.key)) settleInCache(act);
+  eachTyped(act, takeOut);
   forgetAct(act.key, (answered as Partial<Dto['ActAnswerDto']> | undefined)?.actId);
   readAgain(act);
 }
@@ -116,8 +118,16 @@ function refuse(act: Act, problem: ApiProblem): void {
       requestId: problem.requestId,
     },
   });
+  eachTyped(act, putBack);
   toastProblem(problem);
   readAgain(act);
+}
+
+/** Every place its words were typed in, with them. */
+function eachTyped(act: Act, put: (userId: string, place: string, text: string) => void): void {
+  const userId = keptPerson();
+  if (userId === null) return;
+  for (const [place, text] of Object.entries(act.typed ?? {})) put(userId, place, text);
 }
 
 function readAgain(act: Act): void {

@@ -42,13 +42,13 @@ function Signing({ on, scope, packageVersion, onClose, onPropose }: SigningProps
   const words = useTexts(common);
   const say = useSay();
   const [answer, setAnswer] = useState<AnswerName>('agree');
-  const { field, take, drop } = useReason(`sign.${scope}.${on.id}`);
+  const { field, place, take, drop } = useReason(`sign.${scope}.${on.id}`);
   const send = (): void => {
     const remark = answer === 'agree' ? null : take();
     if (remark === null && answer !== 'agree') return;
     const given = { answer, remark };
     const act = signAct(on, scope, given, packageVersion);
-    perform([act], labelOf(act));
+    perform([remark === null ? act : { ...act, typed: { [place]: remark } }], labelOf(act));
     drop();
     onClose(true);
   };

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
+import { copyText } from '../parts/copy';
 import { Icon } from '../parts/icon';
+import { toastDone } from '../parts/toast';
+import { wordsOf } from './act';
 import { actsTexts } from './acts.texts';
 import { labelOf, tryAgain } from './perform';
 import styles from './waiting-note.module.css';
@@ -46,12 +49,31 @@ interface RefusedProps {
 function Refused({ text, act }: RefusedProps): ReactNode {
   const t = useTexts(actsTexts);
   const words = useTexts(common);
+  const typed = wordsOf(act);
   const reasons = [act.refusal?.message, ...(act.refusal?.reasons ?? [])].filter(Boolean);
   return (
     <div>
       <p>{text}</p>
       <p className="t13 m">{[...new Set(reasons)].join(' ')}</p>
+      {typed !== null && (
+        <div className={styles.words}>
+          <p className="t13 m">{t.yourWords}</p>
+          <p>
+            <bdi>{typed}</bdi>
+          </p>
+        </div>
+      )}
       <div className="row wrap">
+        {typed !== null && (
+          <button
+            type="button"
+            className="btn sm"
+            onClick={() => void copyText(typed).then(() => toastDone(words.copied))}
+          >
+            <Icon name="copy" />
+            {words.copy}
+          </button>
+        )}
         <button type="button" className="btn sm" onClick={() => forgetAct(act.key)}>
           {t.dismiss}
         </button>

@@ -12,6 +12,9 @@ const unanswered = new Map<string, string>();
 const nameOf = (place: UploadPlace, { name, size, lastModified }: File): string =>
   JSON.stringify([place, name, size, lastModified]);
 
+/** What is there already of files given together of which some were refused, by place. */
+const halfGiven = new Map<string, ReadonlySet<string>>();
+
 function send(place: UploadPlace, file: File, key: string): Promise<Dto['AttachedDto']> {
   const form = new FormData();
   form.append('file', file, file.name);
@@ -49,4 +52,38 @@ export async function uploadFile(place: UploadPlace, file: File): Promise<Dto['A
     if (isAnswered(problemOf(thrown))) unanswered.delete(name);
     throw thrown;
   }
+}
+
+/** A file that was not taken, and why. */
+export interface RefusedFile {
+  readonly file: File;
+  readonly error: unknown;
+}
+
+/**
+ * Attaches files one after the other, and answers which were not taken. While some are not, the same
+ * files given again for the same place attach only those: each is there once. `done` tells each.
+ */
+export async function uploadFiles(
+  place: UploadPlace,
+  files: readonly File[],
+  done?: (file: File) => void,
+): Promise<readonly RefusedFile[]> {
+  const where = JSON.stringify(place);
+  const there = new Set(halfGiven.get(where));
+  const refused: RefusedFile[] = [];
+  for (const file of files) {
+    const name = nameOf(place, file);
+    if (there.has(name)) continue;
+    try {
+      await uploadFile(place, file);
+      there.add(name);
+      done?.(file);
+    } catch (error) {
+      refused.push({ file, error });
+    }
+  }
+  if (refused.length > 0) halfGiven.set(where, there);
+  else halfGiven.delete(where);
+  return refused;
 }

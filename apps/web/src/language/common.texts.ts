@@ -21,6 +21,10 @@ export const common = defineTexts({
   },
   reasonTooShort: { zh: '请写至少 4 个字的理由。', en: 'Write a reason of at least 4 characters.' },
   usualWords: { zh: '常用说法', en: 'Usual words' },
+  noSuchTime: {
+    zh: (typed: string) => `没有「${typed}」这个时间，没有记下。请重填。`,
+    en: (typed: string) => `There is no such time as “${typed}”; it was not taken.`,
+  },
   hereAt: { zh: (time: string) => `本机 ${time}`, en: (time: string) => `${time} here` },
   today: { zh: '今天', en: 'Today' },
   tomorrow: { zh: '明天', en: 'Tomorrow' },
@@ -40,12 +44,16 @@ export const common = defineTexts({
     zh: '没有收到回音，可能没有送到。写的都还在；连上后请再送一次，同样的内容不会做两遍。',
     en: 'No answer came: it may not have arrived. What you wrote is still here; send it again when the line is back. The same thing is not done twice.',
   },
+  answersAgain: {
+    zh: '又连上了。写的都还在，请再送一次，同样的内容不会做两遍。',
+    en: 'The line is back. What you wrote is still here; send it again. The same thing is not done twice.',
+  },
   forbidden: {
     zh: '您看不到这部分内容。需要时请找接待办。',
     en: 'You may not see this part. Ask the reception office if you need it.',
   },
   notFound: {
-    zh: '没有找到，或者您看不到它。',
-    en: 'It was not found, or you may not see it.',
+    zh: '没有找到，或者您看不到它。请核对地址，或从列表里打开。',
+    en: 'It was not found, or you may not see it. Check the address, or open it from the list.',
   },
 });

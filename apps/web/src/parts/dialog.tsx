@@ -29,6 +29,7 @@ const FIRST_FIELD =
 export function Dialog(props: DialogProps): ReactNode {
   const { title, onClose, children, footer, width = 480, isClosable = true } = props;
   const element = useRef<HTMLDialogElement>(null);
+  const isTyped = useRef(false);
   const t = useTexts(common);
   // Before the browser paints, and before it is taken out: only then is the focus given back.
   useLayoutEffect(() => {
@@ -50,8 +51,12 @@ export function Dialog(props: DialogProps): ReactNode {
         event.preventDefault();
         if (isClosable) onClose();
       }}
+      onInput={({ target }) => {
+        if (target instanceof Element && target.closest('form')) isTyped.current = true;
+      }}
       onClick={(event) => {
-        if (isClosable && event.target === element.current) onClose();
+        // A press beside it is easily meant for something else: what was typed is not given up by it.
+        if (isClosable && !isTyped.current && event.target === element.current) onClose();
       }}
     >
       <div className={styles.inside}>

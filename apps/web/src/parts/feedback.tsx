@@ -2,8 +2,10 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { problemOf } from '../api/problem';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
+import { useLive } from '../live/live';
 import { copyText } from './copy';
 import { Icon } from './icon';
+import { WayBack } from './way-back';
 import styles from './feedback.module.css';
 
 /** One sentence, and one act where there is one; no drawing. */
@@ -62,6 +64,14 @@ export function ErrorBox({ error, onRetry }: ErrorBoxProps): ReactNode {
   const known = problem.status === 404 ? t.notFound : problem.message;
   const said = isUnanswered ? t.unanswered : known;
   const isForbidden = problem.status === 403;
+  const isBack = useIsBack(error);
+  if (isUnanswered && isBack)
+    return (
+      <div className="note grn" role="status">
+        <Icon name="check" />
+        <p>{t.answersAgain}</p>
+      </div>
+    );
   return (
     <div className={`note ${isForbidden ? 'gry' : 'red'}`} role="alert">
       <Icon name={isForbidden ? 'shield' : 'warn'} />
@@ -69,6 +79,7 @@ export function ErrorBox({ error, onRetry }: ErrorBoxProps): ReactNode {
         <p>{isForbidden ? t.forbidden : said}</p>
         <Reasons error={error} />
         <div className="row wrap">
+          {onRetry && problem.status === 404 && <WayBack />}
           {onRetry && !isForbidden && (
             <button type="button" className="btn sm" onClick={onRetry}>
               {t.retry}
@@ -79,6 +90,14 @@ export function ErrorBox({ error, onRetry }: ErrorBoxProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Whether the line that was away when this went wrong, or since, is there again. */
+function useIsBack(error: unknown): boolean {
+  const { state } = useLive();
+  const [away, setAway] = useState<unknown>();
+  if (state !== 'live' && away !== error) setAway(error);
+  return state === 'live' && away === error;
 }
 
 /** All reasons and faults of a refusal, a line each. */

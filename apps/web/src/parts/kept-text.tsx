@@ -12,6 +12,13 @@ const texts = defineTexts({
 });
 
 const WAIT_MS = 300;
+const PUT_BACK = 'yb.put-back';
+
+declare global {
+  interface WindowEventMap {
+    [PUT_BACK]: CustomEvent<string>;
+  }
+}
 
 interface Kept {
   readonly text: string;
@@ -26,6 +33,8 @@ export interface KeptText {
   /** When what is typed was kept, ms since the epoch; null while nothing is. */
   readonly keptAt: number | null;
 }
+
+const keyOf = (userId: string, place: string): string => `yb.typed.${userId}.${place}`;
 
 function read(key: string): Kept | null {
   try {
@@ -53,7 +62,7 @@ function write(key: string, text: string, stored: string): number | null {
  * signing out loses nothing, and leaving not even the last letter. `stored` is what the server has.
  */
 export function useKeptText(place: string, stored = ''): KeptText {
-  const key = `yb.typed.${useSession().userId}.${place}`;
+  const key = keyOf(useSession().userId, place);
   const [first] = useState(() => read(key));
   const [text, show] = useState(first?.text ?? stored);
   const [keptAt, setKeptAt] = useState(first?.at ?? null);
@@ -75,6 +84,16 @@ export function useKeptText(place: string, stored = ''): KeptText {
       keep();
     };
   }, [keep]);
+  useEffect(() => {
+    const take = ({ detail }: CustomEvent<string>): void => {
+      const back = detail === key ? read(key) : null;
+      if (!back) return;
+      show((typed) => (typed === '' || typed === stored ? back.text : typed));
+      setKeptAt(back.at);
+    };
+    window.addEventListener(PUT_BACK, take);
+    return () => window.removeEventListener(PUT_BACK, take);
+  }, [key, stored]);
   const setText = (typed: string): void => {
     waits.current = typed;
     show(typed);
@@ -86,6 +105,20 @@ export function useKeptText(place: string, stored = ''): KeptText {
     show(stored);
   };
   return { text, setText, drop, keptAt };
+}
+
+/** What was sent and is refused stands in its field again, unless something else was typed there. */
+export function putBack(userId: string, place: string, text: string): void {
+  const key = keyOf(userId, place);
+  if (text === '' || read(key) !== null) return;
+  write(key, text, '');
+  window.dispatchEvent(new CustomEvent(PUT_BACK, { detail: key }));
+}
+
+/** It was taken after all: it does not stand there any more, unless it was changed meanwhile. */
+export function takeOut(userId: string, place: string, text: string): void {
+  const key = keyOf(userId, place);
+  if (read(key)?.text === text) localStorage.removeItem(key);
 }
 
 /** When it was kept, beside the field. */

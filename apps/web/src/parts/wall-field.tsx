@@ -1,4 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
+import { common } from '../language/common.texts';
+import { useTexts } from '../language/texts';
 import { date } from '../time/say';
 import styles from './wall-field.module.css';
 
@@ -18,10 +20,15 @@ interface WallFieldProps {
 export function WallField({ label, value, onChange, days = [] }: WallFieldProps): ReactNode {
   const id = useId();
   const [day = '', time = ''] = value.split('T');
+  const t = useTexts(common);
   const [typed, setTyped] = useState<string | null>(null);
+  const [isLeft, setLeft] = useState(false);
+  const isWrong = typed !== null && cleanTime(typed) === null;
+  const isSaid = isWrong && isLeft;
   const choices = [...new Set([...around(day), ...days])].sort();
   const type = (text: string): void => {
     setTyped(text);
+    setLeft(false);
     const clean = cleanTime(text);
     if (clean !== null && day !== '') onChange(`${day}T${clean}`);
   };
@@ -49,13 +56,22 @@ export function WallField({ label, value, onChange, days = [] }: WallFieldProps)
           aria-labelledby={`${id}-label`}
           inputMode="numeric"
           placeholder="09:00"
-          maxLength={5}
           value={typed ?? time}
-          aria-invalid={typed !== null && cleanTime(typed) === null}
+          aria-invalid={isWrong}
+          aria-describedby={`${id}-fault`}
           onChange={(event) => type(event.target.value)}
-          onBlur={() => setTyped(null)}
+          onBlur={() => {
+            // What is no time stays where it was typed: it was not taken.
+            setLeft(true);
+            if (!isWrong || typed.trim() === '') setTyped(null);
+          }}
         />
       </div>
+      {isSaid && (
+        <p id={`${id}-fault`} className="fault" role="status">
+          {t.noSuchTime(typed.trim())}
+        </p>
+      )}
     </div>
   );
 }

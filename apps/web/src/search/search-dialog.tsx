@@ -3,8 +3,9 @@ import { useNavigate } from 'react-router';
 import { useTexts } from '../language/texts';
 import { Dialog } from '../parts/dialog';
 import { ErrorBox } from '../parts/feedback';
+import { isTooLong, TooLong } from '../parts/form';
 import { searchTexts } from './search.texts';
-import { useSearch, type Hit } from './use-search';
+import { MOST, useSearch, type Hit } from './use-search';
 import styles from './search.module.css';
 
 const GROUPS = ['receptions', 'tasks', 'people'] as const;
@@ -17,7 +18,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const query = useSearch(text);
-  const hits = [...text.trim()].length >= 2 ? (query.data ?? []) : [];
+  const isLong = isTooLong(text.trim(), MOST);
+  const hits = [...text.trim()].length >= 2 && !isLong ? (query.data ?? []) : [];
   const at = Math.min(chosen, Math.max(0, hits.length - 1));
   const open = (hit: Hit | undefined): void => {
     if (!hit?.to) return;
@@ -44,7 +46,6 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
           className="input"
           autoFocus
           autoComplete="off"
-          maxLength={60}
           aria-label={t.open}
           aria-expanded={hits.length > 0}
           aria-controls={LIST}
@@ -57,7 +58,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }): Rea
           }}
           onKeyDown={press}
         />
-        {query.error ? (
+        {isLong ? (
+          <TooLong text={text.trim()} most={MOST} />
+        ) : query.error ? (
           <ErrorBox error={query.error} onRetry={() => void query.refetch()} />
         ) : (
           <p className="t12 l" role="status">

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { answer, api, type Dto } from '../api/client';
 import { keys } from '../api/query';
 import { clausesOf } from '../language';
+import { isTooLong } from '../parts/form';
 import { useDepartmentText } from '../parts/department-name';
 import { shortTitle } from '../parts/short-name';
 
@@ -17,6 +18,8 @@ export interface Hit {
 
 /** Shorter texts find too much. */
 const LEAST = 2;
+/** Longest text that the server looks for, in characters. */
+export const MOST = 60;
 /** Long enough for the next key, too short to be felt. */
 const PAUSE_MS = 120;
 
@@ -38,7 +41,7 @@ export function useSearch(text: string) {
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/search', { params: { query: { q } }, signal })),
     select: (found) => hitsOf(found, department),
-    enabled: [...q].length >= LEAST,
+    enabled: [...q].length >= LEAST && !isTooLong(q, MOST),
     placeholderData: (before) => before,
   });
 }

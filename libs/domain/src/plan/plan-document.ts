@@ -123,6 +123,8 @@ export interface BudgetLine {
   readonly key: string;
   /** Cost class: `lodging`, `meals`, `banquets`, `transport`, `gifts`, `venue`, `other`. */
   readonly class: string;
+  /** What a line of the office's own is called. */
+  readonly title?: string | null;
   readonly item?: string | null;
   readonly standard: number | null;
   readonly heads: number;

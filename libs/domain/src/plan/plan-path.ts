@@ -58,7 +58,7 @@ export const PLAN_FIELDS = {
   ],
   assignments: ['required', 'leadId'],
   branches: ['title', 'trigger', 'deciderId', 'edits'],
-  budget: ['class', 'item', 'standard', 'heads', 'units', 'amount', 'payer', 'reason'],
+  budget: ['class', 'title', 'item', 'standard', 'heads', 'units', 'amount', 'payer', 'reason'],
 } as const satisfies {
   readonly items: readonly (keyof PlanItem)[];
   readonly tasks: readonly (keyof PlanTask)[];

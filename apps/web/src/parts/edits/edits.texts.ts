@@ -11,6 +11,10 @@ export const editTexts = defineTexts({
   newTime: { zh: '新的时间', en: 'New time' },
   place: { zh: '新的地点', en: 'New place' },
   people: { zh: '人数', en: 'People' },
+  peopleFault: {
+    zh: '请写 1 到 100,000 的整数。',
+    en: 'A whole number from 1 to 100,000.',
+  },
   wholeVisit: { zh: '整个接待', en: 'The whole reception' },
   from: { zh: '从这一项起', en: 'From this item on' },
   minutes: { zh: '推后多少分钟（提前写负数）', en: 'Minutes later (negative: earlier)' },

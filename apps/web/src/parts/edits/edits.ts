@@ -1,5 +1,6 @@
 import type { Dto } from '../../api';
 import { wallText } from '../../time/wall';
+import { numberIn } from '../form/number-in';
 
 /** One typed edit, as the api takes it. */
 export type Edit = NonNullable<Dto['ProposeAmendmentDto']['edits']>[number];
@@ -46,7 +47,6 @@ const MOST_MINUTES = 10_080;
 
 /** A whole number of minutes out of a field; `null` when it is none that makes sense. */
 export function minutesIn(text: string): number | null {
-  const value = Number(text);
-  const isWhole = text.trim() !== '' && Number.isInteger(value);
-  return isWhole && Math.abs(value) <= MOST_MINUTES ? value : null;
+  const value = numberIn(text);
+  return Number.isInteger(value) && Math.abs(value) <= MOST_MINUTES ? value : null;
 }

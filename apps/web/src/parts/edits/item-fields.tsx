@@ -9,7 +9,7 @@ import { useEditSource } from './edit-source';
 import { fieldText, minutesIn, minutesText } from './edits';
 import { editTexts } from './edits.texts';
 import { newKeyFor } from './new-key';
-import { Add, Choice, Field, Nothing, MinutesField } from './small-fields';
+import { Add, Choice, Field, isName, Nothing, MinutesField } from './small-fields';
 import { useDays } from './use-days';
 import { useItem } from './use-item';
 
@@ -24,7 +24,7 @@ export function PlaceFields({ onAdd }: FieldsProps): ReactNode {
       {item.field}
       <Field label={t.place} value={place} onChange={setPlace} />
       <Add
-        isReady={place.trim() !== ''}
+        isReady={isName(place)}
         onAdd={() => onAdd({ op: 'change-place', item: chosen.key, place: place.trim() })}
       />
     </>
@@ -58,6 +58,7 @@ export function NewItemFields({ onAdd }: FieldsProps): ReactNode {
   );
   const [lasts, setLasts] = useState('60');
   const minutes = minutesIn(lasts);
+  const isNamed = isName(title) && (place.trim() === '' || isName(place));
   const add = (): void => {
     const key = newKeyFor('item');
     const item = {
@@ -83,10 +84,7 @@ export function NewItemFields({ onAdd }: FieldsProps): ReactNode {
       <Field label={t.at} value={place} onChange={setPlace} />
       <WallField label={t.start} value={wall} onChange={setWall} days={days} />
       <MinutesField label={t.lasts} value={lasts} onChange={setLasts} />
-      <Add
-        isReady={title.trim() !== '' && wall !== '' && minutes !== null && minutes > 0}
-        onAdd={add}
-      />
+      <Add isReady={isNamed && wall !== '' && minutes !== null && minutes > 0} onAdd={add} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { aside, useTexts } from '../../language';
+import { numberIn } from '../form';
 import type { FieldsProps } from './edit-form';
 import { useEditSource } from './edit-source';
 import { editTexts } from './edits.texts';
@@ -15,15 +16,21 @@ export function HeadCountFields({ onAdd }: FieldsProps): ReactNode {
   const { headCount } = useEditSource();
   const item = useItem(undefined, headCount === null ? undefined : t.wholeVisit);
   const [count, setCount] = useState(String(headCount ?? ''));
-  const value = Number(count);
+  const value = numberIn(count);
   const isReady = Number.isInteger(value) && value > 0 && value <= MOST_HEADS;
   const { chosen } = item;
   return (
     <>
       {item.field}
-      <Field label={t.people} isNumber value={count} onChange={setCount} />
+      <Field
+        label={t.people}
+        isNumber
+        value={count}
+        fault={count.trim() === '' || isReady ? null : t.peopleFault}
+        onChange={setCount}
+      />
       <Add
-        isReady={count.trim() !== '' && isReady && (headCount !== null || chosen !== undefined)}
+        isReady={isReady && (headCount !== null || chosen !== undefined)}
         onAdd={() =>
           onAdd({
             op: 'change-head-count',

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useTexts } from '../../language';
+import { isTooLong, TooLong } from '../form';
 import { minutesIn } from './edits';
 import { editTexts } from './edits.texts';
 import styles from './edits.module.css';
@@ -65,9 +66,13 @@ interface FieldProps {
 /** Most characters of what the server takes as a name or a place. */
 const LONGEST = 200;
 
+/** Whether a text is there that the server takes as a name or a place. */
+export const isName = (text: string): boolean => text.trim() !== '' && !isTooLong(text, LONGEST);
+
 export function Field(props: FieldProps): ReactNode {
   const { label, value, onChange, isNumber, isWide, placeholder, fault } = props;
   const id = useId();
+  const isLong = isTooLong(value, LONGEST);
   return (
     <div className={`field ${isWide ? styles.wide : ''}`}>
       <label htmlFor={id}>{label}</label>
@@ -76,17 +81,18 @@ export function Field(props: FieldProps): ReactNode {
         className="input"
         type="text"
         inputMode={isNumber ? 'numeric' : 'text'}
-        maxLength={isNumber ? 6 : LONGEST}
         placeholder={placeholder}
         value={value}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}-fault` : undefined}
+        aria-invalid={fault || isLong ? true : undefined}
+        aria-describedby={`${id}-fault`}
         onChange={(event) => onChange(event.target.value)}
       />
-      {fault && (
+      {fault ? (
         <p id={`${id}-fault`} className="fault" role="status">
           {fault}
         </p>
+      ) : (
+        <TooLong id={`${id}-fault`} text={value} most={LONGEST} />
       )}
     </div>
   );

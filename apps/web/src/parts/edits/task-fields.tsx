@@ -5,7 +5,7 @@ import { useEditSource } from './edit-source';
 import { minutesIn, minutesText } from './edits';
 import { editTexts } from './edits.texts';
 import { newKeyFor } from './new-key';
-import { Add, Choice, Field, Nothing, MinutesField } from './small-fields';
+import { Add, Choice, Field, isName, Nothing, MinutesField } from './small-fields';
 import { useItem } from './use-item';
 
 /** A task that was not planned, due by the start of an item. */
@@ -43,7 +43,7 @@ export function NewTaskFields({ onAdd }: FieldsProps): ReactNode {
       <Field label={t.whatToDo} value={what} onChange={setWhat} />
       {item.field}
       <MinutesField label={t.dueBefore} value={before} onChange={setBefore} />
-      <Add isReady={code !== '' && what.trim() !== '' && minutes !== null} onAdd={add} />
+      <Add isReady={code !== '' && isName(what) && minutes !== null} onAdd={add} />
     </>
   );
 }
@@ -94,7 +94,7 @@ export function ChangeTaskFields({ onAdd }: FieldsProps): ReactNode {
       {field}
       <Field label={t.newWhat} value={what} onChange={setWhat} />
       <Add
-        isReady={what.trim() !== '' && what.trim() !== chosen.what}
+        isReady={isName(what) && what.trim() !== chosen.what}
         onAdd={() =>
           onAdd({ op: 'change-task', department, task: key, change: { what: what.trim() } })
         }

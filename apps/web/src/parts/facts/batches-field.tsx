@@ -16,6 +16,8 @@ interface BatchesFieldProps {
 }
 
 const MODES = ['flight', 'train', 'bus', 'car', 'ship'] as const;
+/** Most characters that the server takes of each text. */
+const MOST = { number: 40, place: 120, group: 60 } as const;
 
 /** Who comes and goes when: a line for every batch. */
 export function BatchesField(props: BatchesFieldProps): ReactNode {
@@ -99,12 +101,13 @@ function BatchLine(props: BatchLineProps): ReactNode {
         choices={[...modes, ...own]}
         onChange={(mode) => onChange({ mode })}
       />
-      {(['number', 'place', 'group'] as const).map((name) => (
+      {(Object.keys(MOST) as (keyof typeof MOST)[]).map((name) => (
         <TextField
           key={name}
           {...shared}
           path={at(name)}
           label={t[name]}
+          most={MOST[name]}
           value={batch[name]}
           onChange={(value) => onChange({ [name]: value === '' ? null : value })}
         />

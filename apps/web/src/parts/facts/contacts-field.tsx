@@ -21,32 +21,15 @@ export function ContactsField(props: ContactsFieldProps): ReactNode {
   const shared = { faults, isDisabled };
   const change = (index: number, part: Partial<Contact>): void =>
     onChange(contacts.map((contact, i) => (i === index ? { ...contact, ...part } : contact)));
-  const nullable = (text: string): string | null => (text === '' ? null : text);
   return (
     <div className="col">
       {contacts.length === 0 && <p className="m t13">{t.noContacts}</p>}
       {contacts.map((contact, index) => (
         <div key={index} className={`${styles.line} ${styles.contact}`}>
-          <TextField
+          <ContactFields
             {...shared}
-            path={`contacts[${index}].name`}
-            label={t.contactName}
-            value={contact.name}
-            onChange={(name) => change(index, { name })}
-          />
-          <TextField
-            {...shared}
-            path={`contacts[${index}].role`}
-            label={t.contactRole}
-            value={contact.role}
-            onChange={(role) => change(index, { role: nullable(role) })}
-          />
-          <TextField
-            {...shared}
-            path={`contacts[${index}].phone`}
-            label={t.contactPhone}
-            value={contact.phone}
-            onChange={(phone) => change(index, { phone: nullable(phone) })}
+            {...{ contact, index }}
+            onChange={(part) => change(index, part)}
           />
           {!isDisabled && (
             <button
@@ -73,5 +56,46 @@ export function ContactsField(props: ContactsFieldProps): ReactNode {
         </div>
       )}
     </div>
+  );
+}
+
+interface ContactFieldsProps extends Pick<ContactsFieldProps, 'faults' | 'isDisabled'> {
+  readonly contact: Contact;
+  readonly index: number;
+  readonly onChange: (part: Partial<Contact>) => void;
+}
+
+const nullable = (text: string): string | null => (text === '' ? null : text);
+
+function ContactFields(props: ContactFieldsProps): ReactNode {
+  const { contact, index, onChange, ...shared } = props;
+  const t = useTexts(factsTexts);
+  return (
+    <>
+      <TextField
+        {...shared}
+        path={`contacts[${index}].name`}
+        most={80}
+        label={t.contactName}
+        value={contact.name}
+        onChange={(name) => onChange({ name })}
+      />
+      <TextField
+        {...shared}
+        path={`contacts[${index}].role`}
+        most={80}
+        label={t.contactRole}
+        value={contact.role}
+        onChange={(role) => onChange({ role: nullable(role) })}
+      />
+      <TextField
+        {...shared}
+        path={`contacts[${index}].phone`}
+        most={32}
+        label={t.contactPhone}
+        value={contact.phone}
+        onChange={(phone) => onChange({ phone: nullable(phone) })}
+      />
+    </>
   );
 }

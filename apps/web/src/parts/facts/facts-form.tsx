@@ -128,6 +128,7 @@ function Basics({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactN
       <TextField
         {...shared}
         path="grade"
+        most={60}
         label={t.grade}
         value={facts.grade}
         suggestions={grades}
@@ -217,6 +218,7 @@ function Letter({ facts, faults, isDisabled, onChange, letter }: FactsFormProps)
       <TextField
         {...shared}
         path="letterNumber"
+        most={120}
         label={t.letterNumber}
         value={facts.letterNumber}
         onChange={(text) => onChange({ letterNumber: EMPTY_AS_NULL(text) })}
@@ -241,6 +243,7 @@ function Guests({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactN
       <TextField
         {...shared}
         path="leadGuest"
+        most={120}
         label={t.leadGuest}
         value={facts.leadGuest}
         onChange={(text) => onChange({ leadGuest: EMPTY_AS_NULL(text) })}
@@ -248,6 +251,7 @@ function Guests({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactN
       <TextField
         {...shared}
         path="leadGuestTitle"
+        most={120}
         label={t.leadGuestTitle}
         value={facts.leadGuestTitle}
         onChange={(text) => onChange({ leadGuestTitle: EMPTY_AS_NULL(text) })}

@@ -2,10 +2,6 @@ import { defineTexts } from '../../language/texts';
 
 /** The facts of a reception, where they are written. */
 export const factsTexts = defineTexts({
-  noSuchTime: {
-    zh: (typed: string) => `没有「${typed}」这个时间，没有记下。请重填。`,
-    en: (typed: string) => `There is no such time as “${typed}”; it was not taken.`,
-  },
   basic: { zh: '基本情况', en: 'Basics' },
   letter: { zh: '来函', en: 'Letter' },
   guests: { zh: '来宾与抵离', en: 'Guests, arrival and departure' },

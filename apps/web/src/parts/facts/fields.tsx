@@ -1,9 +1,10 @@
 import { AutoComplete, DatePicker, Input, InputNumber, Select } from 'antd';
 import dayjs from 'dayjs';
 import { use, useState, type FocusEvent, type ReactNode } from 'react';
+import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
 import { wallInstantText, wallText } from '../../time/wall';
-import { FaultsContext, type Faults } from '../form';
+import { FaultsContext, useTooLong, type Faults } from '../form';
 import { controlId } from './facts';
 import { factsTexts } from './facts.texts';
 import { isTimeText } from './typed-time';
@@ -53,6 +54,13 @@ function useFault(path: string, faults: Faults | undefined): string | undefined 
   return (faults ?? around).get(path);
 }
 
+/** A field with what is known to be wrong before the server is asked. */
+function useOwnFault<T extends FieldProps>(props: T, fault: string | undefined): T {
+  const around = use(FaultsContext);
+  if (fault === undefined) return props;
+  return { ...props, faults: new Map([...(props.faults ?? around), [props.path, fault]]) };
+}
+
 function useWiring({ path, faults, isDisabled }: FieldProps) {
   const id = controlId(path);
   const isBad = useFault(path, faults) !== undefined;
@@ -75,20 +83,20 @@ export interface TextFieldProps extends FieldProps {
   readonly rows?: number;
   readonly suggestions?: readonly string[];
   readonly placeholder?: string;
-  /** Most characters that are taken. */
-  readonly maxLength?: number;
+  /** Most characters that the server takes. */
+  readonly most?: number;
 }
 
-export function TextField(props: TextFieldProps): ReactNode {
-  const { value, onChange, rows, suggestions, placeholder } = props;
-  const maxLength = props.maxLength ?? (rows === undefined ? LONGEST : LONGEST_OF_ROWS);
+export function TextField(given: TextFieldProps): ReactNode {
+  const { value, onChange, rows, suggestions, placeholder } = given;
+  const most = given.most ?? (rows === undefined ? LONGEST : LONGEST_OF_ROWS);
+  const props = useOwnFault(given, useTooLong()(value ?? '', most));
   const common = { ...useWiring(props), value: value ?? '', placeholder };
   return (
     <Frame {...props}>
       {rows !== undefined ? (
         <Input.TextArea
           {...common}
-          maxLength={maxLength}
           autoSize={{ minRows: rows, maxRows: 8 }}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -99,11 +107,7 @@ export function TextField(props: TextFieldProps): ReactNode {
           onChange={(text: string) => onChange(text)}
         />
       ) : (
-        <Input
-          {...common}
-          maxLength={maxLength}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <Input {...common} onChange={(event) => onChange(event.target.value)} />
       )}
     </Frame>
   );
@@ -195,16 +199,14 @@ interface DateFieldProps extends FieldProps {
 }
 
 /**
- * What was typed and is no time: the picker drops it when the field is left, so it is said. Faults of
- * the field, and what the picker needs to find them.
+ * What was typed and is no time: the picker drops it when the field is left, so it is said. The field
+ * with its fault, and what the picker needs to find it.
  */
-function useTyped(props: FieldProps, withClock: boolean) {
-  const t = useTexts(factsTexts);
-  const around = use(FaultsContext);
+function useTyped<T extends FieldProps>(given: T, withClock: boolean) {
+  const t = useTexts(common);
   const [wrong, setWrong] = useState<string | null>(null);
-  const faults = props.faults ?? around;
   return {
-    faults: wrong === null ? faults : new Map([...faults, [props.path, t.noSuchTime(wrong)]]),
+    props: useOwnFault(given, wrong === null ? undefined : t.noSuchTime(wrong)),
     onBlur: ({ target }: FocusEvent<HTMLElement>) => {
       const typed = target instanceof HTMLInputElement ? target.value.trim() : '';
       setWrong(typed === '' || isTimeText(typed, withClock) ? null : typed);
@@ -214,8 +216,7 @@ function useTyped(props: FieldProps, withClock: boolean) {
 }
 
 export function DateField(given: DateFieldProps): ReactNode {
-  const { faults, onBlur, settle } = useTyped(given, false);
-  const props = { ...given, faults };
+  const { props, onBlur, settle } = useTyped(given, false);
   return (
     <Frame {...props}>
       <DatePicker
@@ -244,8 +245,7 @@ interface MomentFieldProps extends FieldProps {
 
 export function MomentField(given: MomentFieldProps): ReactNode {
   const { value, zone, onChange, placeholder, name } = given;
-  const { faults, onBlur, settle } = useTyped(given, true);
-  const props = { ...given, faults };
+  const { props, onBlur, settle } = useTyped(given, true);
   return (
     <Frame {...props}>
       <DatePicker

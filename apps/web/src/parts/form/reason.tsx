@@ -3,13 +3,16 @@ import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
 import { KeptAt, useKeptText } from '../kept-text';
 import { FaultsContext } from './form';
+import { isTooLong, useTooLong } from './too-long';
 import styles from './reason.module.css';
 
-/** Shortest reason, in characters; the server holds to the same. */
+/** Shortest and longest reason, in characters; the server holds to the same. */
 const LEAST = 4;
+const MOST = 1000;
 
-/** Whether a text is long enough for a reason. */
-export const isReason = (text: string): boolean => Array.from(text.trim()).length >= LEAST;
+/** Whether the server takes a text for a reason. */
+export const isReason = (text: string): boolean =>
+  Array.from(text.trim()).length >= LEAST && !isTooLong(text, MOST);
 
 interface ReasonState {
   readonly value: string;
@@ -32,7 +35,9 @@ interface ReasonFieldProps extends ReasonState {
 
 interface Reason {
   readonly field: ReasonState;
-  /** What is written, or null: it is too short, which is said, and the cursor goes there. */
+  /** The place it is kept in. */
+  readonly place: string;
+  /** What is written, or null: it is too short or too long, which is said; the cursor goes there. */
   readonly take: () => string | null;
   /** It was sent: nothing is kept any more. */
   readonly drop: () => void;
@@ -43,7 +48,8 @@ interface Reason {
  * nothing. `place` names what it is for; `stored` is what it begins with.
  */
 export function useReason(place: string, stored = ''): Reason {
-  const { text: value, setText: onChange, drop, keptAt } = useKeptText(`reason.${place}`, stored);
+  const at = `reason.${place}`;
+  const { text: value, setText: onChange, drop, keptAt } = useKeptText(at, stored);
   const [isTold, setTold] = useState(false);
   const ref = useRef<HTMLTextAreaElement>(null);
   const take = (): string | null => {
@@ -52,7 +58,7 @@ export function useReason(place: string, stored = ''): Reason {
     ref.current?.focus();
     return null;
   };
-  return { field: { value, onChange, isTold, ref, keptAt }, take, drop };
+  return { field: { value, onChange, isTold, ref, keptAt }, place: at, take, drop };
 }
 
 /** A reason that others read: usual words to tap, or one's own. */
@@ -62,7 +68,9 @@ export function ReasonField(props: ReasonFieldProps): ReactNode {
   const t = useTexts(common);
   const id = useId();
   const refused = use(FaultsContext).get(path);
-  const fault = isTold && !isReason(value) ? t.reasonTooShort : refused;
+  const tooLong = useTooLong()(value, MOST);
+  const tooShort = isTold && !isReason(value) ? t.reasonTooShort : undefined;
+  const fault = tooLong ?? tooShort ?? refused;
   return (
     <>
       {phrases.length > 0 && (
@@ -81,7 +89,6 @@ export function ReasonField(props: ReasonFieldProps): ReactNode {
           ref={ref}
           className="input"
           rows={3}
-          maxLength={1000}
           value={value}
           aria-invalid={fault !== undefined}
           aria-describedby={`${id}-hint`}

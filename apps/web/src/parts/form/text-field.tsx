@@ -1,6 +1,7 @@
 import { use, useId, type InputHTMLAttributes, type ReactNode, type Ref } from 'react';
 import { FaultsContext } from './form';
 import { MomentInput } from './moment-input';
+import { useTooLong } from './too-long';
 
 interface TextFieldProps {
   readonly label: string;
@@ -16,7 +17,8 @@ interface TextFieldProps {
   readonly type?: 'text' | 'password' | 'datetime-local' | 'search';
   readonly autoComplete?: string;
   readonly placeholder?: string;
-  readonly maxLength?: number;
+  /** Most characters that the server takes. */
+  readonly most?: number;
   readonly autoFocus?: boolean;
   readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
   readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
@@ -24,10 +26,12 @@ interface TextFieldProps {
 
 /** A field to type into: label, control, and below it what is wrong or a hint. */
 export function TextField(props: TextFieldProps): ReactNode {
-  const { label, value, onChange, path, hint, fault, rows, type = 'text', ...rest } = props;
+  const { label, value, onChange, path, hint, fault, rows, type = 'text', most, ...rest } = props;
   const id = useId();
   const faults = use(FaultsContext);
-  const wrong = fault ?? (path === undefined ? undefined : faults.get(path));
+  const refused = path === undefined ? undefined : faults.get(path);
+  const tooLong = useTooLong();
+  const wrong = fault ?? tooLong(value, most) ?? refused;
   const said = wrong ?? hint;
   const shared = {
     ...rest,

@@ -7,6 +7,16 @@ export const adminTexts = defineTexts({
     zh: '这里没有您可以管理的内容。需要时请找系统管理员。',
     en: 'There is nothing here for you to manage. Ask an administrator if you need it.',
   },
+  notYours: {
+    zh: (name: string) =>
+      `「${name}」不归您管理，所以没有打开。您能管理的部分列在这一页；需要时请找系统管理员。`,
+    en: (name: string) =>
+      `“${name}” is not yours to manage, so it was not opened. What is yours is listed on this page; ask an administrator if you need it.`,
+  },
+  noSuchPart: {
+    zh: '没有这一部分。您能管理的部分列在这一页。',
+    en: 'There is no such part. What is yours to manage is listed on this page.',
+  },
   choose: { zh: '请选一部分。', en: 'Choose a part.' },
   acts: { zh: '操作', en: 'Acts' },
   edit: { zh: '修改', en: 'Edit' },

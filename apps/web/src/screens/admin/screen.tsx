@@ -30,10 +30,19 @@ export function Screen(): ReactNode {
         <Empty>{t.nothing}</Empty>
       </div>
     );
-  if (!chosen && (path || !isPhone)) return <Navigate to={`/admin/${first.key}`} replace />;
+  if (!chosen && !path && !isPhone) return <Navigate to={`/admin/${first.key}`} replace />;
+  const asked = SECTIONS.find((one) => one.key === path);
   return (
     <div className={`${styles.admin} ${chosen ? styles.isInside : ''}`}>
       <SectionNav sections={sections} />
+      {path && !chosen && (
+        <div className="page">
+          <p className="note gry" role="status">
+            <Icon name="shield" />
+            {asked ? t.notYours(names[asked.key]) : t.noSuchPart}
+          </p>
+        </div>
+      )}
       {chosen && (
         <div>
           <Link className={styles.back} to="/admin">

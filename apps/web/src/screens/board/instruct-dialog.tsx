@@ -48,7 +48,7 @@ export function InstructDialog({ exception: e, onClose }: InstructDialogProps): 
           label={t.instructLabel}
           path="text"
           rows={4}
-          maxLength={1000}
+          most={1000}
           autoFocus
           value={text}
           onChange={setText}

@@ -76,7 +76,7 @@ function NewWall(): ReactNode {
         <TextField
           label={t.name}
           path="name"
-          maxLength={80}
+          most={80}
           placeholder={t.example}
           value={name}
           onChange={setName}

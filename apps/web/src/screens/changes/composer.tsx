@@ -2,11 +2,14 @@ import { useState, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { answer, api, type Dto, newKey, withKey } from '../../api';
 import { useTexts } from '../../language';
-import { ErrorBox, Icon, isReason, KeptAt, useKeptText } from '../../parts';
+import { ErrorBox, Icon, isReason, isTooLong, KeptAt, TooLong, useKeptText } from '../../parts';
 import { changesTexts } from './changes.texts';
 import { EditForm, editsIn, useSayEdit, type Edit, type NewEdit } from '../../parts/edits';
 import { useRunningSource } from './running-source';
 import styles from './changes.module.css';
+
+/** Longest reason, in characters; the server holds to the same. */
+const MOST = 1000;
 
 /** A list of edits and a reason; the preview that comes of it changes nothing. */
 export function Composer({ reception }: { readonly reception: Dto['ReceptionDto'] }): ReactNode {
@@ -45,9 +48,11 @@ export function Composer({ reception }: { readonly reception: Dto['ReceptionDto'
             className="input"
             value={draft.reason}
             placeholder={t.reasonHint}
-            maxLength={500}
+            aria-invalid={isTooLong(draft.reason, MOST) || undefined}
+            aria-describedby="reason-fault"
             onChange={(event) => draft.setReason(event.target.value)}
           />
+          <TooLong id="reason-fault" text={draft.reason} most={MOST} />
         </div>
         {draft.error !== null && <ErrorBox error={draft.error} />}
         <div className="row wrap">

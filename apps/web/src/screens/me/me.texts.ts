@@ -17,8 +17,8 @@ export const meTexts = defineTexts({
   system: { zh: '跟随系统', en: 'System' },
   notices: { zh: '消息', en: 'Messages' },
   noticesAbout: {
-    zh: '消息中心里总有全部消息。免打扰时，不急的邮件等到结束后再发；急事照发。摘要只收供知悉的消息；要办的、三天内开始或正在进行的接待，照常单发。时间按单位所在地。',
-    en: 'The message centre always has all of them. In quiet hours e-mails that can wait do so; urgent ones come. The summary holds only what asks nothing of you; what does, and all about receptions within three days or under way, comes by itself. By the clock of the office.',
+    zh: '消息中心里总有全部消息。免打扰时，不急的邮件等到结束后再发；急事照发。摘要只收供知悉的消息；要办的、三天内开始或正在进行的接待，照常单发。不要摘要时，等着的马上合成一封发出。时间按单位所在地。',
+    en: 'The message centre always has all of them. In quiet hours e-mails that can wait do so; urgent ones come. The summary holds only what asks nothing of you; what does, and all about receptions within three days or under way, comes by itself. Without a summary, what waits for one goes out at once as one e-mail. By the clock of the office.',
   },
   email: { zh: '同时发邮件', en: 'E-mail too' },
   on: { zh: '发', en: 'Yes' },

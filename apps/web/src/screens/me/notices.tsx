@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useTexts } from '../../language';
+import { common, useTexts } from '../../language';
 import { changeSettings, useSettings } from '../../session/settings';
 import { clockOfMinutes, minutesOfClock } from '../../time/minutes';
 import { Choice } from './account';
@@ -98,9 +98,13 @@ interface HourProps {
 
 /** A time of day; taken over when the cursor leaves: half a time is none. */
 function Hour({ label, at, onTake }: HourProps): ReactNode {
+  const t = useTexts(common);
   const [typed, setTyped] = useState(clockOfMinutes(at));
+  const [isLeft, setLeft] = useState(false);
+  const isWrong = isLeft && minutesOfClock(typed) === null;
   const take = (): void => {
     const minutes = minutesOfClock(typed);
+    setLeft(true);
     if (minutes !== null && minutes !== at) onTake(minutes);
   };
   return (
@@ -109,11 +113,19 @@ function Hour({ label, at, onTake }: HourProps): ReactNode {
       <input
         className="input"
         inputMode="numeric"
-        maxLength={5}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        aria-invalid={isWrong || undefined}
+        onChange={(event) => {
+          setLeft(false);
+          setTyped(event.target.value);
+        }}
         onBlur={take}
       />
+      {isWrong && (
+        <span className="fault" role="status">
+          {t.noSuchTime(typed)}
+        </span>
+      )}
     </label>
   );
 }

@@ -8,6 +8,7 @@ import {
 import { Select } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useSay, useTexts } from '../../language/texts';
+import { isTooLong, TooLong } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { Desk } from '../../theme/desk';
 import { COLUMNS, isFiltered, NO_FILTER, SORTS, type Column, type ListView } from './list-view';
@@ -119,29 +120,35 @@ function OrderAndColumns({ view, onChange }: FiltersProps): ReactNode {
   );
 }
 
+/** Longest text that the server looks for, in characters. */
+const MOST = 100;
+
 /** Searching while typing, a moment after the last key; never while an input method composes. */
 export function Search({ view, onChange }: FiltersProps): ReactNode {
   const t = useTexts(receptionsTexts);
   const [text, setText] = useState(view.q);
   const [isComposing, setComposing] = useState(false);
+  const isLong = isTooLong(text.trim(), MOST);
   useEffect(() => {
-    if (isComposing || text === view.q) return;
+    if (isComposing || isLong || text === view.q) return;
     const timer = setTimeout(() => onChange({ q: text.trim() }), 250);
     return () => clearTimeout(timer);
-  }, [text, isComposing, view.q, onChange]);
+  }, [text, isComposing, isLong, view.q, onChange]);
   return (
-    <label className={styles.search}>
-      <Icon name="search" />
-      <input
-        type="search"
-        value={text}
-        placeholder={t.search}
-        aria-label={t.search}
-        maxLength={100}
-        onChange={(event) => setText(event.target.value)}
-        onCompositionStart={() => setComposing(true)}
-        onCompositionEnd={() => setComposing(false)}
-      />
-    </label>
+    <>
+      <label className={styles.search}>
+        <Icon name="search" />
+        <input
+          type="search"
+          value={text}
+          placeholder={t.search}
+          aria-label={t.search}
+          onChange={(event) => setText(event.target.value)}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={() => setComposing(false)}
+        />
+      </label>
+      <TooLong text={text.trim()} most={MOST} />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { common } from '../../language/common.texts';
 import { useTexts } from '../../language/texts';
 import { Dialog } from '../../parts/dialog';
+import { isTooLong, TooLong } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { toastDone } from '../../parts/toast';
 import { receptionsTexts } from './receptions.texts';
@@ -24,6 +25,9 @@ export function ViewsMenu(): ReactNode {
   );
 }
 
+/** Longest name of a view, in characters; the server holds to the same. */
+const MOST = 60;
+
 function ViewsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const t = useTexts(receptionsTexts);
   const words = useTexts(common);
@@ -31,9 +35,10 @@ function ViewsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const navigate = useNavigate();
   const { views, save, drop } = useSavedViews();
   const [name, setName] = useState('');
+  const isOff = name.trim() === '' || isTooLong(name, MOST);
   const keep = (event: FormEvent): void => {
     event.preventDefault();
-    if (name.trim() === '') return;
+    if (isOff) return;
     const view = { name: name.trim(), search };
     void save(view).then((isKept) => {
       if (!isKept) return;
@@ -58,15 +63,17 @@ function ViewsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
           <input
             className="input"
             value={name}
-            maxLength={40}
+            aria-invalid={isTooLong(name, MOST) || undefined}
+            aria-describedby="view-name-fault"
             aria-label={t.viewName}
             placeholder={t.viewName}
             onChange={(event) => setName(event.target.value)}
           />
-          <button type="submit" className="btn pri" disabled={name.trim() === ''}>
+          <button type="submit" className="btn pri" disabled={isOff}>
             {words.save}
           </button>
         </form>
+        <TooLong id="view-name-fault" text={name} most={MOST} />
       </div>
     </Dialog>
   );

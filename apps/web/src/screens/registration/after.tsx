@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { problemOf } from '../../api';
+import type { RefusedFile } from '../../api';
 import { useTexts } from '../../language';
 import { ErrorBox, Icon } from '../../parts';
 import { FileDrop } from '../../parts/facts/file-drop';
-import type { RefusedFile } from './register';
+import { RefusedFiles } from '../../parts/facts/refused-files';
 import type { Half } from './use-registration';
 import { registrationTexts } from './registration.texts';
 import styles from './registration.module.css';
@@ -78,7 +78,6 @@ interface FilesProps {
 
 /** Which files are there, and which are not and why. */
 function Files({ attached, refused }: FilesProps): ReactNode {
-  const t = useTexts(registrationTexts);
   return (
     <>
       {attached.map((name, index) => (
@@ -87,12 +86,7 @@ function Files({ attached, refused }: FilesProps): ReactNode {
           <span className="el">{name}</span>
         </p>
       ))}
-      {refused.map(({ file, error }, index) => (
-        <p key={`${file.name} ${index}`} className="row t13">
-          <Icon name="stop" className="cred" />
-          <span>{t.fileRefused(file.name, problemOf(error).message)}</span>
-        </p>
-      ))}
+      <RefusedFiles refused={refused} />
     </>
   );
 }

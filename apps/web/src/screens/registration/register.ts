@@ -1,4 +1,4 @@
-import { answer, api, uploadFile, withKey, type Dto } from '../../api';
+import { answer, api, uploadFiles, withKey, type Dto, type RefusedFile } from '../../api';
 import type { NewReception } from './kept-draft';
 
 type Registered = Dto['ReceptionRegisteredDto'];
@@ -7,31 +7,16 @@ type Registered = Dto['ReceptionRegisteredDto'];
 export const register = (key: string, { facts }: NewReception): Promise<Registered> =>
   answer(api.POST('/api/v1/receptions', { body: facts, params: { header: withKey(key) } }));
 
-/** The first of the files that is refused, and why; those before it are attached. */
-export interface RefusedFile {
-  readonly file: File;
-  readonly error: unknown;
-}
-
-/** Attaches the files one after the other; `done` tells each that is there. */
-export async function attachFiles(
+/** Attaches what came with the letter; answers which files were not taken. */
+export const attachFiles = (
   id: string,
   { facts }: NewReception,
   files: readonly File[],
   done: (file: File) => void,
-): Promise<readonly RefusedFile[]> {
+): Promise<readonly RefusedFile[]> => {
   const kind = facts.sourceKind === 'invitation' ? 'invitation' : 'letter';
-  const refused: RefusedFile[] = [];
-  for (const file of files) {
-    try {
-      await uploadFile({ reception: id, kind }, file);
-      done(file);
-    } catch (error) {
-      refused.push({ file, error });
-    }
-  }
-  return refused;
-}
+  return uploadFiles({ reception: id, kind }, files, done);
+};
 
 export const launch = (id: string, key: string): Promise<unknown> =>
   answer(

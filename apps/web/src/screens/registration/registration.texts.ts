@@ -55,10 +55,6 @@ export const registrationTexts = defineTexts({
     en: 'Do not register it again. Only what is open below is left to do.',
   },
   toPlan: { zh: (code: string) => `打开 ${code}`, en: (code: string) => `Open ${code}` },
-  fileRefused: {
-    zh: (name: string, why: string) => `「${name}」没有收下：${why}`,
-    en: (name: string, why: string) => `"${name}" was not taken: ${why}`,
-  },
   attach: { zh: '附上所选文件', en: 'Attach the chosen file' },
   attachAndLaunch: { zh: '附上所选文件并启动', en: 'Attach the chosen file and launch' },
   sameAgain: { zh: '原文件再传一次', en: 'Send the same file again' },

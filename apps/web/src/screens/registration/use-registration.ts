@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { keys, newKey, problemOf, queries, type Dto } from '../../api';
+import { keys, newKey, problemOf, queries, type Dto, type RefusedFile } from '../../api';
 import { useTexts } from '../../language';
 import { toastDone, toastProblem } from '../../parts';
 import {
@@ -11,7 +11,7 @@ import {
   type Faults,
 } from '../../parts/facts/facts';
 import { dropKept, type NewReception } from './kept-draft';
-import { attachFiles, launch, makeFirstDraft, register, type RefusedFile } from './register';
+import { attachFiles, launch, makeFirstDraft, register } from './register';
 import { registrationTexts } from './registration.texts';
 
 /** A reception that exists already while something of its registration is still open. */

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { answer, api } from '../../api/client';
@@ -20,16 +20,12 @@ export function Screen(): ReactNode {
   const [lateness, setLateness] = useState<Lateness>('usual');
   const [seed, setSeed] = useState(1);
   const reception = useQuery(readings.reception(id));
-  const play = useMutation({
-    mutationFn: () =>
-      answer(
-        api.POST('/api/v1/receptions/{id}/rehearsals', {
-          params: { path: { id } },
-          body: { seed, lateness },
-        }),
-      ),
-    onSuccess: () => setSeed(seed + 1),
-  });
+  const [played, setPlayed] = useState<Played | null>(null);
+  const play = usePlay(id, played);
+  const playOnce = (): void => {
+    setPlayed({ seed, lateness, count: (played?.count ?? 0) + 1 });
+    setSeed(seed + 1);
+  };
   usePlace([
     { text: t.receptions, to: '/receptions' },
     { text: reception.data?.code ?? '…', to: `/receptions/${id}` },
@@ -46,10 +42,12 @@ export function Screen(): ReactNode {
           <p className="m">{t.about}</p>
           <Choices
             {...{ lateness, setLateness, seed, setSeed }}
-            isPlaying={play.isPending}
-            onPlay={() => play.mutate()}
+            isPlaying={play.isFetching}
+            onPlay={playOnce}
           />
-          {play.error !== null && <ErrorBox error={play.error} onRetry={() => play.mutate()} />}
+          {play.error !== null && (
+            <ErrorBox error={play.error} onRetry={() => void play.refetch()} />
+          )}
         </div>
       </section>
       {play.data ? (
@@ -61,6 +59,32 @@ export function Screen(): ReactNode {
       )}
     </div>
   );
+}
+
+interface Played {
+  readonly seed: number;
+  readonly lateness: Lateness;
+  /** How often it was played: the plan may be another one since. */
+  readonly count: number;
+}
+
+/**
+ * The rehearsal that was asked for last. The same seed plays the same, so that after a switch of the
+ * language it is played again in its words; nothing else plays it again.
+ */
+function usePlay(id: string, played: Played | null) {
+  return useQuery({
+    queryKey: ['rehearsal', id, played],
+    queryFn: () => {
+      const { seed = 1, lateness = 'usual' } = played ?? {};
+      const params = { path: { id } };
+      const body = { seed, lateness };
+      return answer(api.POST('/api/v1/receptions/{id}/rehearsals', { params, body }));
+    },
+    enabled: played !== null,
+    staleTime: Infinity,
+    retry: false,
+  });
 }
 
 interface ChoicesProps {

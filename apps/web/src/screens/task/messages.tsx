@@ -5,7 +5,7 @@ import { useKept } from '../../acts/store';
 import { sayAct } from '../../acts/task-acts';
 import { answer, api, keys, type Dto } from '../../api';
 import { useTexts } from '../../language/texts';
-import { KeptAt, Read, State, useKeptText } from '../../parts';
+import { isTooLong, KeptAt, Read, State, TooLong, useKeptText } from '../../parts';
 import { actsTexts } from '../../acts/acts.texts';
 import { can, useSession } from '../../session/session';
 import { useNow } from '../../time/now';
@@ -84,15 +84,20 @@ function Message({ one, zone, isMine }: MessageProps): ReactNode {
   );
 }
 
+/** Longest message, in characters; the server holds to the same. */
+const MOST = 1000;
+
 /** What is typed stays until it is sent. */
 function Say({ task }: { readonly task: Task }): ReactNode {
   const t = useTexts(taskTexts);
-  const { text, setText, drop, keptAt } = useKeptText(`message.${task.id}`);
+  const place = `message.${task.id}`;
+  const { text, setText, drop, keptAt } = useKeptText(place);
   const id = useId();
+  const isLong = isTooLong(text, MOST);
   const send = (): void => {
-    if (text.trim() === '') return document.getElementById(id)?.focus();
+    if (text.trim() === '' || isLong) return document.getElementById(id)?.focus();
     const act = sayAct(subjectOfTask(task), text.trim());
-    perform([act], labelOf(act), false);
+    perform([{ ...act, typed: { [place]: text.trim() } }], labelOf(act), false);
     drop();
   };
   return (
@@ -104,7 +109,8 @@ function Say({ task }: { readonly task: Task }): ReactNode {
         id={id}
         className="input"
         rows={2}
-        maxLength={1000}
+        aria-invalid={isLong || undefined}
+        aria-describedby={`${id}-fault`}
         placeholder={t.say}
         value={text}
         onChange={(event) => setText(event.target.value)}
@@ -112,6 +118,7 @@ function Say({ task }: { readonly task: Task }): ReactNode {
       <button type="button" className="btn md" onClick={send}>
         {t.send}
       </button>
+      <TooLong id={`${id}-fault`} text={text} most={MOST} />
       <KeptAt at={keptAt} />
     </div>
   );

@@ -11,6 +11,8 @@ export class ComputedLineDto {
   key: string;
   /** @example "meals" */
   class: string;
+  /** What a line of the office's own is called. */
+  title: string | null;
   item: string | null;
   /** Per head (or room) and unit; null: there is no standard. */
   standard: number | null;

@@ -45,6 +45,8 @@ export class BudgetLineDto {
   @IsLineKey() key: string;
   /** @example "meals" */
   @IsCode() class: string;
+  /** What a line of the office's own is called. */
+  @Nullable() @IsText({ max: 120 }) title?: string | null;
   @Nullable() @IsKey() item?: string | null;
   /** @example 13000 */
   @OrNull() @IsWhole({ min: 0, max: MOST_CENTS }) standard: number | null;

@@ -129,6 +129,10 @@ export function FormDialog(props: FormDialogProps): ReactNode {
   );
 }
 
+/** Whether a fault stands beside a field: its own, or that of the document it is in. */
+const isPlacedIn = (path: string, names: ReadonlySet<string>): boolean =>
+  names.has(path) || names.has(path.split('.')[0] ?? path);
+
 interface FormBodyProps {
   readonly id: string;
   readonly fields: readonly Field[];
@@ -143,7 +147,8 @@ function FormBody(props: FormBodyProps): ReactNode {
   const { id, fields, values, error, onChange, onSubmit, children } = props;
   const element = useRef<HTMLFormElement>(null);
   const faults = faultsOfFields(error);
-  const isPlaced = fields.some((field) => faults.has(field.name));
+  const names = new Set(fields.map(({ name }) => name));
+  const isPlaced = faults.size > 0 && [...faults.keys()].every((path) => isPlacedIn(path, names));
   useEffect(() => {
     if (error) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [error]);

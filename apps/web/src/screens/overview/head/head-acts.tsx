@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { common, useTexts } from '../../../language';
 import { Icon } from '../../../parts/icon';
+import { Menu } from '../../../parts/menu';
 import { useIsPhone } from '../../../parts/use-width';
 import { can, useSession } from '../../../session/session';
 import { ContingencyDialog } from './contingency-dialog';
@@ -109,40 +110,35 @@ function More({ onOpen, mayShift }: MoreProps): ReactNode {
   const isOver = board.status === 'cancelled' || board.status === 'closed';
   const mayEnd = can(session, 'reception.write') && !isOver;
   return (
-    <details className={styles.menu}>
-      <summary className="btn gh" aria-label={words.more} title={words.more}>
-        <Icon name="more" />
-      </summary>
-      <div>
-        {isPhone && mayShift && (
-          <>
-            <button type="button" onClick={() => onOpen('contingency')}>
-              {t.contingency}
-            </button>
-            <button type="button" onClick={() => onOpen('shift')}>
-              {t.shift}
-            </button>
-          </>
-        )}
-        <Link to={`/receptions/${receptionId}/plan`}>{t.plan}</Link>
-        <Link to={`/receptions/${receptionId}/rehearsal`}>{t.rehearse}</Link>
-        <Link to={`/receptions/${receptionId}/print/contacts`}>{t.contacts}</Link>
-        {!isPhone && (
-          <button type="button" onClick={() => onOpen('phone')}>
-            {t.onPhone}
+    <Menu className={styles.menu} label={words.more} button={<Icon name="more" />}>
+      {isPhone && mayShift && (
+        <>
+          <button type="button" onClick={() => onOpen('contingency')}>
+            {t.contingency}
           </button>
-        )}
-        {mayEnd && board.status === 'open' && (
-          <button type="button" onClick={() => onOpen('postpone')}>
-            {t.postpone}
+          <button type="button" onClick={() => onOpen('shift')}>
+            {t.shift}
           </button>
-        )}
-        {mayEnd && (
-          <button type="button" className="cred" onClick={() => onOpen('cancel')}>
-            {t.cancel}
-          </button>
-        )}
-      </div>
-    </details>
+        </>
+      )}
+      <Link to={`/receptions/${receptionId}/plan`}>{t.plan}</Link>
+      <Link to={`/receptions/${receptionId}/rehearsal`}>{t.rehearse}</Link>
+      <Link to={`/receptions/${receptionId}/print/contacts`}>{t.contacts}</Link>
+      {!isPhone && (
+        <button type="button" onClick={() => onOpen('phone')}>
+          {t.onPhone}
+        </button>
+      )}
+      {mayEnd && board.status === 'open' && (
+        <button type="button" onClick={() => onOpen('postpone')}>
+          {t.postpone}
+        </button>
+      )}
+      {mayEnd && (
+        <button type="button" className="cred" onClick={() => onOpen('cancel')}>
+          {t.cancel}
+        </button>
+      )}
+    </Menu>
   );
 }

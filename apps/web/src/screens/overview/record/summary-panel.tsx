@@ -102,8 +102,14 @@ function Writing({ summary }: { readonly summary: Summary }): ReactNode {
   const isOff = text.trim() === '' || isBusy;
   return (
     <Form error={error} onSubmit={() => !isOff && send(true)}>
-      <Area label={t.text} path="text" value={text} onChange={written.setText} />
-      <Area label={t.lessons} path="lessons" value={learnt.text} onChange={learnt.setText} />
+      <Area label={t.text} path="text" most={20_000} value={text} onChange={written.setText} />
+      <Area
+        label={t.lessons}
+        path="lessons"
+        most={10_000}
+        value={learnt.text}
+        onChange={learnt.setText}
+      />
       <KeptAt at={written.keptAt ?? learnt.keptAt} />
       <div className="row wrap">
         <button type="submit" className="btn pri" disabled={isOff}>
@@ -121,8 +127,9 @@ function Writing({ summary }: { readonly summary: Summary }): ReactNode {
 interface AreaProps {
   readonly label: string;
   readonly path: string;
+  readonly most: number;
   readonly value: string;
   readonly onChange: (text: string) => void;
 }
 
-const Area = (props: AreaProps): ReactNode => <TextField {...props} rows={3} maxLength={10_000} />;
+const Area = (props: AreaProps): ReactNode => <TextField {...props} rows={3} />;

@@ -46,7 +46,8 @@ export function Budget(): ReactNode {
             {lines.map((line) => (
               <div key={line.key} className={styles.budget}>
                 <span className="el">
-                  {className(line.class)} <span className="l">{titles.get(line.item ?? '')}</span>
+                  {line.title ?? className(line.class)}{' '}
+                  <span className="l">{titles.get(line.item ?? '')}</span>
                 </span>
                 <span className="t12 l nw">{t.lineOf(line.heads, line.units)}</span>
                 <span className={`nw ${line.excess > 0 ? 'camb' : ''}`}>

@@ -1,6 +1,6 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { answer, api, type Dto, keys, problemOf, queries, uploadFile, withKey } from '../../../api';
+import { answer, api, type Dto, keys, problemOf, queries, withKey } from '../../../api';
 import { defineTexts, useTexts } from '../../../language';
 import {
   faultsOf,
@@ -11,13 +11,13 @@ import {
   type Faults,
 } from '../../../parts/facts/facts';
 import { FactsForm } from '../../../parts/facts/facts-form';
-import { FileDrop } from '../../../parts/facts/file-drop';
-import { ErrorBox, State, toastDone, toastProblem } from '../../../parts';
+import { ErrorBox, isTooLong, State, toastDone, TooLong } from '../../../parts';
 import { can, useSession } from '../../../session/session';
 import { ConfirmSide } from './confirm-side';
 import { useFacts, usePlan } from '../context';
 import { FactsConflict } from '../conflict/facts-conflict';
 import type { FactChanges, FactField } from '../store/kept-facts';
+import { Letter } from './letter';
 import planStyles from '../plan.module.css';
 import styles from './facts.module.css';
 
@@ -34,7 +34,6 @@ const factsStepTexts = defineTexts({
     en: 'A colleague has just changed the facts. Below are the newest with your changes; save again.',
   },
   reason: { zh: '改动理由（可不填）', en: 'Why (optional)' },
-  attached: { zh: '来函已附上', en: 'The letter is attached' },
 });
 
 /** What is written over the facts as they are, and how it is saved. */
@@ -110,6 +109,9 @@ export function FactsStep(): ReactNode {
   );
 }
 
+/** Longest reason, in characters; the server holds to the same. */
+const MOST = 1000;
+
 interface FootProps {
   readonly own: ReturnType<typeof useChanges>;
   readonly theirs: Facts;
@@ -121,13 +123,16 @@ function Foot({ own, theirs }: FootProps): ReactNode {
   const [reason, setReason] = useState('');
   const [isAsking, setAsking] = useState(false);
   const isStale = save.error !== null && problemOf(save.error).status === 412;
+  const isLong = isTooLong(reason, MOST);
   const store = (facts: FactChanges): void => {
-    if (Object.keys(facts).length > 0) save.mutate({ reason, facts });
+    if (Object.keys(facts).length > 0 && !isLong) save.mutate({ reason, facts });
   };
   return (
     <footer className={styles.foot}>
       <div className={styles.said}>
-        {isStale ? (
+        {isLong ? (
+          <TooLong id="facts-reason-fault" text={reason} most={MOST} />
+        ) : isStale ? (
           <State tone="vio" icon="recheck">
             {t.stale}
           </State>
@@ -137,15 +142,7 @@ function Foot({ own, theirs }: FootProps): ReactNode {
           <span className="t13 m">{t.changed(Object.keys(changes).length)}</span>
         )}
       </div>
-      <input
-        className="input"
-        style={{ width: 220 }}
-        value={reason}
-        maxLength={1000}
-        placeholder={t.reason}
-        aria-label={t.reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <Why {...{ reason, isLong, setReason }} />
       <button type="button" className="btn" onClick={drop}>
         {t.drop}
       </button>
@@ -173,38 +170,24 @@ function Foot({ own, theirs }: FootProps): ReactNode {
   );
 }
 
-/** The files that came with the letter; another is dropped here. */
-function Letter(): ReactNode {
+interface WhyProps {
+  readonly reason: string;
+  readonly isLong: boolean;
+  readonly setReason: (reason: string) => void;
+}
+
+function Why({ reason, isLong, setReason }: WhyProps): ReactNode {
   const t = useTexts(factsStepTexts);
-  const { reception } = usePlan();
-  const session = useSession();
-  const query = useQuery({
-    queryKey: keys.reception(reception.id, 'attachments'),
-    queryFn: () =>
-      answer(
-        api.GET('/api/v1/receptions/{id}/attachments', {
-          params: { path: { id: reception.id } },
-        }),
-      ),
-    enabled: can(session, 'attachment.read'),
-  });
-  const add = useMutation({
-    mutationFn: async (files: File[]) => {
-      const kind = reception.facts.sourceKind === 'invitation' ? 'invitation' : 'letter';
-      for (const file of files) await uploadFile({ reception: reception.id, kind }, file);
-    },
-    onSuccess: () => toastDone(t.attached),
-    onError: toastProblem,
-    // Some may be there although not all were answered.
-    onSettled: () =>
-      queries.invalidateQueries({ queryKey: keys.reception(reception.id, 'attachments') }),
-  });
-  const files = (query.data?.attachments ?? []).filter((one) => one.taskId === null);
   return (
-    <FileDrop
-      files={files.map(({ fileName }) => ({ name: fileName }))}
-      isBusy={add.isPending}
-      onAdd={(more) => add.mutate(more)}
+    <input
+      className="input"
+      style={{ width: 220 }}
+      value={reason}
+      aria-invalid={isLong || undefined}
+      aria-describedby="facts-reason-fault"
+      placeholder={t.reason}
+      aria-label={t.reason}
+      onChange={(event) => setReason(event.target.value)}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTooLong } from '../../../parts';
 import { usePlan } from '../context';
 import styles from './fields.module.css';
 
@@ -9,15 +10,20 @@ interface CellProps {
   readonly isBad?: boolean;
   readonly isStrong?: boolean;
   readonly isDisabled?: boolean;
-  readonly maxLength?: number;
+  /** Most characters that the server takes. */
+  readonly most?: number;
   readonly className?: string;
   /** Called a moment after the last key, and when the cursor leaves. */
   readonly onChange: (value: string) => void;
   /** Called when the cursor leaves; without it `onChange` gets every text. */
   readonly isOnLeave?: boolean;
+  /** What is wrong with what was typed: it is not taken then, and stays with the sentence. */
+  readonly wrong?: (text: string) => string | undefined;
 }
 
 const WAIT = 250;
+/** Characters that the server takes of a name, a place or a line. */
+const LONGEST = 200;
 
 /** A text in a table that is written where it stands. Typing never waits for the plan around it. */
 export function Cell(props: CellProps): ReactNode {
@@ -25,6 +31,11 @@ export function Cell(props: CellProps): ReactNode {
   const [text, setText] = useState<string | null>(null);
   const [given, setGiven] = useState<string | null>(null);
   const [seen, setSeen] = useState(value);
+  const [isLeft, setLeft] = useState(false);
+  const id = useId();
+  const tooLong = useTooLong()(text ?? value, props.most ?? LONGEST);
+  const wrong = text !== null && isLeft ? props.wrong?.(text) : undefined;
+  const said = wrong ?? tooLong;
   if (value !== seen) {
     setSeen(value);
     // Another wrote here after what was typed was taken over: his words are shown, and stay.
@@ -38,35 +49,56 @@ export function Cell(props: CellProps): ReactNode {
     }, WAIT);
     return () => clearTimeout(timer);
   }, [text, value, onChange, isOnLeave]);
-  useHold(text !== null && text !== value ? text : null, isOnLeave ?? false, (typed) => {
+  const isHeld = text !== null && text !== value && wrong === undefined;
+  useHold(isHeld ? text : null, isOnLeave ?? false, (typed) => {
     setGiven(typed);
     onChange(typed);
   });
   const leave = (): void => {
+    setLeft(true);
+    if (text !== null && props.wrong?.(text) !== undefined) return;
     if (text !== null && text !== value) onChange(text);
     setText(null);
   };
-  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') event.currentTarget.blur();
-    if (event.key === 'Escape') {
-      setText(null);
-      requestAnimationFrame(() => event.currentTarget?.blur());
-    }
-  };
   return (
-    <input
-      className={`${styles.cell} ${isStrong ? styles.strong : ''} ${props.className ?? ''}`}
-      value={text ?? value}
-      aria-label={label}
-      aria-invalid={isBad || undefined}
-      placeholder={placeholder}
-      disabled={isDisabled}
-      maxLength={props.maxLength ?? 200}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={leave}
-      onKeyDown={onKey}
-    />
+    <span className={`${styles.box} ${isOnLeave ? styles.small : ''}`}>
+      <input
+        className={`${styles.cell} ${isStrong ? styles.strong : ''} ${props.className ?? ''}`}
+        value={text ?? value}
+        aria-label={label}
+        aria-invalid={isBad || said !== undefined || undefined}
+        aria-describedby={said === undefined ? undefined : id}
+        placeholder={placeholder}
+        disabled={isDisabled}
+        onChange={(event) => {
+          setLeft(false);
+          setText(event.target.value);
+        }}
+        onBlur={leave}
+        onKeyDown={(event) => onKey(event, () => setText(null))}
+      />
+      <Said id={id} said={said} />
+    </span>
+  );
+}
+
+/** Enter takes what was typed over, Esc drops it. */
+function onKey(event: KeyboardEvent<HTMLInputElement>, drop: () => void): void {
+  if (event.nativeEvent.isComposing) return;
+  const input = event.currentTarget;
+  if (event.key === 'Enter') input.blur();
+  if (event.key === 'Escape') {
+    drop();
+    requestAnimationFrame(() => input.blur());
+  }
+}
+
+function Said({ id, said }: { readonly id: string; readonly said: string | undefined }): ReactNode {
+  if (said === undefined) return null;
+  return (
+    <span id={id} className={`fault ${styles.said}`} role="status">
+      {said}
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { fieldsOfGroup, type GuestField, type GuestGroup } from '@app/domain';
+import { fieldsOfGroup, ruleOfGuestField, type GuestField, type GuestGroup } from '@app/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
 import { answer, api, type Dto, keys, problemOf, queries, withKey } from '../../../api';
@@ -198,7 +198,7 @@ function Fields({ allowed, mayWrite, values, onChange }: FieldsProps): ReactNode
         return field === 'batch' && batches.length > 0 ? (
           <ChoiceField key={field} {...shared} choices={batches} mayClear />
         ) : (
-          <TextField key={field} {...shared} />
+          <TextField key={field} {...shared} most={ruleOfGuestField(field).max} />
         );
       })}
     </div>

@@ -39,6 +39,7 @@ export function CompanionsField({ item }: { readonly item: PlanItem }): ReactNod
             {...shared}
             path={`companion-${index}-name`}
             label={t.person}
+            most={120}
             value={nameOf(one)}
             suggestions={colleagues.map(({ name }) => name)}
             onChange={(name) => put(named(name))}

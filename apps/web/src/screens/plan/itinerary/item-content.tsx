@@ -85,6 +85,9 @@ function MealFields({ item }: { readonly item: PlanItem }): ReactNode {
   );
 }
 
+/** Sixty dishes with their commas: each of them is judged by the server. */
+const MOST_DISHES = 60 * 121;
+
 interface ServedProps {
   readonly meal: Meal | null | undefined;
   readonly change: (part: Partial<Meal>) => void;
@@ -98,6 +101,7 @@ function Served({ meal, change }: ServedProps): ReactNode {
     <>
       <TextField
         path="meal-dishes"
+        most={MOST_DISHES}
         label={t.dishes}
         hint={t.dishesHint}
         faults={NO_FAULTS}

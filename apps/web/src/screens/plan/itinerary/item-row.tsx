@@ -13,6 +13,7 @@ import { itineraryTexts } from './itinerary.texts';
 import { NoteLine } from '../findings/note-line';
 import { rowId, type Note } from '../findings/places';
 import { RemarksAt } from '../remarks/remarks-at';
+import { useWrongClock } from '../times';
 import { endAt, readClock, startAt } from '../times/times';
 import planStyles from '../plan.module.css';
 import styles from './itinerary.module.css';
@@ -91,6 +92,7 @@ function Times({ item, start, end, zone, day, notes }: ItemRowProps): ReactNode 
   const isBad = (field: string): boolean =>
     notes?.some((note) => note.severity === 'block' && note.place.field === field) ?? false;
   const said = (at: number | null): string => (at === null ? '' : clock(at, zone));
+  const wrong = useWrongClock();
   return (
     <span className={styles.times}>
       <Cell
@@ -101,6 +103,7 @@ function Times({ item, start, end, zone, day, notes }: ItemRowProps): ReactNode 
         label={t.start}
         placeholder="--:--"
         isBad={isBad('start')}
+        wrong={wrong}
         isDisabled={!mayWrite}
         onChange={(text) => {
           const read = readClock(text);
@@ -115,6 +118,7 @@ function Times({ item, start, end, zone, day, notes }: ItemRowProps): ReactNode 
         label={t.end}
         placeholder="--:--"
         isBad={isBad('end')}
+        wrong={wrong}
         isDisabled={!mayWrite}
         onChange={(text) => {
           const read = readClock(text);

@@ -2,18 +2,16 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTexts } from '../../../language';
 import { Empty, Icon, State } from '../../../parts';
 import { dayKey, serverNow, zoneName } from '../../../time';
-import { wallInstantText } from '../../../time/wall';
 import { useDocument, usePlan } from '../context';
 import { DayName } from './day-name';
-import { newKeyFor } from '../../../parts/edits/new-key';
-import { addItem } from '../store/edits';
+import { EmptyDays } from './empty-days';
 import { GenerateButton } from '../tasks/generate-dialog';
 import { useAt } from '../findings/go-to';
-import { ItemDialog } from './item-dialog';
 import { ItemRow } from './item-row';
 import { itineraryTexts } from './itinerary.texts';
 import type { Note } from '../findings/places';
 import { Strip } from './strip';
+import { useAdding } from './use-adding';
 import { timedItems, useTimes, type TimedItem } from '../times/times';
 import { countOf, groupNotes, useNotes } from '../findings/use-notes';
 import planStyles from '../plan.module.css';
@@ -58,6 +56,7 @@ export function Itinerary(): ReactNode {
   const { add, dialog } = useAdding(day ?? '');
   return (
     <>
+      {plan.items.length > 0 && <EmptyDays {...{ days, items }} />}
       {plan.items.length === 0 ? (
         <NoItems onAdd={add} />
       ) : (
@@ -69,21 +68,6 @@ export function Itinerary(): ReactNode {
       {dialog}
     </>
   );
-}
-
-/** A new item at noon of a day, open to be written at once. */
-function useAdding(day: string): { readonly add: () => void; readonly dialog: ReactNode } {
-  const t = useTexts(itineraryTexts);
-  const { store, zone } = usePlan();
-  const [added, setAdded] = useState<string | null>(null);
-  const add = (): void => {
-    const key = newKeyFor('item');
-    const start = day === '' ? null : wallInstantText(`${day}T12:00`, zone);
-    store.change(addItem({ key, kind: 'other', title: t.newItem, start, end: null, place: null }));
-    setAdded(key);
-  };
-  const close = (): void => setAdded(null);
-  return { add, dialog: added !== null && <ItemDialog itemKey={added} onClose={close} /> };
 }
 
 function NoItems({ onAdd }: { readonly onAdd: () => void }): ReactNode {

@@ -59,6 +59,7 @@ export function VehiclesField({ item }: { readonly item: PlanItem }): ReactNode 
             {...shared}
             path={`vehicle-${index}-reason`}
             label={t.reason}
+            most={500}
             value={one.reason}
             onChange={(reason) => put({ reason: reason || null })}
           />

@@ -56,7 +56,7 @@ export function AnswerDialog({ remark, onClose }: AnswerDialogProps): ReactNode 
           label={t.how}
           path="answer"
           rows={3}
-          maxLength={1000}
+          most={1000}
           value={text}
           onChange={setText}
         />

@@ -67,6 +67,7 @@ export function RemarkForm(): ReactNode {
         label={t.text}
         hint={t.hint}
         rows={2}
+        most={1000}
         faults={NO_FAULTS}
         value={text}
         onChange={setText}

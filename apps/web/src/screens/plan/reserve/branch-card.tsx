@@ -148,7 +148,7 @@ function Words({ path, label, hint, value, max, onChange }: WordsProps): ReactNo
   return (
     <TextField
       {...{ path, label, hint, isDisabled: !mayWrite }}
-      maxLength={max}
+      most={max}
       faults={isEmpty ? new Map([[path, t.needed]]) : NO_FAULTS}
       value={isEmpty ? '' : value}
       onChange={(text) => {

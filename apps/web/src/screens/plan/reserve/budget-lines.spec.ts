@@ -5,6 +5,7 @@ import { centsIn, putLine, removeLine, shownLines } from './budget-lines';
 const computed = (more: Partial<Dto['ComputedLineDto']> = {}): Dto['ComputedLineDto'] => ({
   ...{ key: 'meal:lunch', class: 'meals', item: 'lunch', standard: 12_000, heads: 10, units: 1 },
   ...{ amount: 120_000, payer: 'host', excess: 0, reason: null, source: '标准', own: false },
+  title: null,
   ...more,
 });
 const written = (more: Partial<BudgetLine> = {}): BudgetLine => ({

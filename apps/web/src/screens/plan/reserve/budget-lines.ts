@@ -60,7 +60,11 @@ export const putLine =
   (line: ShownLine, part: Partial<BudgetLine>) =>
   (plan: PlanDocument): PlanDocument => {
     const { key, class: kind, item, standard, heads, units, amount, payer, reason } = line;
-    const base = { key, class: kind, item, standard, heads, units, amount, payer, reason };
+    const own = { title: line.title ?? null };
+    const base = {
+      ...{ key, class: kind, item, standard, heads, units, amount, payer, reason },
+      ...(line.isOwn && own),
+    };
     const budget = plan.budget ?? [];
     const next = { ...base, ...part };
     return {

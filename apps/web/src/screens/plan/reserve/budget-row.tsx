@@ -59,11 +59,15 @@ export function BudgetRow({ line, notes }: BudgetRowProps): ReactNode {
   );
 }
 
-/** "宴请（欢迎晚宴）". */
+/** "宴请（欢迎晚宴）"; a line of the office's own by the name it was given. */
 export function useLineName(): (line: ShownLine) => string {
   const className = useCostClass();
   const { items } = useDocument();
-  return (line) => aside(className(line.class), items.find(({ key }) => key === line.item)?.title);
+  return (line) =>
+    aside(
+      line.title?.trim() || className(line.class),
+      items.find(({ key }) => key === line.item)?.title,
+    );
 }
 
 const quantityOf = ({ heads, units }: ShownLine): string => `${heads} × ${units}`;
@@ -95,7 +99,6 @@ function Amount({ line, name }: AmountProps): ReactNode {
       <input
         className={`input ${styles.amount}`}
         inputMode="decimal"
-        maxLength={16}
         aria-label={t.amountOf(name)}
         aria-invalid={isBad || undefined}
         value={text ?? String(line.amount / 100)}

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '../../../language';
-import { State } from '../../../parts';
+import { isTooLong, State, TooLong } from '../../../parts';
 import { usePlan } from '../context';
 import { NoteLine } from '../findings/note-line';
 import type { Note } from '../findings/places';
@@ -16,6 +16,9 @@ interface ExcessReasonProps {
   readonly notes: readonly Note[];
 }
 
+/** Longest reason, in characters; the server holds to the same. */
+const MOST = 500;
+
 /** Why a line is above its standard, and how far the approval is that it takes. */
 export function ExcessReason({ line, name, notes }: ExcessReasonProps): ReactNode {
   const t = useTexts(reserveTexts);
@@ -29,8 +32,7 @@ export function ExcessReason({ line, name, notes }: ExcessReasonProps): ReactNod
           <input
             className="input"
             aria-label={t.reasonOf(name)}
-            aria-invalid={isMissing || undefined}
-            maxLength={500}
+            aria-invalid={isMissing || isTooLong(line.reason ?? '', MOST) || undefined}
             disabled={!mayWrite}
             placeholder={t.reasonHint}
             value={line.reason ?? ''}
@@ -39,6 +41,7 @@ export function ExcessReason({ line, name, notes }: ExcessReasonProps): ReactNod
             }
           />
           {isMissing && mayWrite && <span className="fault">{t.reasonNeeded}</span>}
+          <TooLong text={line.reason ?? ''} most={MOST} />
         </label>
         {!isMissing && <Approval notes={notes} reason={line.reason ?? ''} />}
       </div>

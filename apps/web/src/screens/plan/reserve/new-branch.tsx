@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useTexts } from '../../../language';
 import { newKeyFor } from '../../../parts/edits/new-key';
+import { isTooLong, TooLong } from '../../../parts/form';
 import { usePlan } from '../context';
 import { addBranch } from './branches';
 import { oftenTexts, reserveTexts } from './reserve.texts';
@@ -11,6 +12,10 @@ interface NewBranchProps {
   readonly onClose: (key: string | null) => void;
 }
 
+/** Longest name and longest cause, in characters; the server holds to the same. */
+const MOST_TITLE = 200;
+const MOST_TRIGGER = 500;
+
 /** A name and a measure, then it stands in the plan; what changes is written next. */
 export function NewBranch({ onClose }: NewBranchProps): ReactNode {
   const t = useTexts(reserveTexts);
@@ -19,7 +24,8 @@ export function NewBranch({ onClose }: NewBranchProps): ReactNode {
   const [trigger, setTrigger] = useState('');
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const isReady = title.trim() !== '' && trigger.trim() !== '';
+  const isShort = !isTooLong(title, MOST_TITLE) && !isTooLong(trigger, MOST_TRIGGER);
+  const isReady = title.trim() !== '' && trigger.trim() !== '' && isShort;
   const add = (): void => {
     const key = newKeyFor('branch');
     store.change(addBranch({ key, title: title.trim(), trigger: trigger.trim(), edits: [] }));
@@ -45,14 +51,14 @@ export function NewBranch({ onClose }: NewBranchProps): ReactNode {
         label={t.title}
         hint={t.titleHint}
         value={title}
-        max={200}
+        most={MOST_TITLE}
         onChange={setTitle}
       />
       <Line
         label={t.trigger}
         hint={t.triggerHint}
         value={trigger}
-        max={500}
+        most={MOST_TRIGGER}
         onChange={setTrigger}
       />
       <div className="row">
@@ -96,12 +102,12 @@ interface LineProps {
   readonly label: string;
   readonly hint: string;
   readonly value: string;
-  readonly max: number;
+  readonly most: number;
   readonly ref?: Ref<HTMLInputElement>;
   readonly onChange: (value: string) => void;
 }
 
-function Line({ label, hint, value, max, ref, onChange }: LineProps): ReactNode {
+function Line({ label, hint, value, most, ref, onChange }: LineProps): ReactNode {
   const id = useId();
   return (
     <div className="field">
@@ -111,10 +117,12 @@ function Line({ label, hint, value, max, ref, onChange }: LineProps): ReactNode 
         id={id}
         className="input"
         value={value}
-        maxLength={max}
+        aria-invalid={isTooLong(value, most) || undefined}
+        aria-describedby={`${id}-fault`}
         placeholder={hint}
         onChange={(event) => onChange(event.target.value)}
       />
+      <TooLong id={`${id}-fault`} text={value} most={most} />
     </div>
   );
 }

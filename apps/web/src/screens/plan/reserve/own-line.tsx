@@ -2,10 +2,15 @@ import type { BudgetLine } from '@app/domain';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../../language';
 import { useDocument, usePlan } from '../context';
+import { Cell } from '../fields/cell';
 import { putLine, type ShownLine } from './budget-lines';
 import { COST_CLASSES, useCostClass } from './cost-class';
 import { reserveTexts } from './reserve.texts';
+import planStyles from '../plan.module.css';
 import styles from './reserve.module.css';
+
+/** Longest name of a line, in characters; the server holds to the same. */
+const MOST = 120;
 
 const PAYERS = ['host', 'guest'] as const;
 
@@ -18,6 +23,14 @@ export function OwnLine({ line }: { readonly line: ShownLine }): ReactNode {
   const put = (part: Partial<BudgetLine>): void => store.change(putLine(line, part));
   return (
     <span className={styles.own}>
+      <Cell
+        className={planStyles.framed}
+        label={t.lineTitle}
+        placeholder={t.lineTitle}
+        most={MOST}
+        value={line.title ?? ''}
+        onChange={(title) => put({ title: title || null })}
+      />
       <select
         className="input"
         aria-label={t.class}

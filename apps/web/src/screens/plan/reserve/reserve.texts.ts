@@ -66,6 +66,7 @@ export const reserveTexts = defineTexts({
   written: { zh: '已改写', en: 'written by hand' },
   reset: { zh: '恢复按标准算', en: 'Back to the standard' },
   removeLine: { zh: (name: string) => `删去${name}`, en: (name: string) => `Remove ${name}` },
+  lineTitle: { zh: '是什么费用', en: 'What it is for' },
   addLine: { zh: '加一笔', en: 'Add a line' },
   payer: { zh: '谁付', en: 'Who pays' },
   host: { zh: '我方付', en: 'we pay' },

@@ -115,7 +115,7 @@ function Who({ department, task, change, setPicked }: WhoProps): ReactNode {
           path="task-what"
           label={t.what}
           rows={1}
-          maxLength={200}
+          most={200}
           value={task.what}
           onChange={(what) => change({ what })}
         />

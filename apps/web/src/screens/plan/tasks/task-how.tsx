@@ -9,6 +9,9 @@ import { ProvisionsField } from '../fields/provisions-field';
 import { tasksTexts } from './tasks.texts';
 import styles from '../plan.module.css';
 
+/** Most characters that the server takes of each line. */
+const MOST = { place: 200, contact: 120, contactPhone: 64 } as const;
+
 interface TaskHowProps {
   readonly task: PlanTask;
   readonly change: (part: Partial<PlanTask>) => void;
@@ -21,12 +24,13 @@ export function TaskHow({ task, change }: TaskHowProps): ReactNode {
   const shared = { faults: NO_FAULTS, isDisabled: !mayWrite };
   return (
     <>
-      {(['place', 'contact', 'contactPhone'] as const).map((field) => (
+      {(Object.keys(MOST) as (keyof typeof MOST)[]).map((field) => (
         <TextField
           key={field}
           {...shared}
           path={`task-${field}`}
           label={t[field]}
+          most={MOST[field]}
           value={task[field]}
           onChange={(text) => change({ [field]: text || null })}
         />
@@ -39,7 +43,7 @@ export function TaskHow({ task, change }: TaskHowProps): ReactNode {
             path={`task-${field}`}
             label={t[field]}
             rows={1}
-            maxLength={1000}
+            most={1000}
             value={task[field]}
             onChange={(text) => change({ [field]: text || null })}
           />

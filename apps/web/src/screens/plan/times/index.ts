@@ -2,3 +2,4 @@
 export * from './because';
 export * from './time-field';
 export * from './times';
+export * from './use-wrong-clock';

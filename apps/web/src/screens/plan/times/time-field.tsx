@@ -10,6 +10,7 @@ import { useDocument, usePlan } from '../context';
 import { followingOf, NEW_FOLLOWING, pointOf, type Following } from './time-words';
 import { timeTexts } from './time-field.texts';
 import { readClock } from './times';
+import { useWrongClock } from './use-wrong-clock';
 import styles from '../plan.module.css';
 
 interface TimeFieldProps {
@@ -183,6 +184,7 @@ function AtClock({ following, isDisabled, onPart }: AtClockProps): ReactNode {
         value={following.clock}
         label={t.clock}
         placeholder="--:--"
+        wrong={useWrongClock()}
         isDisabled={isDisabled}
         onChange={(text) => onPart({ ...following, clock: readClock(text) ?? '' })}
       />
