@@ -118,6 +118,7 @@ describe('When a part of the product goes away under open screens', () => {
     // A minute and more passes.
     for (const { page } of [board, wall]) await page.clock.fastForward('01:10');
     await allSay([board, wall], '离线');
+    await allSay([board], '这一页停在');
     for (const { page } of [board, wall]) await page.getByText(/^\s*数据已过期，停在/).waitFor();
     // What was known stays on the screens.
     await allShow(blockedOn(watchers).slice(0, 3), 'visible');

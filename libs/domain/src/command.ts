@@ -11,6 +11,7 @@ import type { PlanAssignment, PlanDocument } from './plan/plan-document';
 import type { JudgedLevel, ReceptionFacts, Stage } from './reception/reception';
 import type { ItemCommand } from './reception/item.command';
 import type { RemarkCommand } from './remark/remark.command';
+import type { SummaryBase } from './summary/summary-base';
 import type { Instant } from './time/instant';
 
 type Cmd<K extends string, P = object> = CommandShape<K, P>;
@@ -42,7 +43,7 @@ export type ReceptionCommand =
   | Cmd<'finding.confirm-not-applicable', { finding: string }>
   | Cmd<'finding.withdraw-declaration', { finding: string; reason?: string | null }>
   | Cmd<'objection.decide', { assignmentId: string; reason: string }>
-  | Cmd<'summary.save', { text: string; lessons?: string | null }>
+  | Cmd<'summary.save', { text: string; lessons?: string | null; base?: SummaryBase | null }>
   | Cmd<'summary.submit'>
   | Cmd<
       'follow-up.add',

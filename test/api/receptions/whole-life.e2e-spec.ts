@@ -158,9 +158,14 @@ describe('a reception over HTTP, from the letter to the summary', () => {
     const added = await done(officer.post(`/receptions/${id}/follow-ups`, promise));
     const dueAt = new Date(Date.now() + 86_400_000).toISOString();
     await done(officer.send('PATCH', `/follow-ups/${idIn(added, 'followUpId')}`, { dueAt }));
-    await done(
-      officer.put(`/receptions/${id}/summary`, { text: '接待顺利。', lessons: '多留时间。' }),
-    );
+    const summary = `/receptions/${id}/summary`;
+    const written = { text: '接待顺利。', lessons: '多留时间。' };
+    const none = { text: null, lessons: null };
+    await done(officer.put(summary, { ...written, base: none }));
+    // Who began before that does not write over it unread.
+    const other = await visit.as('officeHead').put(summary, { text: '一切正常。', base: none });
+    expect([other.status, other.body.code]).toEqual([409, 'summary.changed']);
+    await done(officer.put(summary, { ...written, base: written }));
     await approve(visit, await done(officer.post(`/receptions/${id}/summary/submit`, {})));
     await visit.door.advanceStage(id, 'summarize');
     const { body } = await done(officer.get(`/receptions/${id}`));

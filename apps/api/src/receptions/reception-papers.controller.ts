@@ -56,8 +56,9 @@ export class ReceptionPapersController {
     @Body() body: SaveSummaryDto,
     @By() by: Caller,
   ): Promise<ActAnswerDto> {
-    const { text, lessons = null } = body;
-    return this.acts.on(by, id, { kind: 'summary.save', text, lessons, ...actOf(body) });
+    const { text, lessons = null, base = null } = body;
+    const save = { kind: 'summary.save', text, lessons, base: base && { ...base } } as const;
+    return this.acts.on(by, id, { ...save, ...actOf(body) });
   }
 
   /** Hands the summary in along its route. */

@@ -9,6 +9,11 @@ export const appTexts = defineTexts({
     zh: '自动流程暂停：操作照常受理，到期提醒和自动推进会迟，恢复后自动补上。',
     en: 'The automatic process is paused: what you do is taken as ever; reminders and automatic steps come late and are made up for.',
   },
+  still: {
+    zh: (time: string) => `连不上服务，这一页停在 ${time}；接上后自己更新。`,
+    en: (time: string) =>
+      `The service cannot be reached: this page stands still since ${time} and goes on by itself.`,
+  },
   here: { zh: '本机', en: 'Here' },
   office: { zh: '北京', en: 'Office' },
   demo: { zh: '演示', en: 'Demo' },

@@ -8,7 +8,7 @@ import { useIsPhone } from '../parts/use-width';
 import { ViewerContext, Watermark } from '../parts/watermark';
 import type { Session } from '../session/session';
 import { appTexts } from './app.texts';
-import { PausedNote } from './paused-note';
+import { LineNote } from './line-note';
 import { PhoneBar } from './phone-bar';
 import { Rail } from './rail';
 import styles from './shell.module.css';
@@ -29,7 +29,7 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
         {!isPhone && <Rail session={session} />}
         <TopBar session={session} isPhone={isPhone} />
         <main id="content" className={styles.main} tabIndex={-1}>
-          <PausedNote />
+          <LineNote />
           <Suspense fallback={<Skeleton rows={6} />}>
             <Outlet />
           </Suspense>

@@ -48,6 +48,10 @@ export const common = defineTexts({
     zh: '又连上了。写的都还在，请再送一次，同样的内容不会做两遍。',
     en: 'The line is back. What you wrote is still here; send it again. The same thing is not done twice.',
   },
+  undone: {
+    zh: '没有收到回音，可能没有做成。连上后请看一下，没做成再点一次。',
+    en: 'No answer came: it may not have been done. Look when the line is back, and press again if it was not.',
+  },
   forbidden: {
     zh: '您看不到这部分内容。需要时请找接待办。',
     en: 'You may not see this part. Ask the reception office if you need it.',

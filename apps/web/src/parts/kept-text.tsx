@@ -65,6 +65,12 @@ export function useKeptText(place: string, stored = ''): KeptText {
   const key = keyOf(useSession().userId, place);
   const [first] = useState(() => read(key));
   const [text, show] = useState(first?.text ?? stored);
+  const [seen, setSeen] = useState(stored);
+  // What nobody has written over here follows what another has stored.
+  if (stored !== seen) {
+    setSeen(stored);
+    if (text === seen) show(stored);
+  }
   const [keptAt, setKeptAt] = useState(first?.at ?? null);
   const waits = useRef<string | null>(null);
   const keep = useCallback((): void => {

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { problemOf } from '../api/problem';
 import { common } from '../language/common.texts';
+import { languageNow } from '../language/language';
 import { useTexts } from '../language/texts';
 import { Icon } from './icon';
 import styles from './toast.module.css';
@@ -33,7 +34,9 @@ export function toastProblem(thrown: unknown): void {
   const problem = problemOf(thrown);
   const reasons = (problem.body?.reasons ?? []).flatMap((reason) => reason.message ?? []);
   const faults = (problem.body?.errors ?? []).map((fault) => fault.message);
-  const all = [problem.message, ...reasons, ...faults];
+  // Nobody sends it again by himself.
+  const said = problem.status === 0 ? common.undone[languageNow()] : problem.message;
+  const all = [said, ...reasons, ...faults];
   show({ id: ++count, text: [...new Set(all)].slice(0, 3).join(' '), isBad: true });
 }
 

@@ -13,6 +13,10 @@ export function decideSummary(c: CommandOf<'summary.save' | 'summary.submit'>, o
   if (r.summaryStatus === 'submitted') return conflict('summary.submitted');
   if (r.summaryStatus === 'approved') return conflict('summary.approved');
   if (c.kind === 'summary.save') {
+    const { base } = c;
+    const isOther = base?.text !== r.summaryText || base.lessons !== r.summaryLessons;
+    // Another has written meanwhile: his words are not written over unread.
+    if (base && isOther) return conflict('summary.changed');
     return [{ type: 'SummarySaved', private: { text: c.text, lessons: c.lessons ?? null } }];
   }
   if (r.stage !== 'summarize') return conflict('summary.not-in-stage');

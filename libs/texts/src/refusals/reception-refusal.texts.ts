@@ -207,6 +207,10 @@ export const RECEPTION_REFUSAL_TEXTS: Readonly<Record<string, Text>> = {
     en: 'The reception is not in that stage; reload.',
   },
   'summary.approved': { zh: '小结已批准，不能再改。', en: 'The summary is approved.' },
+  'summary.changed': {
+    zh: '别人刚改过小结，请先看过他写的再保存。',
+    en: 'Somebody else has just changed the summary; read that first, then save.',
+  },
   'summary.empty': { zh: '请先写小结，再报批。', en: 'Write the summary first.' },
   'summary.not-in-stage': {
     zh: '还没到小结阶段。',

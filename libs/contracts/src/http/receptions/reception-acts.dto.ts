@@ -77,9 +77,22 @@ export class SupplementDto extends ActDto {
   @Nullable() @IsId() attachmentId?: string | null;
 }
 
+/** The summary as it was read; null: nothing was written. */
+export class SummaryBaseDto {
+  /** @example null */
+  @Nullable() @IsText({ max: 20_000, multiline: true }) text: string | null;
+  /** @example null */
+  @Nullable() @IsText({ max: 10_000, multiline: true }) lessons: string | null;
+}
+
 export class SaveSummaryDto extends ActDto {
   /** @example "接待顺利完成。" */
   @IsText({ max: 20_000, multiline: true }) text: string;
   /** @example "早晚交通预留时间应加长。" */
   @Nullable() @IsText({ max: 10_000, multiline: true }) lessons?: string | null;
+  /**
+   * What was read when the writing began. When another has written since: 409 `summary.changed`; without
+   * it, it is written over.
+   */
+  @Nullable() @IsPart(() => SummaryBaseDto) base?: SummaryBaseDto | null;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { answer, api, keys, withKey, type Dto } from '../../../api';
 import { useTexts } from '../../../language';
 import { Form, Read, State, TextField, toastDone, useSend } from '../../../parts';
@@ -70,14 +70,18 @@ function Written({ summary }: { readonly summary: Summary }): ReactNode {
   );
 }
 
-function useActs(text: string, lessons: string) {
+type Base = Pick<Summary, 'text' | 'lessons'>;
+
+const isSame = (a: Base, b: Base): boolean => a.text === b.text && a.lessons === b.lessons;
+
+function useActs(written: Base, { text, lessons }: Base) {
   const t = useTexts(summaryTexts);
   const { receptionId } = useOverview();
   return useSend(async (key, isToSubmit: boolean) => {
     const path = { id: receptionId };
     const save = {
       params: { path, header: withKey(key) },
-      body: { text, lessons: lessons || null },
+      body: { text: written.text ?? '', lessons: written.lessons, base: { text, lessons } },
     };
     try {
       await answer(api.PUT('/api/v1/receptions/{id}/summary', save));
@@ -92,25 +96,41 @@ function useActs(text: string, lessons: string) {
   });
 }
 
+/** What is written, on what, and whether another has stored something else since. */
+function useWriting(summary: Summary) {
+  const { receptionId } = useOverview();
+  const [base, setBase] = useState<Base>(summary);
+  const text = useKeptText(`summary.${receptionId}`, summary.text ?? '');
+  const lessons = useKeptText(`lessons.${receptionId}`, summary.lessons ?? '');
+  const written: Base = { text: text.text, lessons: lessons.text || null };
+  const isMet = !isSame(base, summary);
+  // Nothing of one's own stands against it.
+  if (isMet && isSame(written, { ...summary, text: summary.text ?? '' })) setBase(summary);
+  const settle = (isTheirs: boolean): void => {
+    if (isTheirs) for (const one of [text, lessons]) one.drop();
+    setBase(summary);
+  };
+  return { base, text, lessons, written, isMet, settle };
+}
+
 function Writing({ summary }: { readonly summary: Summary }): ReactNode {
   const t = useTexts(summaryTexts);
-  const { receptionId } = useOverview();
-  const written = useKeptText(`summary.${receptionId}`, summary.text ?? '');
-  const learnt = useKeptText(`lessons.${receptionId}`, summary.lessons ?? '');
-  const { text } = written;
-  const { send, error, isBusy } = useActs(text, learnt.text);
-  const isOff = text.trim() === '' || isBusy;
+  const { base, text, lessons, written, isMet, settle } = useWriting(summary);
+  const { send, error, isBusy } = useActs(written, base);
+  const isEmpty = text.text.trim() === '';
+  const isOff = isEmpty || isBusy || isMet;
   return (
     <Form error={error} onSubmit={() => !isOff && send(true)}>
-      <Area label={t.text} path="text" most={20_000} value={text} onChange={written.setText} />
+      {isMet && <Met summary={summary} onSettle={settle} />}
+      <Area label={t.text} path="text" most={20_000} value={text.text} onChange={text.setText} />
       <Area
         label={t.lessons}
         path="lessons"
         most={10_000}
-        value={learnt.text}
-        onChange={learnt.setText}
+        value={lessons.text}
+        onChange={lessons.setText}
       />
-      <KeptAt at={written.keptAt ?? learnt.keptAt} />
+      <KeptAt at={text.keptAt ?? lessons.keptAt} />
       <div className="row wrap">
         <button type="submit" className="btn pri" disabled={isOff}>
           {t.submit}
@@ -118,9 +138,35 @@ function Writing({ summary }: { readonly summary: Summary }): ReactNode {
         <button type="button" className="btn" disabled={isOff} onClick={() => send(false)}>
           {t.save}
         </button>
-        {text.trim() === '' && <span className="t13 l">{t.left}</span>}
+        {(isMet || isEmpty) && <span className="t13 l">{isMet ? t.choose : t.left}</span>}
       </div>
     </Form>
+  );
+}
+
+interface MetProps {
+  readonly summary: Summary;
+  readonly onSettle: (isTheirs: boolean) => void;
+}
+
+/** What another has stored while one was writing. */
+function Met({ summary, onSettle }: MetProps): ReactNode {
+  const t = useTexts(summaryTexts);
+  return (
+    <div className="note amb" role="alert">
+      <div className="col">
+        <p className="b">{t.met}</p>
+        {[summary.text, summary.lessons].map((text) => text && <p key={text}>{text}</p>)}
+        <div className="row wrap">
+          <button type="button" className="btn sm" onClick={() => onSettle(true)}>
+            {t.theirs}
+          </button>
+          <button type="button" className="btn sm" onClick={() => onSettle(false)}>
+            {t.mine}
+          </button>
+        </div>
+      </div>
+    </div>
   );
 }
 

@@ -18,5 +18,12 @@ export const summaryTexts = defineTexts({
   submit: { zh: '提交小结', en: 'Hand in the summary' },
   saved: { zh: '小结已保存', en: 'The summary is saved' },
   handedIn: { zh: '小结已送审，批准后即可归档', en: 'Handed in; once approved, it can be closed' },
+  met: {
+    zh: '别人刚改过小结。这是现在存着的：',
+    en: 'Somebody else has just changed the summary. This is what is stored now:',
+  },
+  theirs: { zh: '用这一份', en: 'Take this' },
+  mine: { zh: '留我写的', en: 'Keep mine' },
+  choose: { zh: '先选用哪一份', en: 'First choose which to keep' },
   left: { zh: '写几句再提交', en: 'Write something first' },
 });
