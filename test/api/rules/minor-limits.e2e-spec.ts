@@ -43,7 +43,7 @@ describe('how far a 微调 may go', () => {
 
     const document = { profile: 'foreign', minutes: 30, source: '主任办公会 2026 第 3 次' };
     const far = await officer.post('/minor-limits', { document: { ...document, minutes: 5000 } });
-    expect([far.status, faultsIn(far)]).toEqual([422, ['document.minutes: field.invalid']]);
+    expect([far.status, faultsIn(far)]).toEqual([422, ['document.minutes: number.out-of-range']]);
     await done(officer.post('/minor-limits', { document }), 201);
     expect((await propose(id)).preview.weight).toBe('minor');
     const approve = '/minor-limits/foreign/versions/2/approve';

@@ -265,10 +265,10 @@ describe('rules over HTTP', () => {
       'document.locality: field.invalid',
       'document.rules[0].check.test: check.unknown',
       'document.rules[1].check.classes: field.required',
-      'document.rules[1].check.roles[0]: field.invalid',
-      'document.rules[1].check.table: field.invalid',
+      'document.rules[1].check.roles[0]: value.unknown',
+      'document.rules[1].check.table: value.unknown',
       'document.rules[2].check.colour: field.unknown',
-      'document.rules[2].from: field.invalid',
+      'document.rules[2].from: day.invalid',
     ]);
     expect((await visit.as('officer').get('/rule-packs/city-three')).status).toBe(404);
   });
@@ -338,8 +338,8 @@ describe('rules over HTTP', () => {
     };
     const bad = await visit.as('officer').post('/holidays', { document: year });
     expect(faultsIn(bad)).toEqual([
-      'document.off[1]: field.invalid',
-      'document.worked[0]: field.invalid',
+      'document.off[1]: holiday.misplaced',
+      'document.worked[0]: holiday.misplaced',
     ]);
     const document = { ...year, off: ['2027-01-01'], worked: ['2027-01-03'] };
     await done(visit.as('officer').post('/holidays', { document }), 201);

@@ -84,7 +84,7 @@ function around(day: string): string[] {
 
 /** "9:5", "0905" and "9：05" all mean 09:05; null when it is no time of a day. */
 function cleanTime(text: string): string | null {
-  const match = /^(\d{1,2})[:：]?(\d{2})$/.exec(text.trim());
+  const match = /^(\d{1,2}):?(\d{2})$/.exec(text.normalize('NFKC').trim());
   if (!match) return null;
   const [hour, minute] = [Number(match[1]), Number(match[2])];
   if (hour > 23 || minute > 59) return null;

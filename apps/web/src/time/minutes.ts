@@ -7,7 +7,7 @@ export function clockOfMinutes(minutes: number | null): string {
 
 /** "07:30" → 450; null for what is no time of day. */
 export function minutesOfClock(clock: string): number | null {
-  const found = /^(\d{1,2})[:：](\d{2})$/.exec(clock.trim());
+  const found = /^(\d{1,2}):(\d{2})$/.exec(clock.normalize('NFKC').trim());
   if (!found) return null;
   const [hours, minutes] = [Number(found[1]), Number(found[2])];
   return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;

@@ -44,18 +44,18 @@ describe('a rule pack as it comes in', () => {
       'rules[0].check.test check.unknown',
       'rules[1].clash field.invalid',
       'rules[1].check.kinds field.required',
-      'rules[2].from field.invalid',
+      'rules[2].from day.invalid',
       'rules[2].message.en field.required',
       'rules[2].check.test check.unknown',
-      'rules[3].severity field.invalid',
+      'rules[3].severity value.unknown',
       'rules[3].check.colour field.unknown',
     ]);
   });
 
   it.each(['a\u0000b', 'a\ud800b', 'a\u0007b'])('a text that cannot be kept: %j', (bad) => {
-    expect(faults({ ...PACK, title: { zh: bad, en: 'a' } })).toEqual(['title.zh field.invalid']);
+    expect(faults({ ...PACK, title: { zh: bad, en: 'a' } })).toEqual(['title.zh text.control']);
     expect(faults({ ...PACK, rules: [{ ...RULE, article: bad }] })).toEqual([
-      'rules[0].article field.invalid',
+      'rules[0].article text.control',
     ]);
     expect(faults({ ...PACK, title: { zh: '甲\n\t乙', en: '🌸' } })).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('standards and calendars as they come in', () => {
     const bad = { ...STANDARD, rank: 'king', amount: 1.5, per: 'year', to: '2023-01-01' };
     expect(readStandard(bad).faults.map((f) => f.path)).toEqual(['rank', 'amount', 'per']);
     expect(readStandard({ ...STANDARD, to: '2023-01-01' }).faults).toEqual([
-      { path: 'to', code: 'field.invalid' },
+      { path: 'to', code: 'time.order' },
     ]);
   });
 

@@ -2,18 +2,19 @@ import { PROFILES } from '../reception/reception';
 import { MEAL_FORMS } from '../plan/item-content';
 import type { HolidayYear } from '../time/holiday-year';
 import type { MinorLimit } from './minor-limit';
-import { BAD, listOf, matching, object, oneOf, optional, text, whole } from './parameters';
+import { BAD, cents, listOf, matching, object, oneOf, optional, text, whole } from './parameters';
 import type { ParameterFault, Read } from './parameters';
 import { RANKS } from './rank';
 import type { Standard } from './standard';
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const day: Read<string> = (value, path, faults) => {
-  const read = matching(/^\d{4}-\d\d-\d\d$/)(value, path, faults);
+  const read = text(80)(value, path, faults);
   if (read === BAD) return BAD;
   const at = new Date(`${read}T00:00:00Z`);
-  if (!Number.isNaN(at.getTime()) && at.toISOString().startsWith(read)) return read;
-  faults.push({ path, code: 'field.invalid' });
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(read) && !Number.isNaN(at.getTime());
+  if (isDay && at.toISOString().startsWith(read)) return read;
+  faults.push({ path, code: 'day.invalid' });
   return BAD;
 };
 
@@ -29,7 +30,7 @@ const standard = object({
   profile: oneOf(PROFILES),
   locality,
   rank: oneOf([...RANKS, 'any'] as const),
-  amount: whole(0, MOST_CENTS),
+  amount: cents(MOST_CENTS),
   form: optional<string | null>(oneOf(MEAL_FORMS), null),
   per: oneOf(['head-day', 'head-meal', 'room-night', 'head-once'] as const),
   from: day,
@@ -68,7 +69,7 @@ export function readStandard(value: unknown): ReadLaw<Standard> {
   const faults: ParameterFault[] = [];
   const read = standard(value, '', faults);
   if (read !== BAD && read.to && read.to < read.from) {
-    faults.push({ path: 'to', code: 'field.invalid' });
+    faults.push({ path: 'to', code: 'time.order' });
   }
   return ending(read, faults);
 }
@@ -92,7 +93,7 @@ export function readHolidayYear(value: unknown): ReadLaw<HolidayYear> {
       const isOff = i < read.off.length;
       const path = isOff ? `off[${i}]` : `worked[${i - read.off.length}]`;
       const isFit = Number(date.slice(0, 4)) === read.year && all.indexOf(date) === i;
-      if (!isFit || (!isOff && !isWeekend(date))) faults.push({ path, code: 'field.invalid' });
+      if (!isFit || (!isOff && !isWeekend(date))) faults.push({ path, code: 'holiday.misplaced' });
     });
   }
   return ending(read, faults);

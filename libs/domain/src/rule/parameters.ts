@@ -1,8 +1,27 @@
 /** What is wrong with one parameter of a check, or one field of a pack. */
 export interface ParameterFault {
   readonly path: string;
-  readonly code: 'field.required' | 'field.invalid' | 'field.unknown' | 'check.unknown';
+  readonly code: FaultCode;
+  readonly min?: number;
+  readonly max?: number;
 }
+
+type FaultCode =
+  | 'field.required'
+  | 'field.invalid'
+  | 'field.unknown'
+  | 'check.unknown'
+  | 'text.blank'
+  | 'text.too-long'
+  | 'text.control'
+  | 'number.out-of-range'
+  | 'value.unknown'
+  | 'day.invalid'
+  | 'time.order'
+  | 'holiday.misplaced';
+
+type Wrong = Omit<ParameterFault, 'path'>;
+const INVALID: Wrong = { code: 'field.invalid' };
 
 /** Stands for a value that could not be read; the fault is in the list. */
 export const BAD = Symbol('bad');
@@ -13,11 +32,13 @@ export type Read<T> = (value: unknown, path: string, faults: ParameterFault[]) =
 export type ReadOf<R> = R extends Read<infer T> ? T : never;
 
 const test =
-  <T>(fits: (value: unknown) => value is T): Read<T> =>
+  <T>(
+    fits: (value: unknown) => value is T,
+    wrong: (value: unknown) => Wrong = () => INVALID,
+  ): Read<T> =>
   (value, path, faults) => {
     if (fits(value)) return value;
-    const code = value === undefined ? 'field.required' : 'field.invalid';
-    faults.push({ path, code });
+    faults.push({ path, ...(value === undefined ? { code: 'field.required' } : wrong(value)) });
     return BAD;
   };
 
@@ -27,13 +48,15 @@ const CONTROL = /[^\P{Cc}\t\n\r]/u;
 /** A text that says something. */
 export const text = (max = 200): Read<string> =>
   test(
-    (v): v is string =>
-      typeof v === 'string' &&
-      v.trim() !== '' &&
-      v.length <= max &&
-      !CONTROL.test(v) &&
-      v.isWellFormed(),
+    (v): v is string => typeof v === 'string' && wrongIn(v, max) === null,
+    (v) => (typeof v === 'string' ? wrongIn(v, max) : null) ?? INVALID,
   );
+
+function wrongIn(value: string, max: number): Wrong | null {
+  if (value.trim() === '') return { code: 'text.blank' };
+  if (value.length > max) return { code: 'text.too-long', max };
+  return CONTROL.test(value) || !value.isWellFormed() ? { code: 'text.control' } : null;
+}
 
 /** A short text of one form. */
 export const matching =
@@ -49,7 +72,14 @@ export const flag: Read<boolean> = test((v): v is boolean => typeof v === 'boole
 
 /** A whole number within bounds. */
 export const whole = (min: number, max: number): Read<number> =>
-  test((v): v is number => Number.isInteger(v) && Number(v) >= min && Number(v) <= max);
+  test(
+    (v): v is number => Number.isInteger(v) && Number(v) >= min && Number(v) <= max,
+    () => ({ code: 'number.out-of-range', min, max }),
+  );
+
+/** An amount in cents, at most `max`: people write it in another unit, so that no bound is named. */
+export const cents = (max: number): Read<number> =>
+  test((v): v is number => Number.isInteger(v) && Number(v) >= 0 && Number(v) <= max);
 
 /** A number within bounds, such as a third. */
 export const share: Read<number> = test(
@@ -57,7 +87,10 @@ export const share: Read<number> = test(
 );
 
 export const oneOf = <T extends string>(values: readonly T[]): Read<T> =>
-  test((v): v is T => values.some((value) => value === v));
+  test(
+    (v): v is T => values.some((value) => value === v),
+    () => ({ code: 'value.unknown' }),
+  );
 
 const MAX_LIST = 200;
 

@@ -30,6 +30,10 @@ export const CONTENT_PROBLEM_TEXTS: Readonly<Record<string, Text>> = {
 
 /** What is wrong with one cell of a pasted list, or with one field. */
 export const CONTENT_FAULT_TEXTS: Readonly<Record<string, Text>> = {
+  'holiday.misplaced': {
+    zh: '不是这一年的日子，或写了两次；调休上班的只能是周末。',
+    en: 'It is no day of the year, or stands here twice; only weekends are worked instead.',
+  },
   'table.empty': {
     zh: '表格为空，请连同表头一起复制。',
     en: 'The table is empty; copy it with its head.',

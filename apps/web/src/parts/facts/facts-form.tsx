@@ -14,7 +14,8 @@ import { ContactsField } from './contacts-field';
 import type { Faults } from '../form';
 import type { Facts } from './facts';
 import { factsTexts } from './facts.texts';
-import { ChoiceField, DateField, NumberField, TextField, type Choice } from './fields';
+import { ChoiceField, DateField, TextField, type Choice } from './fields';
+import { NumberField } from './number-field';
 import { PeopleFields } from './people-fields';
 import styles from './facts.module.css';
 

@@ -2,6 +2,11 @@ import { defineTexts } from '../../language/texts';
 
 /** The facts of a reception, where they are written. */
 export const factsTexts = defineTexts({
+  noSuchNumber: {
+    zh: (typed: string) => `「${typed}」不是数字，没有记下。请重填。`,
+    en: (typed: string) => `“${typed}” is no number; it was not taken.`,
+  },
+  wholeNumber: { zh: '请写整数。', en: 'Write a whole number.' },
   basic: { zh: '基本情况', en: 'Basics' },
   letter: { zh: '来函', en: 'Letter' },
   guests: { zh: '来宾与抵离', en: 'Guests, arrival and departure' },

@@ -1,4 +1,4 @@
-import { AutoComplete, DatePicker, Input, InputNumber, Select } from 'antd';
+import { AutoComplete, DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { use, useState, type FocusEvent, type ReactNode } from 'react';
 import { common } from '../../language/common.texts';
@@ -8,10 +8,9 @@ import { FaultsContext, useTooLong, type Faults } from '../form';
 import { controlId } from './facts';
 import { factsTexts } from './facts.texts';
 import { isTimeText } from './typed-time';
-import { readNumber } from './read-number';
 import styles from './facts.module.css';
 
-interface FieldProps {
+export interface FieldProps {
   /** The name the server gives the field; its fault is found by it. */
   readonly path: string;
   readonly label: string;
@@ -28,7 +27,15 @@ interface FrameProps extends FieldProps {
 }
 
 /** Label, control, and the server's fault below it. */
-function Frame({ path, label, faults, hint, isRequired, isWide, children }: FrameProps): ReactNode {
+export function Frame({
+  path,
+  label,
+  faults,
+  hint,
+  isRequired,
+  isWide,
+  children,
+}: FrameProps): ReactNode {
   const t = useTexts(factsTexts);
   const fault = useFault(path, faults);
   const id = controlId(path);
@@ -55,13 +62,13 @@ function useFault(path: string, faults: Faults | undefined): string | undefined 
 }
 
 /** A field with what is known to be wrong before the server is asked. */
-function useOwnFault<T extends FieldProps>(props: T, fault: string | undefined): T {
+export function useOwnFault<T extends FieldProps>(props: T, fault: string | undefined): T {
   const around = use(FaultsContext);
   if (fault === undefined) return props;
   return { ...props, faults: new Map([...(props.faults ?? around), [props.path, fault]]) };
 }
 
-function useWiring({ path, faults, isDisabled }: FieldProps) {
+export function useWiring({ path, faults, isDisabled }: FieldProps) {
   const id = controlId(path);
   const isBad = useFault(path, faults) !== undefined;
   return {
@@ -109,29 +116,6 @@ export function TextField(given: TextFieldProps): ReactNode {
       ) : (
         <Input {...common} onChange={(event) => onChange(event.target.value)} />
       )}
-    </Frame>
-  );
-}
-
-interface NumberFieldProps extends FieldProps {
-  readonly value: number | null | undefined;
-  readonly onChange: (value: number | null) => void;
-  readonly unit?: string;
-}
-
-export function NumberField(props: NumberFieldProps): ReactNode {
-  return (
-    <Frame {...props}>
-      <InputNumber<number | string>
-        {...useWiring(props)}
-        className={styles.full}
-        value={props.value ?? null}
-        precision={0}
-        parser={readNumber}
-        suffix={props.unit}
-        controls={false}
-        onChange={(value) => props.onChange(value === null ? null : Number(value))}
-      />
     </Frame>
   );
 }

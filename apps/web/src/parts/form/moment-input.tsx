@@ -8,7 +8,7 @@ const texts = defineTexts({
   pick: { zh: '从日历里选', en: 'Choose in a calendar' },
 });
 
-const MOMENT = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:T|\s+)(\d{1,2})[:：](\d{2})\s*$/;
+const MOMENT = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:T|\s+)(\d{1,2}):(\d{2})\s*$/;
 
 type Shared = Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange' | 'type'>;
 
@@ -64,7 +64,8 @@ export function MomentInput({ value, onChange, ...shared }: MomentInputProps): R
 
 /** What was typed as "2026-05-01T09:00"; empty while it is no moment. */
 function momentIn(text: string): string {
-  const [, year, month = '', day = '', hour = '', minute] = MOMENT.exec(text) ?? [];
+  const [, year, month = '', day = '', hour = '', minute] =
+    MOMENT.exec(text.normalize('NFKC')) ?? [];
   if (year === undefined) return '';
   const [m, d, h] = [month, day, hour].map((part) => part.padStart(2, '0'));
   const moment = `${year}-${m}-${d}T${h}:${minute}`;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useSay, useTexts } from '../../language/texts';
 import { NO_FAULTS } from '../../parts/facts/facts';
-import { ChoiceField, NumberField } from '../../parts/facts/fields';
+import { ChoiceField } from '../../parts/facts/fields';
+import { NumberField } from '../../parts/facts/number-field';
 import { useTemplates } from '../../parts/facts/templates';
 import type { NewReception } from './kept-draft';
 import { registrationTexts } from './registration.texts';

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useTexts } from '../../../language/texts';
-import { MomentInput } from '../../../parts/form';
+import { MomentInput, numberIn } from '../../../parts/form';
+import { minutesOfClock } from '../../../time/minutes';
 import type { Field, Value } from './field';
 import { formTexts } from './form.texts';
 import styles from '../admin.module.css';
@@ -13,8 +14,9 @@ interface FieldRowProps {
 }
 
 /** A field with its label, its hint and the server's fault beside it. */
-export function FieldRow({ field, value, fault, onChange }: FieldRowProps): ReactNode {
+export function FieldRow({ field, value, fault: refused, onChange }: FieldRowProps): ReactNode {
   const id = useId();
+  const fault = useOwnFault(field, value, refused);
   const about = [fault && `${id}-fault`, field.hint && `${id}-hint`].filter(Boolean).join(' ');
   const shared = {
     id,
@@ -39,7 +41,8 @@ export function FieldRow({ field, value, fault, onChange }: FieldRowProps): Reac
       {!['select', 'area', 'datetime-local'].includes(field.kind ?? '') && (
         <input
           {...shared}
-          type={field.kind ?? 'text'}
+          type={field.kind === 'date' ? 'date' : 'text'}
+          inputMode={field.kind === 'number' ? 'decimal' : undefined}
           autoComplete="off"
           value={text}
           onChange={(event) => onChange(event.target.value)}
@@ -57,6 +60,21 @@ export function FieldRow({ field, value, fault, onChange }: FieldRowProps): Reac
       )}
     </div>
   );
+}
+
+/** What is wrong, in the words of the field: the server may speak of another unit than is typed here. */
+function useOwnFault(
+  { kind }: Field,
+  value: Value,
+  refused: string | undefined,
+): string | undefined {
+  const t = useTexts(formTexts);
+  const text = typeof value === 'string' ? value.trim() : '';
+  const isNumber = kind !== 'number' || !Number.isNaN(numberIn(text));
+  if (!isNumber && text !== '') return t.notANumber;
+  if (refused === undefined) return undefined;
+  if (!isNumber) return t.required;
+  return kind === 'clock' && text !== '' && minutesOfClock(text) === null ? t.notAClock : refused;
 }
 
 interface ChoiceProps {

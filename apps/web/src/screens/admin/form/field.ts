@@ -1,8 +1,11 @@
+import { numberIn } from '../../../parts/form';
+
 /** One field of a form. Its name is the server's path, so a fault finds its place. */
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly kind?: 'text' | 'number' | 'area' | 'select' | 'checks' | 'date' | 'datetime-local';
+  readonly kind?:
+    'text' | 'number' | 'clock' | 'area' | 'select' | 'checks' | 'date' | 'datetime-local';
   readonly options?: readonly Option[];
   readonly hint?: string;
   readonly isRequired?: boolean;
@@ -22,6 +25,9 @@ export function textOf(values: Values, name: string): string {
   const value = values[name];
   return typeof value === 'string' ? value.trim() : '';
 }
+
+/** The number that was typed, in full width too; NaN where there is none. */
+export const numberOf = (values: Values, name: string): number => numberIn(textOf(values, name));
 
 /** The text, or null where nothing was typed. */
 export function orNull(values: Values, name: string): string | null {

@@ -32,11 +32,21 @@ interface FormDialogProps {
   readonly act?: string;
 }
 
-/** The server's faults by field; one inside a field's document is the field's. */
-function faultsOfFields(error: unknown): Map<string, string> {
+/** The field that a path is in: "off" of "off[3]", "check" of "check.table". */
+const fieldIn = (path: string): string => path.split(/[.[]/)[0] ?? path;
+
+/** The server's faults by field; one inside a field's document is the field's, one of a list is counted. */
+function faultsOfFields(
+  error: unknown,
+  sayAt: (place: number, said: string) => string,
+): Map<string, string> {
   const faults = [...faultsOf(error, 'document.')].reverse();
   return new Map(
-    faults.flatMap(([path, said]) => [[path.split('.')[0] ?? path, said] as const, [path, said]]),
+    faults.flatMap(([path, said]) => {
+      const [, place] = /^\w+\[(\d+)\]$/.exec(path) ?? [];
+      const whole = place === undefined ? said : sayAt(Number(place) + 1, said);
+      return [[fieldIn(path), whole] as const, [path, said]];
+    }),
   );
 }
 
@@ -131,7 +141,7 @@ export function FormDialog(props: FormDialogProps): ReactNode {
 
 /** Whether a fault stands beside a field: its own, or that of the document it is in. */
 const isPlacedIn = (path: string, names: ReadonlySet<string>): boolean =>
-  names.has(path) || names.has(path.split('.')[0] ?? path);
+  names.has(path) || names.has(fieldIn(path));
 
 interface FormBodyProps {
   readonly id: string;
@@ -146,7 +156,7 @@ interface FormBodyProps {
 function FormBody(props: FormBodyProps): ReactNode {
   const { id, fields, values, error, onChange, onSubmit, children } = props;
   const element = useRef<HTMLFormElement>(null);
-  const faults = faultsOfFields(error);
+  const faults = faultsOfFields(error, useTexts(formTexts).at);
   const names = new Set(fields.map(({ name }) => name));
   const isPlaced = faults.size > 0 && [...faults.keys()].every((path) => isPlacedIn(path, names));
   useEffect(() => {

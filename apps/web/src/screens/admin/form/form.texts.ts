@@ -20,5 +20,11 @@ export const formTexts = defineTexts({
   keepMine: { zh: '用我的再保存', en: 'Save mine over it' },
   same: { zh: '内容相同，可以直接再保存。', en: 'The values are the same; you can save again.' },
   empty: { zh: '空', en: 'empty' },
+  at: {
+    zh: (place: number, said: string) => `第 ${place} 项：${said}`,
+    en: (place: number, said: string) => `Entry ${place}: ${said}`,
+  },
+  notANumber: { zh: '请写数字。', en: 'Write a number.' },
+  notAClock: { zh: '请写成 21:30 这样。', en: 'Write it like 21:30.' },
   choose: { zh: '请选择', en: 'Choose' },
 });

@@ -6,7 +6,7 @@ import { useTexts } from '../../../language/texts';
 import { Read } from '../../../parts/feedback';
 import { Icon } from '../../../parts/icon';
 import { useNow } from '../../../time/now';
-import { textOf, type Values } from '../form/field';
+import { numberOf, textOf, type Values } from '../form/field';
 import { LawList } from './law-list';
 import { lawTexts } from './law.texts';
 import styles from '../admin.module.css';
@@ -41,7 +41,7 @@ function draft(values: Values, key: string): Promise<unknown> {
       params: { header: withKey(key) },
       body: {
         document: {
-          year: Number(textOf(values, 'year')),
+          year: numberOf(values, 'year'),
           off: daysIn(values, 'off'),
           worked: daysIn(values, 'worked'),
           source: textOf(values, 'source'),

@@ -6,7 +6,7 @@ import { answer, api, withKey, type Dto } from '../../../api/client';
 import { keys, queries } from '../../../api/query';
 import { useSay, useTexts } from '../../../language/texts';
 import { Read } from '../../../parts/feedback';
-import { textOf } from '../form/field';
+import { numberOf, textOf } from '../form/field';
 import { LawList } from './law-list';
 import { lawTexts } from './law.texts';
 
@@ -53,7 +53,7 @@ export function Part(): ReactNode {
                 body: {
                   document: {
                     profile: textOf(values, 'profile'),
-                    minutes: Number(textOf(values, 'minutes')),
+                    minutes: numberOf(values, 'minutes'),
                     source: textOf(values, 'source'),
                   },
                 },

@@ -6,7 +6,7 @@ import { answer, api, withKey, type Dto } from '../../../api/client';
 import { keys, queries } from '../../../api/query';
 import { clausesOf, useSay, useTexts } from '../../../language';
 import { Read } from '../../../parts/feedback';
-import { orNull, textOf, type Field, type Values } from '../form/field';
+import { numberOf, orNull, textOf, type Field, type Values } from '../form/field';
 import { LawList } from './law-list';
 import { classTexts, lawTexts, perTexts } from './law.texts';
 import { localityTexts } from './localities.texts';
@@ -72,7 +72,7 @@ function documentOf(values: Values): Dto['StandardDocumentDto'] {
     rank: textOf(values, 'rank'),
     ...(form && { form }),
     // Money is kept in hundredths.
-    amount: Math.round(Number(textOf(values, 'amount')) * 100),
+    amount: Math.round(numberOf(values, 'amount') * 100),
     per: textOf(values, 'per'),
     from: textOf(values, 'from'),
     to: orNull(values, 'to'),

@@ -6,7 +6,7 @@ import { Read } from '../../../parts/feedback';
 import { Icon } from '../../../parts/icon';
 import { toastDone } from '../../../parts/toast';
 import { adminTexts } from '../admin.texts';
-import { listOf, orNull, textOf, type Field, type Values } from '../form/field';
+import { listOf, numberOf, orNull, textOf, type Field, type Values } from '../form/field';
 import { FormDialog, type Loaded, type SaveContext } from '../form/form-dialog';
 import { formTexts } from '../form/form.texts';
 import { tagOf } from '../form/tag';
@@ -62,7 +62,7 @@ async function store(values: Values, { key, tag }: SaveContext, id?: string): Pr
     nameZh: textOf(values, 'nameZh'),
     nameEn: textOf(values, 'nameEn'),
     dutyPhone: orNull(values, 'dutyPhone'),
-    sortOrder: Number(textOf(values, 'sortOrder')),
+    sortOrder: numberOf(values, 'sortOrder'),
     guestGroups: listOf(values, 'guestGroups'),
   };
   if (id === undefined)

@@ -7,7 +7,7 @@ import { Read, toastDone } from '../../../parts';
 import { length } from '../../../time/say';
 import { adminTexts } from '../admin.texts';
 import { DataTable } from '../data-table';
-import { textOf, type Field, type Values } from '../form/field';
+import { numberOf, textOf, type Field, type Values } from '../form/field';
 import { FormDialog, type Loaded } from '../form/form-dialog';
 import { clockOfMinutes, minutesOfClock } from '../../../time/minutes';
 import { formTexts } from '../form/form.texts';
@@ -136,8 +136,8 @@ function BasicsEditor({ office, onClose }: EditorProps): ReactNode {
     { name: 'name', label: t.name, isRequired: true },
     { name: 'zone', label: t.zone, hint: t.zoneHint, isRequired: true },
     { name: 'locality', label: t.locality, hint: t.localityHint },
-    { name: 'quietFrom', label: t.quietFrom, hint: t.quietHint },
-    { name: 'quietUntil', label: t.quietUntil },
+    { name: 'quietFrom', label: t.quietFrom, kind: 'clock', hint: t.quietHint },
+    { name: 'quietUntil', label: t.quietUntil, kind: 'clock' },
   ];
   return (
     <FormDialog
@@ -225,7 +225,7 @@ function PaceEditor(props: EditorProps & { readonly urgency: Urgency }): ReactNo
       save={async (values, { key, tag }) => {
         const typed: Record<string, string> = {};
         for (const name of Object.keys(paceTexts))
-          typed[name] = `PT${Math.round(Number(textOf(values, name)) * 60)}S`;
+          typed[name] = `PT${Math.round(numberOf(values, name) * 60)}S`;
         await put(key, tag, (now) => {
           const paces = pacesOf(now);
           const next = { ...paces, [urgency]: { ...paces[urgency], ...typed } };

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useTexts } from '../../../language/texts';
 import { toastDone } from '../../../parts/toast';
-import { orNull, textOf, type Field, type Values } from '../form/field';
+import { numberOf, orNull, textOf, type Field, type Values } from '../form/field';
 import { FormDialog } from '../form/form-dialog';
 import { isAnchored, parseOffset, writeOffset, type Unit } from './offset';
 import { templateTexts } from './templates.texts';
@@ -42,7 +42,7 @@ function changed(one: TemplateTask, values: Values): TemplateTask {
   const at = orNull(values, 'at');
   const offset = writeOffset({
     isBefore: textOf(values, 'direction') === 'before',
-    amount: Number(textOf(values, 'amount')),
+    amount: numberOf(values, 'amount'),
     unit: textOf(values, 'unit') as Unit,
   });
   const next = isAnchored(due) ? { ...due, offset, at: at ?? undefined } : due;
@@ -84,7 +84,7 @@ function useFields(hasAnchor: boolean): Field[] {
         { value: 'M', text: t.minutes },
       ],
     },
-    { name: 'at', label: t.at, hint: t.atHint },
+    { name: 'at', label: t.at, kind: 'clock', hint: t.atHint },
   ];
   return [
     { name: 'what', label: t.task, isRequired: true },

@@ -3,7 +3,8 @@ import { RANK_TEXTS, ROOM_CLASS_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import { defineTexts, useSay, useTexts } from '../../../language';
 import { NO_FAULTS } from '../../../parts/facts/facts';
-import { ChoiceField, NumberField, TextField } from '../../../parts/facts/fields';
+import { ChoiceField, TextField } from '../../../parts/facts/fields';
+import { NumberField } from '../../../parts/facts/number-field';
 import { Icon } from '../../../parts';
 import { usePlan } from '../context';
 import { editItem } from '../store/edits';
@@ -69,6 +70,7 @@ function MealFields({ item }: { readonly item: PlanItem }): ReactNode {
         path="meal-price"
         label={t.perHead}
         unit={t.yuan}
+        isWhole={false}
         value={yuan(item.meal?.perHead)}
         onChange={(value) => change({ perHead: cents(value) })}
       />
@@ -203,6 +205,7 @@ function RoomLine({ room, index, onChange }: RoomLineProps): ReactNode {
         path={`room-${index}-price`}
         label={t.perNight}
         unit={t.yuan}
+        isWhole={false}
         value={yuan(room.perNight)}
         onChange={(value) => onChange({ perNight: cents(value) })}
       />

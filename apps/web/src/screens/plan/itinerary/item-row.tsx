@@ -92,7 +92,7 @@ function Times({ item, start, end, zone, day, notes }: ItemRowProps): ReactNode 
   const isBad = (field: string): boolean =>
     notes?.some((note) => note.severity === 'block' && note.place.field === field) ?? false;
   const said = (at: number | null): string => (at === null ? '' : clock(at, zone));
-  const wrong = useWrongClock();
+  const wrong = useWrongClock(day);
   return (
     <span className={styles.times}>
       <Cell

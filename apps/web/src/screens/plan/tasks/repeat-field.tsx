@@ -2,7 +2,8 @@ import type { PlanTask } from '@app/domain';
 import type { ReactNode } from 'react';
 import { defineTexts, useTexts } from '../../../language';
 import { NO_FAULTS } from '../../../parts/facts/facts';
-import { NumberField } from '../../../parts/facts/fields';
+import {} from '../../../parts/facts/fields';
+import { NumberField } from '../../../parts/facts/number-field';
 import { usePlan } from '../context';
 
 const repeatTexts = defineTexts({

@@ -2,6 +2,10 @@ import { defineTexts } from '../../../language';
 
 /** The words in which a time of a plan is put together. */
 export const timeTexts = defineTexts({
+  noDayYet: {
+    zh: '还不知道是哪一天，没有记下。请先填抵离时间，或在「更多」里写日期和时间。',
+    en: 'Nobody knows of which day; it was not taken. Fill in arrival and departure first, or write day and time under “more”.',
+  },
   mode: { zh: '怎样定', en: 'How it is set' },
   open: { zh: '未定', en: 'Open' },
   fixed: { zh: '定时', en: 'Fixed' },

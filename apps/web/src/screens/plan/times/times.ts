@@ -80,7 +80,8 @@ export function timedItems(plan: PlanDocument, times: TimeExplainer): TimedItem[
 
 /** A typed time of day as "HH:MM": "840", "8:40", "08：40"; null when it is none. */
 export function readClock(text: string): string | null {
-  const [, hours, minutes = '00'] = /^(\d{1,2})[:：.]?(\d{2})?$/.exec(text.trim()) ?? [];
+  const [, hours, minutes = '00'] =
+    /^(\d{1,2})[:.]?(\d{2})?$/.exec(text.normalize('NFKC').trim()) ?? [];
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return null;
   return `${hours.padStart(2, '0')}:${minutes}`;
 }

@@ -1,9 +1,17 @@
 import { common, useTexts } from '../../../language';
+import { timeTexts } from './time-field.texts';
 import { readClock } from './times';
 
-/** Says that what was typed is no time of a day; an empty field is none to complain about. */
-export function useWrongClock(): (text: string) => string | undefined {
+/**
+ * Says why what was typed is not taken: it is no time of a day, or nobody knows of which day. An empty
+ * field is none to complain about.
+ */
+export function useWrongClock(day?: string): (text: string) => string | undefined {
   const t = useTexts(common);
-  return (text) =>
-    text.trim() === '' || readClock(text) !== null ? undefined : t.noSuchTime(text.trim());
+  const times = useTexts(timeTexts);
+  return (text) => {
+    if (text.trim() === '') return undefined;
+    if (readClock(text) === null) return t.noSuchTime(text.trim());
+    return day === '' ? times.noDayYet : undefined;
+  };
 }
