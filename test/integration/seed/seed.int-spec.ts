@@ -102,7 +102,7 @@ describe('demo data', () => {
 });
 
 describe('the receptions of the demo', () => {
-  it('start tomorrow with missing facts, run today with two late tasks and one condition, and are planned', async () => {
+  it('start tomorrow with missing facts, run today with what is late and on condition, and are planned', async () => {
     const { accounts } = await seed(request('demo'));
     expect(accounts.length).toBeGreaterThan(5);
     const { rows } = await client.query<{ stage: string; status: string }>(
@@ -110,6 +110,7 @@ describe('the receptions of the demo', () => {
     );
     expect(rows).toEqual([
       { stage: 'confirm', status: 'open' },
+      { stage: 'execute', status: 'open' },
       { stage: 'execute', status: 'open' },
       { stage: 'plan', status: 'open' },
     ]);
@@ -124,11 +125,17 @@ describe('the receptions of the demo', () => {
     const late = `select 1 from task where due < clock_timestamp() + interval '3 seconds'
                   and status not in ('done', 'checked')`;
     expect(await count(late)).toBe(2);
+    const unseen = await client.query<{ login: string; late: boolean }>(
+      `select login, acknowledge_by < clock_timestamp() + interval '1 minute' as late
+       from task join app_user on app_user.id = task.doer_id
+       where task.status = 'pending' and reception_id in (select id from reception where stage = 'execute')`,
+    );
+    expect(unseen.rows).toEqual([{ login: 'transport.member1', late: true }]);
     expect(
       await count("select 1 from follow_up where kind = 'condition' and status = 'open'"),
     ).toBe(1);
     const past = `from itinerary_item where end_at < clock_timestamp() - interval '1 minute'
-                  and reception_id = (select id from reception where stage = 'execute')`;
+                  and reception_id in (select id from reception where stage = 'execute')`;
     expect(await count(`select 1 ${past}`)).toBeGreaterThan(0);
     expect(await count(`select 1 ${past} and status <> 'ended'`)).toBe(0);
   });

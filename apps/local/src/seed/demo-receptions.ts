@@ -1,16 +1,19 @@
 import { createDoor, createPool, type Door } from '@app/commands';
 import { loadConfig } from '@app/config';
-import type { ReceptionFacts } from '@app/domain';
-import { DEFAULT_PACES, defaultFacts, generatePlan, gradeOf } from '@app/domain';
+import type { PlanDocument, ReceptionFacts } from '@app/domain';
+import { DEFAULT_PACES, defaultFacts, generatePlan, gradeOf, taskPlanKey } from '@app/domain';
 import {
   castPlan,
   createKeyring,
   domesticDraft,
   domesticFacts,
   loadDraftPlace,
+  runningCase,
   runningStrasbourg,
   strasbourg,
   TEMPLATES,
+  todayFacts,
+  todayPlan,
   tomorrow,
   type CaseFacts,
 } from '@app/persistence';
@@ -20,10 +23,12 @@ import { approve, savePlan } from './receptions/acts';
 import { casePeople } from './receptions/case-people';
 import { actorOf, loadCast, type Cast } from './receptions/cast';
 import { DoorPlay, seedMeta } from './receptions/door-play';
-import { playRunning } from './receptions/play-running';
+import { playRunning, STRASBOURG_SAID } from './receptions/play-running';
 
 /** Tasks per department that wait for the department to assign them. */
 const LEFT_OPEN = 1;
+/** The driver among the five roles of the demo. */
+const DRIVER = 'transport.member1';
 
 interface Hands {
   readonly door: Door;
@@ -33,8 +38,8 @@ interface Hands {
 
 /**
  * Brings the Strasbourg case in twice: to start tomorrow, with its open points; and in the middle of
- * its execution, with two late tasks and one open condition; and an invented domestic visit that is being
- * planned, with more of ours at a meal than the rules allow. Through the door, act by act. Once only: a database that
+ * its execution, with two late tasks and one open condition; and two invented domestic visits: one is being
+ * planned, with more of ours at a meal than the rules allow, one is under way and waits for a driver. Through the door, act by act. Once only: a database that
  * knows the first act of a case has the case.
  */
 export async function enterDemoReceptions({ env }: SeedRequest): Promise<void> {
@@ -48,6 +53,7 @@ export async function enterDemoReceptions({ env }: SeedRequest): Promise<void> {
     if (!(await isKnown(pool, 'tomorrow'))) await enterTomorrow(hands, now);
     if (!(await isKnown(pool, 'running'))) await enterRunning(hands, now);
     if (!(await isKnown(pool, 'domestic'))) await enterDomestic(hands, now);
+    if (!(await isKnown(pool, 'today'))) await enterToday(hands, now);
   } finally {
     await pool.end();
   }
@@ -77,7 +83,7 @@ async function enterRunning(hands: Hands, now: Date): Promise<void> {
     play,
     castPlan(running.plan, (login) => play.idOf(login), 0),
   );
-  await playRunning(play, running, now);
+  await playRunning(play, running, now, STRASBOURG_SAID);
 }
 
 /** Received, and in the middle of being planned from its template. */
@@ -88,16 +94,40 @@ async function enterDomestic(hands: Hands, now: Date): Promise<void> {
   await play.act('officer', { kind: 'reception.submit', reason: '来函齐全，拟同意接待。' });
   await approve(play, 'receive');
   await play.advance('confirm');
-  const template = TEMPLATES.find(({ code }) => code === 'domestic-official');
-  if (!template) throw new Error('the template of domestic visits is gone');
-  const place = await loadDraftPlace(hands.pool, now.getTime());
-  const asked = { ...facts, grade: gradeOf(facts.grade) };
-  const { plan } = generatePlan(template, asked, place);
+  const plan = await fromTemplate(hands, facts, now);
   await savePlan(
     play,
     castPlan(domesticDraft(plan), (login) => play.idOf(login), LEFT_OPEN),
   );
 }
+
+async function fromTemplate(hands: Hands, facts: CaseFacts, now: Date): Promise<PlanDocument> {
+  const template = TEMPLATES.find(({ code }) => code === 'domestic-official');
+  if (!template) throw new Error('the template of domestic visits is gone');
+  const place = await loadDraftPlace(hands.pool, now.getTime());
+  return generatePlan(template, { ...facts, grade: gradeOf(facts.grade) }, place).plan;
+}
+
+/** Under way as it should be, but for a driver who has not acknowledged: his tap turns it green. */
+async function enterToday(hands: Hands, now: Date): Promise<void> {
+  const facts = todayFacts(now);
+  const plan = todayPlan(await fromTemplate(hands, facts, now));
+  const running = runningCase({ facts, plan }, now, {
+    ...{ lateTasks: 0, isPrepared: true, unseenBy: 'transport' },
+  });
+  const play = await register(hands, 'today', running);
+  const cast = castPlan(running.plan, (login) => play.idOf(login), 0);
+  await savePlan(play, doneBy(cast, running.unseen, play.idOf(DRIVER)));
+  await playRunning(play, running, now, { reason: '来函齐全，拟同意接待。', conditions: {} });
+}
+
+const doneBy = (plan: PlanDocument, key: string | null, doerId: string): PlanDocument => ({
+  ...plan,
+  assignments: plan.assignments.map((a) => ({
+    ...a,
+    tasks: a.tasks.map((t) => (taskPlanKey(a.department, t.key) === key ? { ...t, doerId } : t)),
+  })),
+});
 
 async function register(
   hands: Hands,

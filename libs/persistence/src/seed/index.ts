@@ -4,5 +4,6 @@ export * from './law';
 export * from './office.seed';
 export * from './people.seed';
 export * from './routes.seed';
+export * from './running-case';
 export * from './strasbourg';
 export * from './templates';

@@ -51,8 +51,14 @@ export class DoorPlay implements Play {
       of,
     );
     const tasks = await this.pool.query<Scene['tasks'][number]>(
-      `select id, assignment_id as "assignmentId", key, phase, check_needed as "checkNeeded"
+      `select id, assignment_id as "assignmentId", key, phase, check_needed as "checkNeeded", checklist
        from task where reception_id = $1 order by key`,
+      of,
+    );
+    const handovers = await this.pool.query<Scene['handovers'][number]>(
+      `select id, task_id as "taskId", assignment_id as "assignmentId",
+         to_assignment_id as "toAssignmentId"
+       from handover where reception_id = $1 and status = 'open' order by id`,
       of,
     );
     const approvals = await this.pool.query<Scene['approvals'][number]>(
@@ -65,6 +71,7 @@ export class DoorPlay implements Play {
       reception: row,
       assignments: assignments.rows,
       tasks: tasks.rows,
+      handovers: handovers.rows,
       approvals: approvals.rows,
     };
   }

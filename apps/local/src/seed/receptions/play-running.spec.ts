@@ -11,7 +11,7 @@ import { castPlan, runningStrasbourg } from '@app/persistence';
 import { savePlan } from './acts';
 import { casePeople } from './case-people';
 import { DIRECTORY, MemoryPlay } from './memory-play';
-import { playRunning } from './play-running';
+import { playRunning, STRASBOURG_SAID } from './play-running';
 
 const idOf = (login: string): string => `u-${login}`;
 
@@ -20,7 +20,7 @@ async function playAt(time: string): Promise<MemoryPlay> {
   const running = runningStrasbourg(now);
   const play = new MemoryPlay(registered(running.facts, now), now.getTime());
   await savePlan(play, castPlan(running.plan, idOf, 0));
-  await playRunning(play, running, now);
+  await playRunning(play, running, now, STRASBOURG_SAID);
   return play;
 }
 

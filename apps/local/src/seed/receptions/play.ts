@@ -1,10 +1,17 @@
-import type { Approval, Assignment, PersonCommand, Stage, Task } from '@app/domain';
+import type { Approval, Assignment, HandoverRecord, PersonCommand, Stage, Task } from '@app/domain';
 
 /** What a scripted reception needs to see of itself. */
 export interface Scene {
   readonly reception: { readonly draftRevision: number };
   readonly assignments: readonly Pick<Assignment, 'id' | 'departmentCode'>[];
-  readonly tasks: readonly Pick<Task, 'id' | 'assignmentId' | 'key' | 'phase' | 'checkNeeded'>[];
+  readonly tasks: readonly Pick<
+    Task,
+    'id' | 'assignmentId' | 'key' | 'phase' | 'checkNeeded' | 'checklist'
+  >[];
+  readonly handovers: readonly Pick<
+    HandoverRecord,
+    'id' | 'taskId' | 'assignmentId' | 'toAssignmentId'
+  >[];
   readonly approvals: readonly Pick<Approval, 'id' | 'matter' | 'status'>[];
 }
 

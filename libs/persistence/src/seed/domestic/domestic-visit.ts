@@ -55,6 +55,26 @@ export function domesticFacts(now: Date): CaseFacts {
   };
 }
 
+/** A visit on its second day, whatever the time is now: everything is in order, but for one driver. */
+export function todayFacts(now: Date): CaseFacts {
+  const startsOn = dayFrom(now, -1);
+  return {
+    ...domesticFacts(now),
+    title: '云岭省机关事务局学习考察组来访',
+    sendingUnit: '云岭省机关事务局（代称）',
+    purpose: '学习公务用车集中管理',
+    letterNumber: `云机函〔${startsOn.slice(0, 4)}〕33 号`,
+    letterDate: dayFrom(now, -2 * LETTER_DAYS),
+    leadGuest: '白组长（代称）',
+    headCount: 9,
+    batches: [
+      batch('arrival', localTime(startsOn, 0, '14:30', ZONE), 'G1604'),
+      batch('departure', localTime(startsOn, 2, '16:20', ZONE), 'G1611'),
+    ],
+    contacts: [{ name: '段主任（代称）', role: '云岭省机关事务局办公室', phone: '000-5550-0917' }],
+  };
+}
+
 /** Five of ours with eight guests: article 10 allows three. The office sees what is wrong, and why. */
 const TOO_MANY: NonNullable<PlanItem['companions']> = [
   { name: '秦主任（代称）', role: 'host' },
@@ -75,17 +95,22 @@ const PLACES: Readonly<Partial<Record<PlanItem['kind'], string>>> = {
   meal: '江州宾馆（代称）餐厅',
 };
 
-/** The draft as its writer left it: places are found, and too many sit at the working meal. */
-export function domesticDraft(plan: PlanDocument): PlanDocument {
+const LUNCH = { form: 'working', payer: 'host', perHead: PER_HEAD } as const;
+
+/** A generated plan with its places found and its working meal priced, and that many of ours at it. */
+function placed(plan: PlanDocument, companions: PlanItem['companions']): PlanDocument {
   return {
     ...plan,
     items: plan.items.map((item) => ({
       ...item,
       place: item.place ?? PLACES[item.kind] ?? null,
-      ...(item.key === 'working-lunch' && {
-        meal: { form: 'working', payer: 'host', perHead: PER_HEAD } as const,
-        companions: TOO_MANY,
-      }),
+      ...(item.key === 'working-lunch' && { meal: LUNCH, companions }),
     })),
   };
 }
+
+/** The draft as its writer left it: places are found, and too many sit at the working meal. */
+export const domesticDraft = (plan: PlanDocument): PlanDocument => placed(plan, TOO_MANY);
+
+/** The plan of the visit that runs: within the rules. */
+export const todayPlan = (plan: PlanDocument): PlanDocument => placed(plan, TOO_MANY.slice(0, 2));
