@@ -44,6 +44,7 @@ describe('how far a 微调 may go', () => {
     const document = { profile: 'foreign', minutes: 30, source: '主任办公会 2026 第 3 次' };
     const far = await officer.post('/minor-limits', { document: { ...document, minutes: 5000 } });
     expect([far.status, faultsIn(far)]).toEqual([422, ['document.minutes: number.out-of-range']]);
+    expect(JSON.stringify(far.body)).toContain('应在 0 到 1440 之间。');
     await done(officer.post('/minor-limits', { document }), 201);
     expect((await propose(id)).preview.weight).toBe('minor');
     const approve = '/minor-limits/foreign/versions/2/approve';

@@ -14,7 +14,7 @@ export async function planRulePacks(sql: Sql, packs: readonly unknown[]): Promis
     const read = readRulePack(said);
     const at = `rulePacks[${i}]`;
     faults.push(
-      ...read.faults.map(({ path, code }) => ({ path: path ? `${at}.${path}` : at, code })),
+      ...read.faults.map((fault) => ({ ...fault, path: fault.path ? `${at}.${fault.path}` : at })),
     );
     if (read.document) planned.push(await planOne(sql, read.document));
   }

@@ -10,7 +10,7 @@ import { ruleInside } from '../platform';
 /** Every fault of a document that is read as a whole, under its own place. */
 const IsRead = (name: string, read: (value: unknown) => ReadLaw<unknown>): PropertyDecorator =>
   ruleInside(name, (value) =>
-    read(value).faults.map(({ path, code }) => ({ path: path ? `.${path}` : '', code })),
+    read(value).faults.map((fault) => ({ ...fault, path: fault.path ? `.${fault.path}` : '' })),
   );
 
 export class BilingualDto {

@@ -74,6 +74,7 @@ function useOwnFault(
   if (!isNumber && text !== '') return t.notANumber;
   if (refused === undefined) return undefined;
   if (!isNumber) return t.required;
+  if (kind === 'number' && numberIn(text) < 0) return t.notNegative;
   return kind === 'clock' && text !== '' && minutesOfClock(text) === null ? t.notAClock : refused;
 }
 

@@ -30,6 +30,8 @@ interface FormDialogProps {
   readonly reload?: () => Promise<Loaded>;
   readonly children?: ReactNode;
   readonly act?: string;
+  /** What the server puts before the names of the fields. */
+  readonly prefix?: string;
 }
 
 /** The field that a path is in: "off" of "off[3]", "check" of "check.table". */
@@ -38,9 +40,10 @@ const fieldIn = (path: string): string => path.split(/[.[]/)[0] ?? path;
 /** The server's faults by field; one inside a field's document is the field's, one of a list is counted. */
 function faultsOfFields(
   error: unknown,
+  prefix: string,
   sayAt: (place: number, said: string) => string,
 ): Map<string, string> {
-  const faults = [...faultsOf(error, 'document.')].reverse();
+  const faults = [...faultsOf(error, prefix)].reverse();
   return new Map(
     faults.flatMap(([path, said]) => {
       const [, place] = /^\w+\[(\d+)\]$/.exec(path) ?? [];
@@ -129,6 +132,7 @@ export function FormDialog(props: FormDialogProps): ReactNode {
           fields={fields}
           values={form.values}
           error={form.error}
+          prefix={props.prefix ?? 'document.'}
           onChange={form.setValues}
           onSubmit={() => void form.submit(form.tag)}
         >
@@ -148,6 +152,7 @@ interface FormBodyProps {
   readonly fields: readonly Field[];
   readonly values: Values;
   readonly error: unknown;
+  readonly prefix: string;
   readonly onChange: (values: Values) => void;
   readonly onSubmit: () => void;
   readonly children?: ReactNode;
@@ -156,7 +161,7 @@ interface FormBodyProps {
 function FormBody(props: FormBodyProps): ReactNode {
   const { id, fields, values, error, onChange, onSubmit, children } = props;
   const element = useRef<HTMLFormElement>(null);
-  const faults = faultsOfFields(error, useTexts(formTexts).at);
+  const faults = faultsOfFields(error, props.prefix, useTexts(formTexts).at);
   const names = new Set(fields.map(({ name }) => name));
   const isPlaced = faults.size > 0 && [...faults.keys()].every((path) => isPlacedIn(path, names));
   useEffect(() => {

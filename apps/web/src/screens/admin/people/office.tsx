@@ -219,6 +219,7 @@ function PaceEditor(props: EditorProps & { readonly urgency: Urgency }): ReactNo
     <FormDialog
       title={`${t.editPace}：${say(URGENCY_TEXTS[urgency])}`}
       fields={fields}
+      prefix={`paces.${urgency}.`}
       initial={paceFrom(office, urgency)}
       reload={async () => paceFrom(await readOffice(), urgency)}
       onClose={onClose}

@@ -55,7 +55,7 @@ export function Itinerary(): ReactNode {
   );
   const { add, dialog } = useAdding(day ?? '');
   return (
-    <>
+    <div className="col">
       {plan.items.length > 0 && <EmptyDays {...{ days, items }} />}
       {plan.items.length === 0 ? (
         <NoItems onAdd={add} />
@@ -66,7 +66,7 @@ export function Itinerary(): ReactNode {
         </section>
       )}
       {dialog}
-    </>
+    </div>
   );
 }
 
