@@ -266,7 +266,7 @@ describe('rules over HTTP', () => {
       'document.rules[0].check.test: check.unknown',
       'document.rules[1].check.classes: field.required',
       'document.rules[1].check.roles[0]: value.unknown',
-      'document.rules[1].check.table: value.unknown',
+      'document.rules[1].check.table: field.invalid',
       'document.rules[2].check.colour: field.unknown',
       'document.rules[2].from: day.invalid',
     ]);
