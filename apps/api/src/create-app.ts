@@ -8,7 +8,7 @@ import { AppModule } from './app.module';
 import { serveDocs } from './platform/docs/docs';
 import { NestLog } from './platform/logging/nest-log';
 import { logRequests } from './platform/logging/request-log';
-import { servePages } from './platform/pages/pages';
+import { serveScreens } from './platform/pages/screens';
 import { sendProblem } from './platform/problems/problem.filter';
 import { requestIdOf } from './platform/request/request-id';
 import { secureHeaders } from './platform/request/secure-headers';
@@ -55,7 +55,7 @@ export async function createApp(
   logRequests(server);
   app.setGlobalPrefix(PREFIX);
   serveDocs(app);
-  await servePages(server);
+  await serveScreens(server);
   await app.init();
   await server.ready();
   return app;

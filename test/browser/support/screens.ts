@@ -42,6 +42,7 @@ const STEPS = ['facts', 'guests', 'itinerary', 'tasks', 'people', 'reserve', 'ch
 /** Every screen, opened by those it is for. The wall has no account and a test of its own. */
 export const SCREENS: readonly ScreenCase[] = [
   { login: null, path: at('/sign-in') },
+  { login: null, path: at('/setup') },
   {
     login: 'transport.member1',
     path: at('/inbox'),

@@ -22,6 +22,7 @@ export const appTexts = defineTexts({
   language: { zh: 'EN', en: '中文' },
   languageLabel: { zh: 'EN, switch to English', en: '中文，换成中文' },
   place: { zh: '所在位置', en: 'Where you are' },
+  backTo: { zh: (name: string) => `回到 ${name}`, en: (name: string) => `Back to ${name}` },
   navigation: { zh: '主导航', en: 'Main navigation' },
   skip: { zh: '跳到内容', en: 'Skip to the content' },
   account: { zh: '我的账号', en: 'My account' },

@@ -88,6 +88,12 @@ export const router = createBrowserRouter([
     lazy: () => screen(import('../screens/sign-in/screen')),
   },
   {
+    path: '/setup',
+    ErrorBoundary: PageFault,
+    HydrateFallback: Nothing,
+    lazy: () => screen(import('../screens/setup/screen')),
+  },
+  {
     path: '/wall/:token',
     ErrorBoundary: PageFault,
     HydrateFallback: Nothing,

@@ -3,13 +3,14 @@ import { Link } from 'react-router';
 import { WaitingCount } from '../acts/waiting-count';
 import { chooseLanguage, useLanguage, useTexts } from '../language';
 import { Icon } from '../parts/icon';
+import { fitting, shortTitle } from '../parts/short-name';
 import { SearchBox } from '../search/search-box';
 import type { Session } from '../session/session';
 import { chooseTheme, useTheme } from '../theme/theme';
 import { clock, deviceZone, useNow } from '../time';
 import { Works } from '../work/works';
 import { appTexts } from './app.texts';
-import { useCrumbs } from './crumbs';
+import { useAbove, useCrumbs } from './crumbs';
 import { LiveDot } from './live-dot';
 import styles from './shell.module.css';
 
@@ -26,7 +27,7 @@ export function TopBar({ session, isPhone }: TopBarProps): ReactNode {
   return (
     <header className={styles.top}>
       <nav className={styles.crumbs} aria-label={t.place}>
-        {isPhone ? <b className="b">{clock(now, deviceZone)}</b> : crumbs}
+        {isPhone ? <PhonePlace /> : crumbs}
       </nav>
       <span className="sp" />
       <SearchBox isPhone={isPhone} />
@@ -46,6 +47,26 @@ export function TopBar({ session, isPhone }: TopBarProps): ReactNode {
         </>
       )}
     </header>
+  );
+}
+
+/** What stands beside the way back on a phone, and the size of its words, in pixels. */
+const BESIDE_WAY = 190;
+const WORDS_PX = 15;
+
+/** On a phone: the way back by its name, or by its number where the name has no room; else the time. */
+function PhonePlace(): ReactNode {
+  const t = useTexts(appTexts);
+  const now = useNow();
+  const above = useAbove();
+  if (!above?.to) return <b className="b">{clock(now, deviceZone)}</b>;
+  const names = above.name === undefined ? [] : [above.name, shortTitle(above.name)];
+  const said = fitting(names, (window.innerWidth - BESIDE_WAY) / WORDS_PX) ?? above.text;
+  return (
+    <Link to={above.to} className={styles.wayBack} aria-label={t.backTo(said)}>
+      <Icon name="left" />
+      <span className="el">{said}</span>
+    </Link>
   );
 }
 

@@ -3,3 +3,4 @@ export * from './common.texts';
 export * from './join';
 export * from './language';
 export * from './texts';
+export * from './within';

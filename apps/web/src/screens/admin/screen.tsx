@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
-import { Link, Navigate, NavLink, useParams } from 'react-router';
+import { Navigate, NavLink, useParams } from 'react-router';
 import { usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language/texts';
 import { Empty, Skeleton } from '../../parts/feedback';
@@ -45,10 +45,6 @@ export function Screen(): ReactNode {
       )}
       {chosen && (
         <div>
-          <Link className={styles.back} to="/admin">
-            <Icon name="left" />
-            {t.title}
-          </Link>
           <div className="page">
             <Suspense fallback={<Skeleton rows={6} />}>
               <chosen.Part />

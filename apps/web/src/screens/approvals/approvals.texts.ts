@@ -1,5 +1,5 @@
 import { COMMAND_TEXTS } from '@app/texts';
-import { defineTexts } from '../../language/texts';
+import { defineTexts, within } from '../../language';
 
 export const approvalsTexts = defineTexts({
   title: { zh: '审批', en: 'Decisions' },
@@ -14,11 +14,11 @@ export const approvalsTexts = defineTexts({
   visit: { zh: '哪次接待', en: 'The visit' },
   none: { zh: '这里还没有。', en: 'Nothing here yet.' },
   waits: { zh: (length: string) => `已等 ${length}`, en: (length: string) => `waiting ${length}` },
-  dueBy: { zh: (time: string) => `最迟 ${time}`, en: (time: string) => `by ${time}` },
+  dueBy: { zh: (time: string) => `最迟 ${time}`, en: (time: string) => `by ${within(time)}` },
   overdue: { zh: (length: string) => `逾期 ${length}`, en: (length: string) => `${length} late` },
   by: {
     zh: (name: string, time: string) => `${name} ${time} 提交`,
-    en: (name: string, time: string) => `Submitted by ${name} ${time}`,
+    en: (name: string, time: string) => `Submitted by ${name} ${within(time)}`,
   },
   standIn: { zh: '您在代人审批', en: 'You decide in somebody’s place' },
   agree: COMMAND_TEXTS['approval.approve'],
@@ -56,7 +56,7 @@ export const approvalsTexts = defineTexts({
   preview: { zh: '看完整预览', en: 'See the whole preview' },
   until: {
     zh: (time: string) => `延期到 ${time}`,
-    en: (time: string) => `Postponed until ${time}`,
+    en: (time: string) => `Postponed until ${within(time)}`,
   },
   route: { zh: '流程', en: 'Route' },
   added: { zh: '加签', en: 'added' },

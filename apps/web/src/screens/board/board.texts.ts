@@ -1,4 +1,4 @@
-import { defineTexts } from '../../language/texts';
+import { defineTexts, within } from '../../language';
 
 export const boardTexts = defineTexts({
   title: { zh: '看板', en: 'Board' },
@@ -44,7 +44,10 @@ export const boardTexts = defineTexts({
     en: 'Nothing waits for your decision. New submissions appear here.',
   },
   decide: { zh: '看内容再决定', en: 'Read and decide' },
-  decideBy: { zh: (time: string) => `最迟 ${time} 决定`, en: (time: string) => `by ${time}` },
+  decideBy: {
+    zh: (time: string) => `最迟 ${time} 决定`,
+    en: (time: string) => `by ${within(time)}`,
+  },
   decideLate: {
     zh: (length: string) => `已过时限 ${length}`,
     en: (length: string) => `${length} past its time`,
@@ -68,7 +71,7 @@ export const boardTexts = defineTexts({
   withOffice: { zh: '接待办待转办', en: 'with the office' },
   withHost: {
     zh: (host: string, due: string) => `${host}在办，${due} 前反馈`,
-    en: (host: string, due: string) => `${host} has it, answer by ${due}`,
+    en: (host: string, due: string) => `${host} has it, answer by ${within(due)}`,
   },
   answered: {
     zh: (host: string, answer: string) => `${host}反馈：${answer}`,

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../language/texts';
+import { defineTexts, within } from '../../language';
 
 export const wallsTexts = defineTexts({
   button: { zh: '大屏链接', en: 'Wall links' },
@@ -16,7 +16,7 @@ export const wallsTexts = defineTexts({
   },
   open: { zh: '打开大屏', en: 'Open the wall' },
   none: { zh: '还没有大屏链接。', en: 'No wall links yet.' },
-  seen: { zh: (time: string) => `${time} 在线`, en: (time: string) => `seen ${time}` },
+  seen: { zh: (time: string) => `${time} 在线`, en: (time: string) => `seen ${within(time)}` },
   never: { zh: '还没打开过', en: 'never opened' },
   by: { zh: (name: string) => `${name}生成`, en: (name: string) => `made by ${name}` },
   revoke: { zh: '停用', en: 'Revoke' },

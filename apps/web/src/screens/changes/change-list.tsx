@@ -2,7 +2,7 @@ import { AMENDMENT_SOURCE_TEXTS, AMENDMENT_STATUS_TEXTS, WEIGHT_TEXTS } from '@a
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Dto } from '../../api';
-import { useLanguage, useSay, useTexts } from '../../language';
+import { useLanguage, useSay, useTexts, within } from '../../language';
 import { ownWords } from '../../language/own-words';
 import { Empty, Read, State } from '../../parts';
 import { moment, useNow } from '../../time';
@@ -78,7 +78,7 @@ function Row({ row, reception }: RowProps): ReactNode {
           <b className="b">{ownWords(row.reason, language)}</b>
           <span className="t12 l">
             {t.number(row.number)} · {say(AMENDMENT_SOURCE_TEXTS[row.source])} ·{' '}
-            {row.proposedBy.name} {moment(row.proposedAt, zone, now)}
+            {row.proposedBy.name} {within(moment(row.proposedAt, zone, now))}
           </span>
         </span>
         <span className="tag">{say(WEIGHT_TEXTS[row.weight])}</span>

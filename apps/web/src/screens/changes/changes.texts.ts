@@ -1,5 +1,5 @@
 import { COMMAND_TEXTS } from '@app/texts';
-import { defineTexts } from '../../language';
+import { defineTexts, within } from '../../language';
 
 export const changesTexts = defineTexts({
   title: { zh: '变更', en: 'Changes' },
@@ -87,7 +87,7 @@ export const changesTexts = defineTexts({
   },
   decideBy: {
     zh: (time: string) => `最迟 ${time} 决定`,
-    en: (time: string) => `To be decided by ${time}`,
+    en: (time: string) => `To be decided by ${within(time)}`,
   },
   inForce: { zh: (n: number) => `已生效，第 ${n} 版`, en: (n: number) => `In force, version ${n}` },
   droppedSay: { zh: '已放弃，什么也没有留下。', en: 'Dropped; nothing stays.' },

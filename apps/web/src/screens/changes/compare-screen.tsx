@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { answer, api, type Dto, keys } from '../../api';
 
-import { usePlace } from '../../app/crumbs';
+import { crumbOf, usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language';
 import { Read } from '../../parts';
 import { changesTexts } from './changes.texts';
@@ -21,7 +21,7 @@ export function Screen(): ReactNode {
   const a = Number(number);
   usePlace([
     { text: t.receptions, to: '/receptions' },
-    { text: reception.data?.code ?? '…', to: `/receptions/${id}` },
+    crumbOf(id, reception.data),
     { text: t.number(a), to: `/receptions/${id}/changes/${a}` },
     { text: t.compare },
   ]);

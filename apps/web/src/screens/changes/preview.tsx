@@ -1,7 +1,7 @@
 import { AMENDMENT_SOURCE_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import type { Dto } from '../../api';
-import { useLanguage, useSay, useTexts } from '../../language';
+import { useLanguage, useSay, useTexts, within } from '../../language';
 import { ownWords } from '../../language/own-words';
 import { Read } from '../../parts';
 import { moment, useNow } from '../../time';
@@ -60,7 +60,7 @@ function Headline({ reception, amendment }: PartProps): ReactNode {
         <h1>{ownWords(amendment.reason, language)}</h1>
         <p className="t13 l">
           {t.source(say(AMENDMENT_SOURCE_TEXTS[amendment.source]))} · {amendment.proposedBy.name}{' '}
-          {moment(amendment.proposedAt, zone, now)} · {t.basedOn(amendment.baseVersion)}
+          {within(moment(amendment.proposedAt, zone, now))} · {t.basedOn(amendment.baseVersion)}
         </p>
       </div>
       <Figures preview={amendment.preview} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { usePlace } from '../../app/crumbs';
+import { crumbOf, usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language';
 import { Read } from '../../parts';
 import { ChangeList } from './change-list';
@@ -13,11 +13,10 @@ export function Screen(): ReactNode {
   const { receptionId = '', number } = useParams();
   const t = useTexts(changesTexts);
   const reception = useReception(receptionId);
-  const code = reception.data?.code ?? '…';
   const change = number === undefined ? undefined : Number(number);
   usePlace([
     { text: t.receptions, to: '/receptions' },
-    { text: code, to: `/receptions/${receptionId}` },
+    crumbOf(receptionId, reception.data),
     ...(change === undefined
       ? [{ text: t.title }]
       : [{ text: t.title, to: `/receptions/${receptionId}/changes` }, { text: t.preview }]),

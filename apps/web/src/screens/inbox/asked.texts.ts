@@ -1,8 +1,8 @@
-import { defineTexts } from '../../language/texts';
+import { defineTexts, within } from '../../language';
 
 const said = (zh: string, en: string) => ({
   zh: (name: string, when: string) => `${name} ${when} ${zh}`,
-  en: (name: string, when: string) => `${en} by ${name}, ${when}`,
+  en: (name: string, when: string) => `${en} by ${name}, ${within(when)}`,
 });
 
 /** Who asked, and when, by what is asked. */

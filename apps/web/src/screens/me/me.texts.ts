@@ -1,4 +1,4 @@
-import { defineTexts } from '../../language/texts';
+import { defineTexts, within } from '../../language';
 
 export const meTexts = defineTexts({
   title: { zh: '我的', en: 'Me' },
@@ -61,7 +61,10 @@ export const meTexts = defineTexts({
   },
   sessions: { zh: '登录的设备', en: 'Signed in on' },
   here: { zh: '这台设备', en: 'This device' },
-  lastSeen: { zh: (time: string) => `最近使用 ${time}`, en: (time: string) => `last used ${time}` },
+  lastSeen: {
+    zh: (time: string) => `最近使用 ${time}`,
+    en: (time: string) => `last used ${within(time)}`,
+  },
   endSession: { zh: '退出', en: 'Sign out' },
   endSessionOf: { zh: (name: string) => `退出 ${name}`, en: (name: string) => `Sign out ${name}` },
   endOthers: { zh: '退出其他设备', en: 'Sign out the others' },

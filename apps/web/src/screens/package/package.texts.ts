@@ -1,4 +1,4 @@
-import { defineTexts } from '../../language/texts';
+import { defineTexts, within } from '../../language';
 
 export const packageTexts = defineTexts({
   title: { zh: '任务包', en: 'Package' },
@@ -25,6 +25,6 @@ export const packageTexts = defineTexts({
   noDoer: { zh: '未分派', en: 'Nobody yet' },
   byAt: {
     zh: (who: string, at: string) => `${who}，${at}`,
-    en: (who: string, at: string) => `${who}, ${at}`,
+    en: (who: string, at: string) => `${who}, ${within(at)}`,
   },
 });

@@ -4,7 +4,6 @@ import { useParams } from 'react-router';
 import { usePlace } from '../../app/crumbs';
 import { WaitingNote } from '../../acts/waiting-note';
 import { useTexts } from '../../language/texts';
-import { BackToInbox } from '../inbox/back';
 import { packageTexts } from './package.texts';
 import { PackageView, packageQuery } from './package-view';
 import { useDepartmentText } from '../../parts/department-name';
@@ -19,7 +18,6 @@ export function Screen(): ReactNode {
   usePlace([{ text: t.inbox, to: '/inbox' }, { text: name }]);
   return (
     <div className="page">
-      <BackToInbox />
       <WaitingNote />
       <PackageView key={assignmentId} id={assignmentId} heading="h1" />
     </div>

@@ -2,7 +2,7 @@ import type { HolidayYear } from '@app/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
-import { usePlace } from '../../app/crumbs';
+import { crumbOf, usePlace } from '../../app/crumbs';
 import { type Dto, readings } from '../../api';
 import { useTexts } from '../../language';
 import { useColleagues, useDepartments } from '../../parts/facts/colleagues';
@@ -96,7 +96,7 @@ function Editor({ reception, draft }: EditorProps): ReactNode {
   }, [store]);
   usePlace([
     { text: t.list, to: '/receptions' },
-    { text: reception.code, to: `/receptions/${reception.id}` },
+    crumbOf(reception.id, reception),
     { text: t.crumb },
   ]);
   const plan = useMemo<Plan>(

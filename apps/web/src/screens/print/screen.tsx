@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, Navigate, useParams, useSearchParams } from 'react-router';
-import { usePlace } from '../../app/crumbs';
+import { crumbOf, usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language/texts';
 import { Empty, Read, Icon } from '../../parts';
 import { MissingGlyphs } from '../../parts/missing-glyphs';
@@ -24,7 +24,7 @@ export function Screen(): ReactNode {
   const reception = query.data?.reception;
   usePlace([
     { text: t.receptions, to: '/receptions' },
-    { text: reception?.code ?? '…', to: `/receptions/${receptionId}` },
+    crumbOf(receptionId, reception),
     { text: t.title },
   ]);
   const known = PAPERS.find((one) => one === paper);

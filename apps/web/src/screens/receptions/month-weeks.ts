@@ -8,10 +8,16 @@ export const keyOf = (wall: number): string => new Date(wall).toISOString().slic
 /** "2026-11". */
 export const monthOf = (wall: number): string => keyOf(wall).slice(0, 7);
 
+/** The Monday of the week that a day is in, as a UTC midnight. */
+export function mondayOf(key: string): number {
+  const day = Date.parse(`${key}T00:00:00Z`);
+  return day - ((new Date(day).getUTCDay() + 6) % 7) * DAY;
+}
+
 /** The Mondays of the weeks that a month touches, as UTC midnights. */
 export function mondays(month: string): number[] {
   const first = Date.parse(`${month}-01T00:00:00Z`);
-  const start = first - ((new Date(first).getUTCDay() + 6) % 7) * DAY;
+  const start = mondayOf(`${month}-01`);
   const weeks: number[] = [];
   for (let day = start; day <= first || monthOf(day) === month; day += 7 * DAY) weeks.push(day);
   return weeks;

@@ -1,30 +1,17 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useLanguage, useTexts } from '../../language';
 import { Empty, Read } from '../../parts/feedback';
 import { Icon } from '../../parts/icon';
-import { shortTitle } from '../../parts/short-name';
 import { useIsPhone } from '../../parts/use-width';
 import { useNow, dayKey, deviceZone } from '../../time';
 import { instantOfWall } from '../../time/wall';
 import type { ListView } from './list-view';
-import {
-  barsOf,
-  DAY,
-  daysFrom,
-  ICONS,
-  keyOf,
-  mondays,
-  monthOf,
-  TONES,
-  type MonthBar,
-} from './month-weeks';
+import { barsOf, DAY, keyOf, mondays, monthOf } from './month-weeks';
 import { PhoneMonth } from './phone-month';
 import { receptionsTexts } from './receptions.texts';
 import { useReceptionsBetween } from './use-receptions';
+import { Week, Weekdays } from './week';
 import styles from './receptions.module.css';
-
-const MOST_LANES = 5;
 
 interface MonthProps {
   readonly view: ListView;
@@ -47,7 +34,6 @@ export function Month({ view, onChange }: MonthProps): ReactNode {
     const [year, number] = month.split('-').map(Number);
     onChange({ month: monthOf(Date.UTC(year, number - 1 + by, 1)) });
   };
-  const weekdays = t.weekdays.includes(',') ? t.weekdays.split(',') : [...t.weekdays];
   const title = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     year: 'numeric',
     month: 'long',
@@ -67,11 +53,7 @@ export function Month({ view, onChange }: MonthProps): ReactNode {
         </button>
         <Step label={t.nextMonth} icon="right" onClick={() => shift(1)} />
       </header>
-      <div className={styles.weekdays} aria-hidden="true">
-        {weekdays.map((name) => (
-          <span key={name}>{name}</span>
-        ))}
-      </div>
+      <Weekdays />
       <Read query={query} rows={5}>
         {({ items }) =>
           isPhone ? (
@@ -99,50 +81,5 @@ function Step(props: {
     <button type="button" className="btn sm" aria-label={props.label} onClick={props.onClick}>
       <Icon name={props.icon} />
     </button>
-  );
-}
-
-interface WeekProps {
-  readonly monday: number;
-  readonly month: string;
-  readonly today: string;
-  readonly bars: readonly MonthBar[];
-}
-
-function Week({ monday, month, today, bars }: WeekProps): ReactNode {
-  const t = useTexts(receptionsTexts);
-  const lanes = Math.min(MOST_LANES, Math.max(1, ...bars.map((bar) => bar.lane + 1)));
-  const hidden = bars.filter((bar) => bar.lane >= MOST_LANES).length;
-  return (
-    <div className={styles.week}>
-      {daysFrom(monday).map((key) => (
-        <span
-          key={key}
-          className={`${styles.dayCell} ${key === today ? styles.today : ''} ${key.startsWith(month) ? '' : styles.outside}`}
-        >
-          <b>{Number(key.slice(8))}</b>
-        </span>
-      ))}
-      <div className={styles.bars} style={{ gridTemplateRows: `repeat(${lanes}, 26px)` }}>
-        {bars
-          .filter((bar) => bar.lane < MOST_LANES)
-          .map(({ row, from, to, lane }) => {
-            const level = row.health.level as keyof typeof TONES;
-            return (
-              <Link
-                key={row.id}
-                to={`/receptions/${row.id}`}
-                className={`${styles.bar} ${TONES[level]}`}
-                style={{ gridColumn: `${from + 1} / ${to + 1}`, gridRow: lane + 1 }}
-                title={row.title}
-              >
-                <Icon name={ICONS[level]} />
-                <span className="el">{shortTitle(row.title)}</span>
-              </Link>
-            );
-          })}
-      </div>
-      {hidden > 0 && <span className={`${styles.hidden} t12 l`}>{t.moreOnDay(hidden)}</span>}
-    </div>
   );
 }

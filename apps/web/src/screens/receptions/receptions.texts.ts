@@ -81,6 +81,7 @@ export const receptionsTexts = defineTexts({
     zh: '还没有您参与的接待。轮到您的部门时，会在这里出现。',
     en: 'No reception of yours. It will show here when your department takes part.',
   },
+  ahead: { zh: (n: number) => `近 ${n} 周`, en: (n: number) => `These ${n} weeks` },
   previousMonth: { zh: '上个月', en: 'Month before' },
   nextMonth: { zh: '下个月', en: 'Month after' },
   thisMonth: { zh: '本月', en: 'Today' },

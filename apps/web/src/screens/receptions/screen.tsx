@@ -11,6 +11,7 @@ import { isFiltered, NO_FILTER, queryOf, useListView, type ListView } from './li
 import { Month } from './month';
 import { receptionsTexts } from './receptions.texts';
 import { readAllReceptions, useReceptions, type Row } from './use-receptions';
+import { WeeksAhead } from './weeks-ahead';
 import { ViewsMenu } from './views-menu';
 import styles from './receptions.module.css';
 
@@ -21,6 +22,9 @@ const ChosenReceptions = lazy(async () => ({
 }));
 const Filters = lazy(async () => ({ default: (await import('./filters')).Filters }));
 const Search = lazy(async () => ({ default: (await import('./filters')).Search }));
+
+/** More rows than that fill a desk by themselves. */
+const FEW_ROWS = 6;
 
 /** 接待列表: table, month, cards on a phone; how it is looked at stands in the address. */
 export function Screen(): ReactNode {
@@ -134,6 +138,7 @@ function List({ view, onChange, isPhone }: PhonePartProps): ReactNode {
           </button>
         )}
       </footer>
+      {!isPhone && rows.length <= FEW_ROWS && <WeeksAhead view={view} rows={rows.length} />}
     </>
   );
 }

@@ -36,7 +36,7 @@ export function TemplateField({ written, onChange }: TemplateFieldProps): ReactN
   return (
     <section className="panel">
       <header className="hd">
-        <h2>{t.template}</h2>
+        <h2>{t.beginning}</h2>
         <span className="t12 l">{t.templateHint}</span>
       </header>
       <div className={`bd ${styles.template}`}>

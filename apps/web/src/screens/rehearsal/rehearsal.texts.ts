@@ -14,10 +14,6 @@ export const rehearsalTexts = defineTexts({
   seed: { zh: '第几次', en: 'Run number' },
   run: { zh: '走一遍', en: 'Play it' },
   running: { zh: '正在推演', en: 'Playing' },
-  empty: {
-    zh: '点「走一遍」，几秒后看到薄弱处。',
-    en: 'Play it, and see the weak points in some seconds.',
-  },
   closed: { zh: '走到了归档。', en: 'It came to its close.' },
   stuck: {
     zh: '没有走完：有一关一直没过。',

@@ -3,9 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { answer, api } from '../../api/client';
 import { readings } from '../../api/readings';
-import { usePlace } from '../../app/crumbs';
+import { crumbOf, usePlace } from '../../app/crumbs';
 import { useTexts } from '../../language/texts';
-import { Empty, ErrorBox } from '../../parts/feedback';
+import { ErrorBox } from '../../parts/feedback';
+import { Before } from './before';
 import { rehearsalTexts } from './rehearsal.texts';
 import { Result } from './result';
 import styles from './rehearsal.module.css';
@@ -28,7 +29,7 @@ export function Screen(): ReactNode {
   };
   usePlace([
     { text: t.receptions, to: '/receptions' },
-    { text: reception.data?.code ?? '…', to: `/receptions/${id}` },
+    crumbOf(id, reception.data),
     { text: t.title },
   ]);
   return (
@@ -53,9 +54,7 @@ export function Screen(): ReactNode {
       {play.data ? (
         <Result result={play.data} zone={reception.data?.facts.zone ?? 'UTC'} />
       ) : (
-        <section className="panel">
-          <Empty>{t.empty}</Empty>
-        </section>
+        <Before />
       )}
     </div>
   );

@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
-import { Switches } from '../../app/top-bar';
 import { answer, api, keys } from '../../api';
 import { useTexts } from '../../language/texts';
 import { Icon } from '../../parts/icon';
 import { usePlace } from '../../app/crumbs';
 import { useSessionQuery } from '../../session/session';
 import { signInTexts } from '../../session/sign-in.texts';
-import { Brand } from './brand';
 import { DemoRoles } from './demo-roles';
+import { Door } from './door';
 import { entryTexts } from './entry.texts';
 import { PasswordChange } from './password-change';
 import { PhoneCode } from './phone-code';
@@ -32,32 +31,26 @@ export function Screen(): ReactNode {
   const target = /^\/(?![/\\])/.test(wanted) ? wanted : '/';
   if (session && !session.mustChangePassword) return <Navigate to={target} replace />;
   return (
-    <div className={styles.door}>
-      <Brand />
-      <main className={styles.side}>
-        <div className={styles.switches}>
-          <Switches />
-        </div>
-        {session ? (
-          <PasswordChange />
-        ) : (
-          <>
-            <div>
-              <h1 className={styles.title}>{words.signIn}</h1>
-              <p className="m">{welcome?.officeName ?? ' '}</p>
-            </div>
-            {target !== '/' && (
-              <p className={styles.then}>
-                <Icon name="link" className="cbrand" />
-                {t.opensThen}
-              </p>
-            )}
-            <SignInForm />
-            {welcome?.demo && <DemoRoles demo={welcome.demo} />}
-            <PhoneCode />
-          </>
-        )}
-      </main>
-    </div>
+    <Door>
+      {session ? (
+        <PasswordChange />
+      ) : (
+        <>
+          <div>
+            <h1 className={styles.title}>{words.signIn}</h1>
+            <p className="m">{welcome?.officeName ?? ' '}</p>
+          </div>
+          {target !== '/' && (
+            <p className={styles.then}>
+              <Icon name="link" className="cbrand" />
+              {t.opensThen}
+            </p>
+          )}
+          <SignInForm />
+          {welcome?.demo && <DemoRoles demo={welcome.demo} />}
+          <PhoneCode />
+        </>
+      )}
+    </Door>
   );
 }

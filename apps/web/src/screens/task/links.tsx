@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { handoverAct } from '../../acts/other-acts';
 import { labelOf, perform } from '../../acts/perform';
 import type { Dto } from '../../api/client';
-import { useSay, useTexts } from '../../language/texts';
+import { useSay, useTexts, within } from '../../language';
 import { State, useDepartmentText } from '../../parts';
 import { useNow, clock, moment, range } from '../../time';
 import { inboxTexts } from '../inbox/inbox.texts';
@@ -122,7 +122,7 @@ function Side({ name, side, zone }: SideProps): ReactNode {
       </span>
       {side.confirmedAt ? (
         <State tone="grn" icon="done">
-          {t.confirmed} {moment(side.confirmedAt, zone, now)}
+          {t.confirmed} {within(moment(side.confirmedAt, zone, now))}
         </State>
       ) : (
         <State tone="gry" icon="wait">

@@ -4,7 +4,6 @@ import { usePlace } from '../../app/crumbs';
 import { WaitingNote } from '../../acts/waiting-note';
 import { useTexts } from '../../language/texts';
 import { NextSwitch, nextTask, useGoesOn } from '../inbox/next';
-import { BackToInbox } from '../inbox/back';
 import { useInbox } from '../inbox/use-inbox';
 import { taskTexts } from './task.texts';
 import { TaskView } from './task-view';
@@ -26,7 +25,6 @@ export function Screen(): ReactNode {
   };
   return (
     <div className="page">
-      <BackToInbox />
       <WaitingNote />
       <TaskView key={taskId} id={taskId} heading="h1" onDone={onDone} aside={<NextSwitch />} />
     </div>

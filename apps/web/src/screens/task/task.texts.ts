@@ -1,4 +1,4 @@
-import { defineTexts } from '../../language/texts';
+import { defineTexts, within } from '../../language';
 
 export const taskTexts = defineTexts({
   title: { zh: '任务', en: 'Task' },
@@ -33,7 +33,7 @@ export const taskTexts = defineTexts({
   disputed: { zh: '对代录有异议', en: 'The record is disputed' },
   byAt: {
     zh: (who: string, at: string) => `${who}，${at}`,
-    en: (who: string, at: string) => `${who}, ${at}`,
+    en: (who: string, at: string) => `${who}, ${within(at)}`,
   },
   call: { zh: (who: string) => `打电话给${who}`, en: (who: string) => `Call ${who}` },
   checklist: { zh: '检查清单', en: 'Checklist' },
@@ -45,7 +45,7 @@ export const taskTexts = defineTexts({
   toFinish: { zh: '等办结', en: 'To be done' },
   nextStep: {
     zh: (step: string, at: string) => `${at} ${step}`,
-    en: (step: string, at: string) => `${step} ${at}`,
+    en: (step: string, at: string) => `${step} ${within(at)}`,
   },
   handovers: { zh: '交接', en: 'Hand-overs' },
   gives: { zh: '交出', en: 'Gives' },
@@ -77,7 +77,7 @@ export const taskTexts = defineTexts({
   process: { zh: '系统', en: 'The system' },
   recordedBy: { zh: (who: string) => `${who} 代录`, en: (who: string) => `recorded by ${who}` },
   forUser: { zh: (who: string) => `代 ${who}`, en: (who: string) => `for ${who}` },
-  happenedAt: { zh: (at: string) => `实际 ${at}`, en: (at: string) => `happened ${at}` },
+  happenedAt: { zh: (at: string) => `实际 ${at}`, en: (at: string) => `happened ${within(at)}` },
   nextOne: { zh: '办结后自动下一条', en: 'After finishing, go on to the next' },
   nothingToDo: { zh: '这里没有需要您做的。', en: 'There is nothing for you to do here.' },
 });

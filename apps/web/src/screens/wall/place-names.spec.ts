@@ -22,6 +22,18 @@ describe('A name on the wall', () => {
     expect(placed(tight, 1)).toEqual([['in', 30], undefined, ['in', 60]]);
   });
 
+  it('stands with the next one after both, where it has no room of its own', () => {
+    const close = [bar('会场', 0, 2), bar('签到台布置', 2.2, 2.7), bar('迎宾引导', 2.9, 3.4)];
+    const names = placeNames(close, namesOf, lane(9));
+    expect(names.map((name) => name?.text)).toEqual(['会场', undefined, '签到台布置 · 迎宾引导']);
+    const full = [...close, bar('会议', 4.6, 7)];
+    expect(placeNames(full, namesOf, lane(9))[2]).toEqual({
+      text: '迎宾引导',
+      where: 'after',
+      at: 34,
+    });
+  });
+
   it('does not lie under the line of now', () => {
     expect(placed([bar('签到台布置', 1, 2)], 2.2)).toEqual([['after', 22]]);
     expect(placed([bar('签到台布置', 9, 10)], 8.5)).toEqual([undefined]);

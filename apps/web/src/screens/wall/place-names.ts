@@ -22,8 +22,9 @@ interface Lane {
 
 /**
  * A name for every bar of a lane, by the bars' order in time: inside, else after it up to the next
- * bar, else before it from where the last name ended; none where no name has room. A name after its
- * bar does not lie under the line of now: it begins behind it.
+ * bar, else before it from where the last name ended, else with the next bar's name after that one;
+ * none where no name has room. A name after its bar does not lie under the line of now: it begins
+ * behind it.
  */
 export function placeNames(
   bars: readonly Bar[],
@@ -32,6 +33,7 @@ export function placeNames(
 ): readonly (PlacedName | undefined)[] {
   const charsIn = (from: number, to: number): number => ((to - from) / 100) * chars;
   let taken = 0;
+  let unnamed: readonly string[] = [''];
   return bars.map((bar, index) => {
     const next = bars[index + 1];
     const [left, right] = [percent(bar.from, window), percent(bar.to, window)];
@@ -39,10 +41,12 @@ export function placeNames(
     const free = taken;
     taken = right;
     const names = namesOf(bar);
+    const withLast = joined(unnamed, names);
+    unnamed = [''];
     const inside = fitting(names, charsIn(left, right) - (bar.icon ? ICON : 0) - PADDING);
     if (inside !== null) return { text: inside, where: 'in', at: left };
     for (const at of right > now ? [right] : [right, now]) {
-      const after = fitting(names, charsIn(at, end) - PADDING);
+      const after = fitting([...withLast, ...names], charsIn(at, end) - PADDING);
       if (after === null) continue;
       const until = at + ((widthOf(after) + PADDING) / chars) * 100;
       if (at < now && until > now) continue;
@@ -51,7 +55,14 @@ export function placeNames(
     }
     const before = fitting(names, charsIn(free, left) - PADDING);
     const isCrossed = left > now && left - ((widthOf(before ?? '') + PADDING) / chars) * 100 < now;
-    if (before === null || isCrossed) return undefined;
-    return { text: before, where: 'before', at: left };
+    if (before !== null && !isCrossed) return { text: before, where: 'before', at: left };
+    unnamed = withLast;
+    return undefined;
   });
 }
+
+/** The names of two bars side by side, from the longest to the shortest. */
+const joined = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  some
+    .flatMap((one) => others.map((other) => [one, other].filter(Boolean).join(' · ')))
+    .sort((a, b) => widthOf(b) - widthOf(a));

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../language/texts';
+import { defineTexts, within } from '../../../language';
 
 export const formTexts = defineTexts({
   required: { zh: '请填写。', en: 'Please fill this in.' },
@@ -6,7 +6,7 @@ export const formTexts = defineTexts({
   saved: { zh: '已保存。', en: 'Saved.' },
   changedBy: {
     zh: (name: string, time: string) => `${name} ${time} 已修改`,
-    en: (name: string, time: string) => `${name} changed it at ${time}`,
+    en: (name: string, time: string) => `${name} changed it at ${within(time)}`,
   },
   somebody: { zh: '同事', en: 'A colleague' },
   conflict: {

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../language/texts';
+import { defineTexts, within } from '../../../language';
 
 /** 人工定色: a colour given by hand. */
 export const colourTexts = defineTexts({
@@ -13,11 +13,11 @@ export const colourTexts = defineTexts({
   green: { zh: '绿', en: 'Green' },
   lasts: { zh: '多久后失效', en: 'Ends after' },
   hours: { zh: (n: number) => `${n} 小时`, en: (n: number) => `${n} h` },
-  until: { zh: (at: string) => `到 ${at} 失效`, en: (at: string) => `Ends at ${at}` },
+  until: { zh: (at: string) => `到 ${at} 失效`, en: (at: string) => `Ends at ${within(at)}` },
   reason: { zh: '理由', en: 'Reason' },
   judged: {
     zh: (by: string, until: string) => `${by} 人工定色，到 ${until} 失效：`,
-    en: (by: string, until: string) => `Set by ${by}, until ${until}:`,
+    en: (by: string, until: string) => `Set by ${by}, until ${within(until)}:`,
   },
   noRule: { zh: '没有规则命中。', en: 'No rule says otherwise.' },
   computeAgain: { zh: '恢复按规则计算', en: 'Let the rules count again' },

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../language/texts';
+import { defineTexts, within } from '../../../language';
 
 /** What a gate waits for, in two or three words; the whole sentence is in @app/texts. */
 export const gateTexts = defineTexts({
@@ -26,8 +26,11 @@ export const gateTexts = defineTexts({
   'summary.not-approved': { zh: '小结未批', en: 'Summary not approved' },
   'commitment.incomplete': { zh: '交办事项不全', en: 'Commitments' },
   'remedial.open': { zh: '补办未完成', en: 'To be made up' },
-  entered: { zh: (at: string) => `${at} 完成`, en: (at: string) => `done ${at}` },
-  overridden: { zh: (at: string) => `${at} 特批放行`, en: (at: string) => `overridden ${at}` },
+  entered: { zh: (at: string) => `${at} 完成`, en: (at: string) => `done ${within(at)}` },
+  overridden: {
+    zh: (at: string) => `${at} 特批放行`,
+    en: (at: string) => `overridden ${within(at)}`,
+  },
   past: { zh: '已完成', en: 'Done' },
   notBegun: { zh: '未开始', en: 'Not begun' },
   closing: { zh: '归档', en: 'closing' },

@@ -26,10 +26,17 @@ export function ContingencyDialog({ onClose }: { readonly onClose: () => void })
         }),
       ),
   });
+  const branches = plan.data ? branchesOf(plan.data.document) : [];
+  const [chosen, choose] = useState<string | null>(null);
+  const branch = branches.find(({ key }) => key === chosen) ?? branches.at(0);
   return (
-    <Dialog title={t.contingencyTitle} onClose={onClose}>
+    <Dialog
+      title={t.contingencyTitle}
+      onClose={onClose}
+      footer={branch && <Foot branch={branch} onClose={onClose} />}
+    >
       <Read query={plan} rows={2}>
-        {({ document }) => <Branches branches={branchesOf(document)} onClose={onClose} />}
+        {() => (branch ? <Branches {...{ branches, branch }} onChoose={choose} /> : <NoBranches />)}
       </Read>
     </Dialog>
   );
@@ -39,59 +46,62 @@ export function ContingencyDialog({ onClose }: { readonly onClose: () => void })
 const branchesOf = ({ branches }: Dto['PlanDocumentDto']): readonly Branch[] =>
   (branches ?? []).filter(({ switched }) => !switched);
 
-interface BranchesProps {
-  readonly branches: readonly Branch[];
-  readonly onClose: () => void;
+function NoBranches(): ReactNode {
+  const t = useTexts(headTexts);
+  const { receptionId } = useOverview();
+  return (
+    <Empty
+      act={
+        <Link className="btn" to={`/receptions/${receptionId}/changes`}>
+          {t.propose}
+        </Link>
+      }
+    >
+      {t.noBranches}
+    </Empty>
+  );
 }
 
-function Branches({ branches, onClose }: BranchesProps): ReactNode {
+interface BranchesProps {
+  readonly branches: readonly Branch[];
+  readonly branch: Branch;
+  readonly onChoose: (key: string) => void;
+}
+
+function Branches({ branches, branch, onChoose }: BranchesProps): ReactNode {
   const t = useTexts(headTexts);
-  const words = useTexts(common);
-  const go = useNavigate();
-  const { receptionId } = useOverview();
-  const [branch, setBranch] = useState(branches[0]?.key);
   const people = useColleagues().data;
-  const chosen = branches.find(({ key }) => key === branch);
-  const decider = people?.find(({ id }) => id === chosen?.deciderId)?.name ?? t.coordinator;
-  if (!branch)
-    return (
-      <Empty
-        act={
-          <Link className="btn" to={`/receptions/${receptionId}/changes`}>
-            {t.propose}
-          </Link>
-        }
-      >
-        {t.noBranches}
-      </Empty>
-    );
+  const decider = people?.find(({ id }) => id === branch.deciderId)?.name ?? t.coordinator;
   return (
     <>
       <p className="m">{t.contingencyHint}</p>
       <Choice
-        label={t.contingencyTitle}
-        value={branch}
+        label={t.whichBranch}
+        value={branch.key}
         options={branches.map(({ key, title }) => [key, title])}
-        onChoose={setBranch}
+        onChoose={onChoose}
       />
-      {chosen && (
-        <p className="t13">
-          {t.trigger(chosen.trigger)} <span className="m">{t.decides(decider)}</span>
-        </p>
-      )}
-      <div className="row">
-        <span className="sp" />
-        <button type="button" className="btn" onClick={onClose}>
-          {words.cancel}
-        </button>
-        <button
-          type="button"
-          className="btn pri"
-          onClick={() => go(changesPath(receptionId, [{ op: 'switch-branch', branch }]))}
-        >
-          {t.seeRipple}
-        </button>
-      </div>
+      <p className="t13">
+        {t.trigger(branch.trigger)} <span className="m">{t.decides(decider)}</span>
+      </p>
+    </>
+  );
+}
+
+function Foot(props: { readonly branch: Branch; readonly onClose: () => void }): ReactNode {
+  const t = useTexts(headTexts);
+  const words = useTexts(common);
+  const go = useNavigate();
+  const { receptionId } = useOverview();
+  const edits = [{ op: 'switch-branch', branch: props.branch.key }];
+  return (
+    <>
+      <button type="button" className="btn" onClick={props.onClose}>
+        {words.cancel}
+      </button>
+      <button type="button" className="btn pri" onClick={() => go(changesPath(receptionId, edits))}>
+        {t.seeRipple}
+      </button>
     </>
   );
 }

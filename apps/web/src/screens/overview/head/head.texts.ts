@@ -38,6 +38,7 @@ export const headTexts = defineTexts({
   trigger: { zh: (when: string) => `启动条件：${when}。`, en: (when: string) => `When: ${when}.` },
   decides: { zh: (name: string) => `由${name}决定。`, en: (name: string) => `Decided by ${name}.` },
   coordinator: { zh: '总协调', en: 'the coordinator' },
+  whichBranch: { zh: '哪个预案', en: 'Which one' },
   contingencyHint: {
     zh: '预案写在方案里。选一个，先看影响，什么都没有保存。',
     en: 'They are part of the plan. Choose one and see the ripple first; nothing is saved.',

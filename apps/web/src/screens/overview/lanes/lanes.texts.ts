@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../language/texts';
+import { defineTexts, within } from '../../../language';
 
 export const lanesTexts = defineTexts({
   title: { zh: '今日分道', en: 'Today by department' },
@@ -49,7 +49,7 @@ export const lanesTexts = defineTexts({
   plannedTime: { zh: '计划', en: 'Plan' },
   actualTime: { zh: '实际', en: 'Actual' },
   expectedTime: { zh: '预计', en: 'Expected' },
-  due: { zh: (at: string) => `期限 ${at}`, en: (at: string) => `Due ${at}` },
+  due: { zh: (at: string) => `期限 ${at}`, en: (at: string) => `Due ${within(at)}` },
   doer: { zh: '承办', en: 'Doer' },
   what: { zh: '事项', en: 'What' },
   who: { zh: '部门', en: 'Department' },

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../language/texts';
+import { defineTexts, within } from '../../../language';
 
 export const waitTexts = defineTexts({
   title: { zh: '谁在等谁', en: 'Who is waited for' },
@@ -9,7 +9,7 @@ export const waitTexts = defineTexts({
   fewer: { zh: '只看前几位', en: 'Only the first' },
   late: { zh: (m: string) => `逾期 ${m}`, en: (m: string) => `${m} overdue` },
   blocked: { zh: '受阻', en: 'Blocked' },
-  due: { zh: (at: string) => `期限 ${at}`, en: (at: string) => `due ${at}` },
+  due: { zh: (at: string) => `期限 ${at}`, en: (at: string) => `due ${within(at)}` },
   waiting: { zh: '等待中', en: 'Waiting' },
   others: { zh: (n: number) => `另 ${n} 项`, en: (n: number) => `${n} more` },
   office: { zh: '接待办', en: 'Office' },

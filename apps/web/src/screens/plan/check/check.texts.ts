@@ -1,5 +1,5 @@
 import { COMMAND_TEXTS } from '@app/texts';
-import { defineTexts } from '../../../language';
+import { defineTexts, within } from '../../../language';
 
 export const checkTexts = defineTexts({
   gate: { zh: '这一阶段还差什么', en: 'What this stage still needs' },
@@ -28,7 +28,7 @@ export const checkTexts = defineTexts({
   open: { zh: '打开', en: 'Open' },
   decided: {
     zh: (name: string, when: string) => `${name} ${when} 同意`,
-    en: (name: string, when: string) => `${name} agreed, ${when}`,
+    en: (name: string, when: string) => `${name} agreed, ${within(when)}`,
   },
   returned: { zh: (why: string) => `退回：${why}`, en: (why: string) => `Returned: ${why}` },
   declarations: { zh: '不适用声明', en: 'Declared not applicable' },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { answer, api, type Dto, keys } from '../../../api';
-import { useTexts } from '../../../language';
+import { useTexts, within } from '../../../language';
 import { Dialog, Read } from '../../../parts';
 import { moment, useNow } from '../../../time';
 import { checkTexts } from './check.texts';
@@ -43,7 +43,7 @@ export function Versions(): ReactNode {
                 <div>
                   <b className="b">{t.version(number)}</b>{' '}
                   <span className="t12 l">
-                    {author?.name} {moment(createdAt, zone, now)}
+                    {author?.name} {within(moment(createdAt, zone, now))}
                   </span>
                   {changeNote !== null && <p className="t13 m">{changeNote}</p>}
                 </div>

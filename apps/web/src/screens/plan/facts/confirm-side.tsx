@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { Dto } from '../../../api';
-import { defineTexts, useTexts } from '../../../language';
+import { defineTexts, useTexts, within } from '../../../language';
 import { controlId } from '../../../parts/facts/facts';
 import { Icon, Read, State } from '../../../parts';
 import { moment, useNow } from '../../../time';
@@ -14,7 +14,10 @@ import styles from './facts.module.css';
 
 const confirmTexts = defineTexts({
   title: { zh: '任务确认', en: 'Confirmation' },
-  due: { zh: (when: string) => `${when} 前备齐`, en: (when: string) => `complete by ${when}` },
+  due: {
+    zh: (when: string) => `${when} 前备齐`,
+    en: (when: string) => `complete by ${within(when)}`,
+  },
   late: { zh: '要素逾期', en: 'The facts are late' },
   missing: { zh: (n: number) => `还缺 ${n} 项`, en: (n: number) => `${n} missing` },
   complete: { zh: '要素齐了', en: 'All facts are there' },
@@ -30,7 +33,7 @@ const confirmTexts = defineTexts({
   nobody: { zh: '还没有对方联系人', en: 'Nobody of the other side is known' },
   askedBy: {
     zh: (who: string, when: string) => `${who} 去问，${when} 前`,
-    en: (who: string, when: string) => `${who} asks, by ${when}`,
+    en: (who: string, when: string) => `${who} asks, by ${within(when)}`,
   },
   guests: { zh: '来宾名单', en: 'Guest list' },
   listed: {
