@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
+import { within } from '../language/within';
 import { clock, date, day, dayKey, deviceZone, differs, useNow } from '../time';
 
 const NEAR_MS = 2 * 86_400_000;
@@ -25,5 +26,5 @@ export function HereAt({ at, zone }: HereAtProps): ReactNode {
   const named = isNear ? day(at, deviceZone, now) : date(at, deviceZone);
   const time = clock(at, deviceZone);
   const said = isSameDay ? time : `${named} ${time}`;
-  return <span className="t12 l nw">{words.hereAt(said)}</span>;
+  return <span className="t12 l nw">{words.hereAt(within(said))}</span>;
 }

@@ -22,7 +22,7 @@ export function CallLink({ person, className, isLong, word }: CallLinkProps): Re
     return (
       <span className={className} aria-disabled="true" title={t.noPhone}>
         <Icon name="phone" />
-        {person.name}
+        <span className="el">{person.name}</span>
       </span>
     );
   return (
@@ -33,7 +33,7 @@ export function CallLink({ person, className, isLong, word }: CallLinkProps): Re
       title={`${person.title ?? person.name} ${person.phone}`}
     >
       <Icon name="phone" />
-      {text}
+      <span className="el">{text}</span>
     </a>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { clausesOf, useTexts } from '../../language';
-import { Empty, Icon, useDepartmentText } from '../../parts';
+import { Empty, Icon, shortTitle, useDepartmentText } from '../../parts';
 import { overBy } from '../../time/say';
 import { boardTexts } from './board.texts';
 import { CallLink } from './call-link';
@@ -46,7 +46,9 @@ export function Exceptions(props: ExceptionsProps): ReactNode {
                   {clausesOf([said.what, `${said.fault} ${overBy(e.minutes * 60_000)}`])}
                 </Link>
                 <small>
-                  {[department(e.departmentName), e.receptionTitle].filter(Boolean).join(' · ')}
+                  {[department(e.departmentName), shortTitle(e.receptionTitle)]
+                    .filter(Boolean)
+                    .join(' · ')}
                   {read.has(nameOf(e)) && ` · ${t.isRead}`}
                 </small>
               </div>

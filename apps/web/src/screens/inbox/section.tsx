@@ -71,13 +71,15 @@ export function Packages({ items }: { readonly items: readonly Item[] }): ReactN
       <button
         key={id}
         type="button"
-        className="btn md wide"
+        className={`btn md wide ${styles.package}`}
         onClick={() =>
           perform([acknowledgePackage(subjects[0], subjects)], t.acknowledged(rows.length))
         }
       >
         <Icon name="check" />
-        {t.packageOf(whole.length > 1 ? shortTitle(rows[0].receptionTitle) : own, rows.length)}
+        <span>
+          {t.packageOf(whole.length > 1 ? shortTitle(rows[0].receptionTitle) : own, rows.length)}
+        </span>
       </button>
     );
   });

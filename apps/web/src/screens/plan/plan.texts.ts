@@ -73,7 +73,7 @@ export const planTexts = defineTexts({
   launched: { zh: '已启动', en: 'Launched' },
   firstBlock: {
     zh: (n: number) => `先处理 ${n} 处阻断`,
-    en: (n: number) => `${n} blocking findings first`,
+    en: (n: number) => `${n} blocking ${n === 1 ? 'finding' : 'findings'} first`,
   },
   answersFirst: {
     zh: (n: number) => `等 ${n} 个部门会签`,

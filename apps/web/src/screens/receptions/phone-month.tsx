@@ -8,7 +8,7 @@ import { receptionsTexts } from './receptions.texts';
 import type { Row } from './use-receptions';
 import styles from './receptions.module.css';
 
-/** So many marks have room below a day's number. */
+/** So many marks have room below a day's number; one less beside how many there are more. */
 const MARKS = 3;
 
 interface PhoneMonthProps {
@@ -73,7 +73,8 @@ interface DayButtonProps {
 function DayButton(props: DayButtonProps): ReactNode {
   const { day, rows, isToday, isOutside, isOpen, onOpen } = props;
   const t = useTexts(receptionsTexts);
-  const rest = rows.length - MARKS;
+  const shown = rows.length > MARKS ? rows.slice(0, MARKS - 1) : rows;
+  const rest = rows.length - shown.length;
   const looks = [isToday && styles.today, isOutside && styles.outside, isOpen && styles.openDay];
   return (
     <button
@@ -85,7 +86,7 @@ function DayButton(props: DayButtonProps): ReactNode {
     >
       <b>{Number(day.slice(8))}</b>
       <span className={styles.marks}>
-        {rows.slice(0, MARKS).map((row) => {
+        {shown.map((row) => {
           const level = row.health.level as keyof typeof TONES;
           return <Icon key={row.id} name={ICONS[level]} className={styles[TONES[level]]} />;
         })}

@@ -69,7 +69,7 @@ function NextDue({ row }: { readonly row: Row }): ReactNode {
 function useChoice(chosen: Chosen<Row>, onAll: () => void): Choice {
   const t = useTexts(receptionsTexts);
   return {
-    columnWidth: 44,
+    columnWidth: CHECK_PX,
     columnTitle: (
       <Check
         label={t.chooseAll}
@@ -87,6 +87,13 @@ function useChoice(chosen: Chosen<Row>, onAll: () => void): Choice {
     ),
   };
 }
+
+/** What a name of a reception needs, in pixels; the columns beside it say theirs. */
+const NAME_PX = 190;
+const CHECK_PX = 44;
+
+const widthOf = (columns: TableColumnsType<Row>): number =>
+  columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : NAME_PX), CHECK_PX);
 
 /** The list as a table; a click on a head sorts by it where the list can be sorted. */
 export function Table({ rows, view, onSort, chosen, onAll }: TableProps): ReactNode {
@@ -135,7 +142,7 @@ export function Table({ rows, view, onSort, chosen, onAll }: TableProps): ReactN
         pagination={false}
         showSorterTooltip={false}
         rowSelection={useChoice(chosen, onAll)}
-        scroll={{ x: 944 + view.columns.length * 40 }}
+        scroll={{ x: widthOf(columns) }}
         onRow={(row) => ({
           className: styles.tableRow,
           onClick: (event) => {

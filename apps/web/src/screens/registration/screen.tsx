@@ -136,7 +136,7 @@ function Head({ keptAt, onClear }: HeadProps): ReactNode {
         </State>
       )}
       <span className="sp" />
-      <span className="t12 l">{t.keptNow}</span>
+      <span className={`t12 l ${styles.kept}`}>{t.keptNow}</span>
       <button type="button" className="btn gh" onClick={onClear}>
         {t.clear}
       </button>

@@ -5,7 +5,7 @@ import { useSay, useTexts } from '../../language/texts';
 import { Icon, type IconName, State, type Tone } from '../../parts';
 import { HereAt } from '../../parts/here-at';
 import { iconOfItem } from '../../parts/item-icon';
-import { clock, date, day, dayKey, range } from '../../time/say';
+import { clock, date, day, dayKey } from '../../time/say';
 import { markOfTask } from '../task/task-mark';
 import styles from './schedule.module.css';
 import { scheduleTexts } from './schedule.texts';
@@ -58,9 +58,7 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
       <span className={styles.time}>
         <time dateTime={at}>
           {clock(at, zone)}
-          {until && item && (
-            <span className="m"> – {range(at, until, zone).split(' – ').at(-1)}</span>
-          )}
+          {until && item && <span className="m"> – {untilOf(at, until, zone)}</span>}
         </time>
         <HereAt at={at} zone={zone} />
       </span>
@@ -87,6 +85,12 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
     </li>
   );
 }
+
+/** When it ends; with the day, short, when that is another one. */
+const untilOf = (at: string, until: string, zone: string): string =>
+  dayKey(at, zone) === dayKey(until, zone)
+    ? clock(until, zone)
+    : `${dayKey(until, zone).slice(5)} ${clock(until, zone)}`;
 
 const ENDED: readonly string[] = ['done', 'checked', 'returned'];
 

@@ -31,8 +31,10 @@ export const LaneRow = memo(function LaneRow({ lane, scale, say }: LaneRowProps)
       style={{ height }}
     >
       <div className={styles.who} title={lane.name}>
-        <b>{shortDepartment(lane.name)}</b>
-        <Note note={lane.note} />
+        <div>
+          <b>{shortDepartment(lane.name)}</b>
+          <Note note={lane.note} />
+        </div>
       </div>
       <div className={styles.track} style={{ width: scale.width }} data-lane={lane.key}>
         {placed.map((one, index) => (

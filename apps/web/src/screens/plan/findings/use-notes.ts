@@ -8,15 +8,22 @@ export function useNotes(): readonly Note[] {
   const findings = useDraft((state) => state.findings);
   const problem = useDraft((state) => state.problem);
   const phase = useDraft((state) => state.phase);
+  const nameOf = useDepartmentName();
   return useMemo(
     () =>
       notesOf({
         ...{ judged, findings, problem, phase, document: judged, base: judged, revision: 0 },
         ...{ savedAt: null, conflict: null, mergedFrom: 0 },
-      }),
-    [judged, findings, problem, phase],
+      }).map((note) => ({ ...note, message: inNames(note.message, nameOf) })),
+    [judged, findings, problem, phase, nameOf],
   );
 }
+
+/** Two departments by their codes, as a finding names them: "transport → venue". */
+const PAIR = /(?<![\w-])([a-z][a-z0-9-]+) → ([a-z][a-z0-9-]+)/;
+
+const inNames = (message: string, nameOf: (code: string) => string): string =>
+  message.replace(PAIR, (_, from: string, to: string) => `${nameOf(from)} → ${nameOf(to)}`);
 
 /** The notes of each row, by what it is a row of. */
 export function groupNotes(

@@ -158,6 +158,13 @@ function Counts(): ReactNode {
 }
 
 const PLAIN: readonly GuestField[] = ['name', 'originalName', 'unit', 'title', 'batch', 'group'];
+const SELDOM: ReadonlySet<GuestField> = new Set(['originalName', 'batch', 'group']);
+/** Pixels of a column; 130 where nothing is said. */
+const WIDE: ReadonlyMap<GuestField, number> = new Map([
+  ['name', 190],
+  ['unit', 220],
+  ['title', 160],
+]);
 
 interface ListProps {
   readonly guests: readonly Guest[];
@@ -172,14 +179,17 @@ function List({ guests, groups, onOpen }: ListProps): ReactNode {
   if (guests.length === 0) return <Empty>{t.empty}</Empty>;
   const saidOf = (guest: Guest, field: GuestField): string | null | undefined =>
     field === 'batch' ? (batches.get(guest.batch ?? '') ?? guest.batch) : guest[field];
-  const fields = [...PLAIN, ...groups.flatMap((group) => fieldsOfGroup(group))];
+  // What nobody has takes no room.
+  const plain = PLAIN.filter((field) => !SELDOM.has(field) || guests.some((guest) => guest[field]));
+  const fields = [...plain, ...groups.flatMap((group) => fieldsOfGroup(group))];
+  const width = (field: GuestField): number => WIDE.get(field) ?? 130;
   const columns: TableColumnsType<Guest> = [
     { key: 'position', dataIndex: 'position', width: 52, align: 'right' },
     ...fields.map((field) => ({
       key: field,
       title: nameOf(field),
-      ellipsis: true,
-      width: 130,
+      ellipsis: field !== 'name',
+      width: width(field),
       render: (_: unknown, guest: Guest) =>
         field === 'name' ? (
           <button
@@ -203,7 +213,10 @@ function List({ guests, groups, onOpen }: ListProps): ReactNode {
       dataSource={[...guests]}
       pagination={false}
       virtual={guests.length > 100}
-      scroll={{ x: 52 + fields.length * 130, ...(guests.length > 100 && { y: 600 }) }}
+      scroll={{
+        x: 52 + fields.reduce((sum, field) => sum + width(field), 0),
+        ...(guests.length > 100 && { y: 600 }),
+      }}
     />
   );
 }

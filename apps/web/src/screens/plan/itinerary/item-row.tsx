@@ -1,6 +1,6 @@
 import { isFixed, type PlanItem } from '@app/domain';
 import { memo, useState, type ReactNode } from 'react';
-import { useTexts } from '../../../language';
+import { listOf, useTexts } from '../../../language';
 import { Icon } from '../../../parts';
 import { clock } from '../../../time';
 import { Cell } from '../fields/cell';
@@ -36,7 +36,6 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps): ReactNode {
   const { item, notes, departments } = props;
   const t = useTexts(itineraryTexts);
   const { store, mayWrite } = usePlan();
-  const nameOf = useDepartmentName();
   const [isOpen, setOpen] = useState(false);
   return (
     <div id={rowId({ step: 'itinerary', item: item.key })} className={styles.itemGroup}>
@@ -57,13 +56,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps): ReactNode {
           isDisabled={!mayWrite}
           onChange={(place) => store.change(editItem(item.key, { place: place || null }))}
         />
-        <span className={styles.tags}>
-          {departments?.map((code) => (
-            <span key={code} className="tag">
-              {nameOf(code)}
-            </span>
-          ))}
-        </span>
+        <Departments codes={departments ?? []} />
         <button
           type="button"
           className="btn gh sm"
@@ -83,6 +76,27 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps): ReactNode {
     </div>
   );
 });
+
+/** More than that are counted; all of them are in the tip. */
+const MOST_TAGS = 4;
+
+/** Whose work the item is. */
+function Departments({ codes }: { readonly codes: readonly string[] }): ReactNode {
+  const t = useTexts(itineraryTexts);
+  const nameOf = useDepartmentName();
+  const shown = codes.length > MOST_TAGS ? codes.slice(0, MOST_TAGS - 1) : codes;
+  const more = codes.length - shown.length;
+  return (
+    <span className={styles.tags} title={more > 0 ? listOf(codes.map(nameOf)) : undefined}>
+      {shown.map((code) => (
+        <span key={code} className="tag">
+          {nameOf(code)}
+        </span>
+      ))}
+      {more > 0 && <span className="tag">{t.moreDepartments(more)}</span>}
+    </span>
+  );
+}
 
 /** The two times of day, written as people write them. */
 function Times({ item, start, end, zone, day, notes }: ItemRowProps): ReactNode {

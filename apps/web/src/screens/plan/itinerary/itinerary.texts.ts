@@ -13,6 +13,7 @@ export const itineraryTexts = defineTexts({
   item: { zh: '行程项', en: 'Item' },
   place: { zh: '地点', en: 'Place' },
   departments: { zh: '部门', en: 'Departments' },
+  moreDepartments: { zh: (n: number) => `另 ${n} 个`, en: (n: number) => `${n} more` },
   open: { zh: '未填', en: 'open' },
   start: { zh: '开始时间', en: 'Start' },
   end: { zh: '结束时间', en: 'End' },
