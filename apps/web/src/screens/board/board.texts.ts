@@ -44,6 +44,10 @@ export const boardTexts = defineTexts({
     en: 'Nothing waits for your decision. New submissions appear here.',
   },
   decide: { zh: '看内容再决定', en: 'Read and decide' },
+  noReceptions: {
+    zh: '现在没有在办的接待。登记以后会出现在这里。',
+    en: 'No reception is under way. It shows here when one is registered.',
+  },
   decideBy: {
     zh: (time: string) => `最迟 ${time} 决定`,
     en: (time: string) => `by ${within(time)}`,

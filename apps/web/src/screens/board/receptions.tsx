@@ -1,7 +1,8 @@
 import { STAGE_TEXTS, type Text } from '@app/texts';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { aside, useSay, useTexts } from '../../language';
+import { Empty } from '../../parts';
 import { HereAt } from '../../parts/here-at';
 import { Rag, useRagRules } from '../../parts/rag';
 import { fitting, shortNames, shortTitle } from '../../parts/short-name';
@@ -38,16 +39,24 @@ export function Receptions({ receptions, itineraries, now, isPhone }: Receptions
   const window = windowAt(now);
   const zone = axisZone(receptions);
   return (
-    <section className={`panel ${styles.receptions}`}>
+    <section
+      className={`panel ${styles.receptions}`}
+      style={{ '--rows': receptions.length } as CSSProperties}
+    >
       <div className={styles.head}>
         <h2 className={isPhone ? 'b' : undefined}>
           {isPhone
             ? t.receptionsShort
             : aside(t.receptions, zone !== deviceZone && zoneName(zone, now))}
         </h2>
-        {!isPhone && <Axis window={window} zone={zone} />}
-        <span className={styles.right}>{t.next}</span>
+        {!isPhone && receptions.length > 0 && (
+          <>
+            <Axis window={window} zone={zone} />
+            <span className={styles.right}>{t.next}</span>
+          </>
+        )}
       </div>
+      {receptions.length === 0 && <Empty>{t.noReceptions}</Empty>}
       {receptions.map((r) => (
         <Row key={r.id} r={r} itinerary={itineraries.get(r.id)} {...{ window, now, isPhone }} />
       ))}

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import { problemOf } from '../../api/problem';
 import { useTexts } from '../../language/texts';
 import { ErrorBox } from '../../parts/feedback';
+import { Icon } from '../../parts/icon';
 import { signIn } from '../../session/session';
 import { signInTexts } from '../../session/sign-in.texts';
 import { entryTexts } from './entry.texts';
@@ -36,6 +37,7 @@ export function SignInForm(): ReactNode {
       />
       {wait > 0 ? (
         <p className="note amb" role="alert">
+          <Icon name="wait" />
           {t.wait(wait)}
         </p>
       ) : (

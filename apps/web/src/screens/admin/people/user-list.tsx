@@ -59,7 +59,10 @@ export function UserList({ rows, hasMore, onMore, onOpen }: UserListProps): Reac
                 department(departments.find((one) => one.id === row.departmentId)?.nameZh) ||
                 words.none,
             },
-            { title: t.phone, cell: (row) => row.phone ?? words.none },
+            {
+              title: t.phone,
+              cell: (row) => <span className="nw">{row.phone ?? words.none}</span>,
+            },
             {
               title: a.state,
               cell: (row) => <UserState user={row} />,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useDraft } from '../context';
+import { useDepartmentName } from '../fields/department-name';
 import { notesOf, type Note, type Place } from './places';
 
 /** Everything that was found in the draft, what blocks first. */
