@@ -59,7 +59,6 @@ function FirstAccount(): ReactNode {
         path="login"
         autoComplete="username"
         hint={t.loginRule}
-        maxLength={64}
         autoFocus
         value={typed.login}
         onChange={(login) => write({ login })}
@@ -68,7 +67,6 @@ function FirstAccount(): ReactNode {
         label={t.name}
         path="name"
         autoComplete="name"
-        maxLength={60}
         value={typed.name}
         onChange={(name) => write({ name })}
       />

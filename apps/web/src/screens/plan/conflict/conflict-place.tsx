@@ -29,7 +29,7 @@ export function ConflictPlace(props: ConflictPlaceProps): ReactNode {
       {(['mine', 'theirs'] as const).map((one) => (
         <label key={one} className={side === one ? styles.chosen : ''}>
           <input type="radio" name={name} checked={side === one} onChange={() => onSide(one)} />
-          <span className="t12 l">{t[one]}</span>
+          <span className="t12 l nw">{t[one]}</span>
           <b className={one === 'theirs' ? 'new' : 'b'}>{values[one]}</b>
         </label>
       ))}

@@ -180,8 +180,7 @@ function Why({ reason, isLong, setReason }: WhyProps): ReactNode {
   const t = useTexts(factsStepTexts);
   return (
     <input
-      className="input"
-      style={{ width: 220 }}
+      className={`input ${styles.why}`}
       value={reason}
       aria-invalid={isLong || undefined}
       aria-describedby="facts-reason-fault"
