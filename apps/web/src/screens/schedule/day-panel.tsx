@@ -5,6 +5,7 @@ import { useSay, useTexts } from '../../language/texts';
 import { Icon, type IconName, State, type Tone } from '../../parts';
 import { HereAt } from '../../parts/here-at';
 import { iconOfItem } from '../../parts/item-icon';
+import { shortTitle } from '../../parts/short-name';
 import { clock, date, day, dayKey } from '../../time/say';
 import { markOfTask } from '../task/task-mark';
 import styles from './schedule.module.css';
@@ -14,13 +15,15 @@ import type { Day, Entry } from './use-schedule';
 interface DayPanelProps {
   readonly day: Day;
   readonly now: number;
+  /** There are entries of several receptions: each says of which it is. */
+  readonly isMixed: boolean;
 }
 
 /** One day, with the place of now in it. */
-export function DayPanel({ day: one, now }: DayPanelProps): ReactNode {
+export function DayPanel({ day: one, now, isMixed }: DayPanelProps): ReactNode {
   const t = useTexts(scheduleTexts);
   const isToday = dayKey(now, one.zone) === one.key;
-  const next = isToday ? one.entries.find(({ at }) => Date.parse(at) > now)?.key : undefined;
+  const next = isToday ? one.entries.find(({ at }) => Date.parse(at) > now) : undefined;
   const named = day(one.at, one.zone, now);
   const full = date(one.at, one.zone);
   return (
@@ -32,12 +35,12 @@ export function DayPanel({ day: one, now }: DayPanelProps): ReactNode {
       <ol className={styles.entries}>
         {one.entries.map((entry) => (
           <Fragment key={entry.key}>
-            {entry.key === next && (
+            {entry === next && (
               <li className={styles.now} aria-hidden="true">
-                <span>{t.now(clock(now, one.zone))}</span>
+                <span>{t.now(clock(now, entry.zone))}</span>
               </li>
             )}
-            <EntryRow entry={entry} now={now} />
+            <EntryRow entry={entry} now={now} isMixed={isMixed} />
           </Fragment>
         ))}
       </ol>
@@ -48,9 +51,10 @@ export function DayPanel({ day: one, now }: DayPanelProps): ReactNode {
 interface EntryRowProps {
   readonly entry: Entry;
   readonly now: number;
+  readonly isMixed: boolean;
 }
 
-function EntryRow({ entry, now }: EntryRowProps): ReactNode {
+function EntryRow({ entry, now, isMixed }: EntryRowProps): ReactNode {
   const t = useTexts(scheduleTexts);
   const { at, until, zone, task, item } = entry;
   return (
@@ -76,9 +80,9 @@ function EntryRow({ entry, now }: EntryRowProps): ReactNode {
           )}
         </span>
         <span className="t13 l">
-          {task ? t.mine : null}
-          {task && entry.place ? ' · ' : null}
-          {entry.place}
+          {[task && t.mine, isMixed && shortTitle(entry.receptionTitle), entry.place]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </span>
       <EntryState entry={entry} now={now} />
@@ -101,7 +105,7 @@ const ITEM_MARKS: Readonly<Record<string, readonly [Tone, IconName]>> = {
   skipped: ['gry', 'x'],
 };
 
-function EntryState({ entry: { task, item }, now }: EntryRowProps): ReactNode {
+function EntryState({ entry: { task, item }, now }: Omit<EntryRowProps, 'isMixed'>): ReactNode {
   const t = useTexts(scheduleTexts);
   const say = useSay();
   if (task) {

@@ -47,6 +47,7 @@ function Days({ days }: { readonly days: readonly Day[] }): ReactNode {
   const isPast = (day: Day): boolean => day.key < dayKey(now, day.zone);
   const past = days.filter(isPast);
   const shown = hasEarlier ? days : days.filter((day) => !isPast(day));
+  const visits = new Set(days.flatMap(({ entries }) => entries.map((one) => one.receptionId)));
   const count = past.reduce((sum, day) => sum + day.entries.length, 0);
   if (days.length === 0)
     return (
@@ -73,7 +74,7 @@ function Days({ days }: { readonly days: readonly Day[] }): ReactNode {
         </div>
       )}
       {shown.map((day) => (
-        <DayPanel key={day.key} day={day} now={now} />
+        <DayPanel key={day.key} day={day} now={now} isMixed={visits.size > 1} />
       ))}
     </>
   );
