@@ -189,7 +189,7 @@ describe('When an act is refused', () => {
       return route.abort('connectionreset');
     });
     const choose = (): Promise<void> =>
-      page.evaluate(inPage.chooseFile('派车单.pdf', PDF.toString()));
+      page.evaluate(inPage.chooseFiles({ '派车单.pdf': PDF.toString() }));
     await choose();
     await page.getByRole('alert').filter({ hasText: '没有收到回音' }).waitFor();
     // It is there although nobody said so, and the page looks.
@@ -229,12 +229,11 @@ describe('When an act is refused', () => {
     officer.expects(415, 422);
     await officer.open(`/receptions/${visit.receptionId}/plan?step=facts`);
     const { page } = officer;
-    const good = { name: '来函.pdf', mimeType: 'application/pdf', buffer: PDF };
-    const bad = { name: '附表.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no file') };
+    const both = { '附表.pdf': 'no file', '来函.pdf': PDF.toString() };
     const refused = page.getByRole('alert').filter({ hasText: '「附表.pdf」没有收下' });
     for (let time = 0; time < 2; time++) {
       const answered = page.waitForResponse((response) => response.status() >= 400);
-      await page.locator('input[type=file]').setInputFiles([bad, good]);
+      await page.evaluate(inPage.chooseFiles(both));
       await answered;
       await refused.waitFor();
     }

@@ -25,11 +25,12 @@ export const inPage = {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   })()`,
 
-  /** The same file each time, with its name, its size and when it was last changed. */
-  chooseFile: (name: string, text: string): string => `(() => {
+  /** The same files each time, with name, size and when each was last changed. */
+  chooseFiles: (files: Readonly<Record<string, string>>): string => `(() => {
     const [input] = document.querySelectorAll('input[type=file]');
     const chosen = new DataTransfer();
-    chosen.items.add(new File([${JSON.stringify(text)}], '${name}', { lastModified: 1 }));
+    for (const [name, text] of Object.entries(${JSON.stringify(files)}))
+      chosen.items.add(new File([text], name, { lastModified: 1 }));
     input.files = chosen.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   })()`,

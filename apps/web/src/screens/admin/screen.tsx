@@ -37,6 +37,7 @@ export function Screen(): ReactNode {
       <SectionNav sections={sections} />
       {path && !chosen && (
         <div className="page">
+          {!isPhone && <h1 className="sr">{t.title}</h1>}
           <p className="note gry" role="status">
             <Icon name="shield" />
             {asked ? t.notYours(names[asked.key]) : t.noSuchPart}
