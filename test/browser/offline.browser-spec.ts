@@ -200,3 +200,23 @@ describe('A phone without a network', () => {
     await page.getByText('代理已安排').waitFor();
   });
 });
+
+describe('By keyboard', () => {
+  it('whoever finishes a task goes on where its card was, and Esc brings him back to what he pressed', async () => {
+    const visit = await new Visit(product, '键盘').inForce();
+    const member = await product.visit('transport.member1', PHONE);
+    await member.open('/inbox');
+    const { page } = member;
+    const sheet = page.getByRole('dialog', { name: '办结' });
+    const finish = cardOf(member, visit).getByRole('button', { name: '办结', exact: true });
+    await finish.press('Enter');
+    await sheet.waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await cardOf(member, visit).locator('button:focus').filter({ hasText: '办结' }).waitFor();
+    await page.keyboard.press('Enter');
+    await sheet.getByRole('button', { name: '办结', exact: true }).press('Enter');
+    await cardOf(member, visit).waitFor({ state: 'detached' });
+    await page.locator('#content:focus, #content :focus').waitFor();
+  });
+});

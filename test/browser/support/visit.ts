@@ -82,7 +82,9 @@ export class Visit {
 
   /** How often a command is on record. */
   async acts(command: string): Promise<number> {
-    const sql = 'SELECT count(*)::int AS n FROM audit_entry WHERE chain = $1 AND command = $2';
+    // What was refused is on record too.
+    const sql = `SELECT count(*)::int AS n FROM audit_entry WHERE chain = $1 AND command = $2
+      AND NOT body::jsonb->'facts' @> '[{"type": "Refused"}]'`;
     const [{ n }] = await this.product.rows.all<{ n: number }>(sql, [this.receptionId, command]);
     return n;
   }

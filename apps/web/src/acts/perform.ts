@@ -2,7 +2,7 @@ import { hashKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { newKey, keys, queries } from '../api';
 import { textsNow, languageNow } from '../language';
-import { useLive } from '../live/live';
+import { isHeard, useLive } from '../live/live';
 import { toastDone } from '../parts/toast';
 import { serverNow } from '../time/now';
 import type { Act } from './act';
@@ -30,7 +30,7 @@ function isSecondTap(acts: readonly Act[]): boolean {
 export function perform(acts: readonly Act[], said: string, canUndo = true): void {
   if (isSecondTap(acts)) return;
   const isAway = !navigator.onLine || keptNow().acts.some((act) => !act.refusal && act.tries > 0);
-  const sent = isAway ? acts.map(withTime) : acts;
+  const sent = isAway || !isHeard() ? acts.map(withTime) : acts;
   keep((now) => ({ ...now, acts: [...now.acts, ...sent] }));
   const t = textsNow(actsTexts);
   const undoable = canUndo && sent.every((act) => act.assignmentId !== null);
@@ -38,7 +38,7 @@ export function perform(acts: readonly Act[], said: string, canUndo = true): voi
   sendKept();
 }
 
-/** What is sent later says when it was done. */
+/** What may be sent later says when it was done. */
 const withTime = (act: Act): Act => ({
   ...act,
   body: { ...act.body, occurredAt: new Date(Math.min(serverNow(), Date.now())).toISOString() },

@@ -8,6 +8,7 @@ import { useIsPhone } from '../parts/use-width';
 import { ViewerContext, Watermark } from '../parts/watermark';
 import type { Session } from '../session/session';
 import { appTexts } from './app.texts';
+import { useFocusStays } from './focus-stays';
 import { LineNote } from './line-note';
 import { PhoneBar } from './phone-bar';
 import { Rail } from './rail';
@@ -20,6 +21,7 @@ export function Shell({ session }: { readonly session: Session }): ReactNode {
   const isPhone = useIsPhone();
   useLiveData(session.userId);
   useSending(session.userId);
+  useFocusStays();
   return (
     <ViewerContext value={session.name}>
       <div className={styles.shell}>

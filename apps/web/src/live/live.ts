@@ -66,6 +66,9 @@ export function useLiveData(person: string): void {
   useEffect(() => shareStream(person, hear), [person]);
 }
 
+/** Whether the server is heard at this moment. */
+export const isHeard = (): boolean => live.state === 'live';
+
 /** How live the page is. */
 export function useLive(): Live {
   return useSyncExternalStore(
