@@ -15,7 +15,14 @@ import {
   type Reception,
   type TemplateFacts,
 } from '@app/domain';
-import { findPlanDraft, findReception, loadDraftPlace, readScopeOf } from '@app/persistence';
+import {
+  countGuests,
+  findPlanDraft,
+  findReception,
+  loadDraftPlace,
+  readScopeOf,
+  type GuestCounts,
+} from '@app/persistence';
 import { saySkipped, SECTION_TEXTS, type Language } from '@app/texts';
 import type pg from 'pg';
 import { Acts } from '../acts/acts.service';
@@ -48,7 +55,8 @@ export class GeneratedPlans {
     const found = await findReception(this.pool, readScopeOf(by.actor), id);
     if (!found?.whole) throw notFound();
     if (body.save && revision === null) throw new Problem(428, 'if-match.missing');
-    const facts = factsOf(found.reception, body);
+    const { batches } = await countGuests(this.pool, id);
+    const facts = { ...factsOf(found.reception, body), batchHeads: headsOf(batches) };
     const draft = await findPlanDraft(this.pool, id);
     const template = await this.choice.for(body, facts, draft);
     const itinerary = itineraryFor(body, draft);
@@ -93,6 +101,9 @@ function factsOf(reception: Reception, { grade, days }: GeneratePlanDto): Templa
     readyBefore: pace.readyBefore,
   };
 }
+
+const headsOf = (counted: GuestCounts['batches']): ReadonlyMap<string, number> =>
+  new Map(counted.flatMap(({ batch, count }) => (batch === null ? [] : [[batch, count]])));
 
 const viewOf = (
   { plan, sections, skipped, findings }: GeneratedPlan,

@@ -14,6 +14,8 @@ export interface TemplateFacts {
   /** IANA zone of the reception. */
   readonly zone: string;
   readonly batches: readonly Batch[];
+  /** How many of the list of guests come or leave with a batch, by its key; those without are left out. */
+  readonly batchHeads?: ReadonlyMap<string, number>;
   /** Days of the stay where arrival and departure do not tell. */
   readonly days?: number | null;
   /** 就绪确认 so long before the first arrival, in ms: preparation that is due later is execution. */

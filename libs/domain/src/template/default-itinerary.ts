@@ -1,14 +1,15 @@
 import type { PlanItem } from '../plan/plan-document';
 import type { TimePoint } from '../plan/time-expression';
 import { isAnchorTime } from '../plan/time-expression';
-import type { Batch } from '../reception/reception';
+import type { BatchStart } from './batch-starts';
+import { batchStarts } from './batch-starts';
 import type { TemplateFacts } from './circumstances';
 import { daysOf } from './circumstances';
 import type { Circumstances } from './condition';
 import { judge } from './condition';
-import { countFor } from './scaled';
+import { countedContent } from './counted-content';
 import type { Skipped } from './skipped';
-import type { DayTime, Scaled, SopTemplate, TemplateItem } from './template';
+import type { DayTime, SopTemplate, TemplateItem } from './template';
 import { isDayTime } from './template';
 
 interface Itinerary {
@@ -17,8 +18,8 @@ interface Itinerary {
 }
 
 /**
- * The itinerary a template proposes where the office has none: an item for every day it is meant for,
- * an arrival and a departure for every batch. Times are expressions, so that they follow the guests.
+ * The itinerary a template proposes where the office has none: an item for every day it is meant for;
+ * the journey, the way and the room for every batch. Times are expressions: they follow the guests.
  */
 export function defaultItinerary(
   template: SopTemplate,
@@ -31,12 +32,17 @@ export function defaultItinerary(
     const verdict = judge(entry.when, { ...on, kind: entry.item.kind });
     if (verdict === 'no') continue;
     if (verdict !== 'yes') {
+      const { key, title: name } = entry.item;
       const detail = verdict.open.join(', ');
-      skipped.push({ what: 'item', key: entry.item.key, reason: 'fact-open', detail });
+      skipped.push({ what: 'item', key, name, reason: 'fact-open', detail });
       continue;
     }
-    const content = contentOf(entry, on, skipped);
-    for (const start of startsOf(entry, facts)) items.push(timed(entry, content, start));
+    for (const start of startsOf(entry, facts, on)) {
+      const item = timed(entry, start);
+      const { heads, isFurther = false } = start;
+      const counting = { item, on: { ...on, heads }, isFurther, skipped };
+      items.push({ ...item, ...countedContent(entry, counting) });
+    }
   }
   return { items, skipped };
 }
@@ -44,41 +50,52 @@ export function defaultItinerary(
 interface Start {
   readonly suffix: string;
   readonly at: TimePoint;
-  readonly group: string | null;
+  /** null: not known. */
+  readonly heads: number | null;
+  readonly group?: string | null;
   /** Where its guests come or leave. */
   readonly place?: string | null;
-  /** Which of several it is. */
-  readonly name?: string | null;
+  /** How many they are, where that is told of them alone. */
+  readonly headCount?: number | null;
+  readonly isFurther?: boolean;
 }
 
-function startsOf(entry: TemplateItem, facts: TemplateFacts): readonly Start[] {
+function startsOf(
+  entry: TemplateItem,
+  facts: TemplateFacts,
+  { heads }: Circumstances,
+): readonly Start[] {
   const { start } = entry;
-  if (isDayTime(start)) return dayStarts(start, daysOf(facts) ?? 1);
-  if (!isAnchorTime(start)) return [{ suffix: '', at: start, group: null }];
-  const batches = facts.batches.filter((b) => b.direction === start.anchor);
-  if (start.offset || start.at) return [{ suffix: '', at: start, group: null }];
-  if (batches.length < 2) {
-    return [{ suffix: '', at: start, group: null, place: batches[0]?.place ?? null }];
+  if (isDayTime(start)) {
+    return dayStarts(start, daysOf(facts) ?? 1).map((one) => ({ ...one, heads }));
   }
-  return batches.map((batch) => batchStart(batch));
+  const each = batchStarts(entry, facts);
+  if (each.length > 0) return each.map((one) => startOf(one, heads));
+  const isJourney = isAnchorTime(start) && !start.offset && !start.at;
+  const journey = facts.batches.find((b) => isJourney && b.direction === start.anchor);
+  return [{ suffix: '', at: start, heads, place: journey?.place ?? null }];
 }
 
-/** Several groups come one after another: each has its own arrival. */
-const batchStart = (batch: Batch): Start => ({
-  suffix: `-${batch.key}`,
-  at: { anchor: `batch:${batch.key}` },
-  group: batch.group,
-  place: batch.place,
-  name: batch.group ?? batch.number,
+/** Several groups come one after another: each has its own journey, way and rooms. */
+const startOf = (one: BatchStart, all: number | null): Start => ({
+  suffix: `-${one.key}`,
+  at: one.at,
+  heads: one.heads,
+  group: one.name,
+  place: one.place,
+  headCount: one.heads === all ? null : one.heads,
+  isFurther: !one.isFirst,
 });
 
-function dayStarts({ day, at }: DayTime, days: number): readonly Start[] {
+type DayStart = Pick<Start, 'suffix' | 'at'>;
+
+function dayStarts({ day, at }: DayTime, days: number): readonly DayStart[] {
   if (typeof day === 'number') {
-    return day < days ? [{ suffix: '', at: onDay(day, at), group: null }] : [];
+    return day < days ? [{ suffix: '', at: onDay(day, at) }] : [];
   }
-  const starts: Start[] = [];
+  const starts: DayStart[] = [];
   for (let one = day.from; one <= days - 1 + day.to; one++) {
-    starts.push({ suffix: `-d${one + 1}`, at: onDay(one, at), group: null });
+    starts.push({ suffix: `-d${one + 1}`, at: onDay(one, at) });
   }
   return starts;
 }
@@ -89,39 +106,16 @@ const onDay = (day: number, at: string): TimePoint => ({
   at,
 });
 
-function timed({ item, lasts }: TemplateItem, content: Partial<PlanItem>, start: Start): PlanItem {
+function timed({ item, lasts }: TemplateItem, start: Start): PlanItem {
   const key = item.key + start.suffix;
   return {
     ...item,
-    ...content,
     key,
-    title: start.name ? `${item.title} · ${start.name}` : item.title,
+    title: start.group ? `${item.title} · ${start.group}` : item.title,
     ...(start.place ? { place: start.place } : {}),
     start: start.at,
     end: { anchor: `item:${key}`, edge: 'start', offset: lasts },
-    ...(start.group === null ? {} : { guestGroup: start.group }),
+    ...(start.group ? { guestGroup: start.group } : {}),
+    ...(start.headCount ? { headCount: start.headCount } : {}),
   };
-}
-
-/** Rooms and cars for so many guests. */
-function contentOf(entry: TemplateItem, on: Circumstances, skipped: Skipped[]): Partial<PlanItem> {
-  const here = { ...on, kind: entry.item.kind };
-  const counted = <T extends { count: number | Scaled; when?: TemplateItem['when'] }>(
-    what: 'rooms' | 'vehicles',
-    rows: readonly T[] | undefined,
-  ): (Omit<T, 'when' | 'count'> & { count: number })[] =>
-    (rows ?? []).flatMap(({ when, count, ...row }) => {
-      const verdict = judge(when, here);
-      if (verdict === 'no') return [];
-      const number = verdict === 'yes' ? countFor(count, on.heads) : null;
-      if (number === null) {
-        const detail = verdict === 'yes' ? 'headCount' : verdict.open.join(', ');
-        skipped.push({ what, key: entry.item.key, reason: 'fact-open', detail });
-        return [];
-      }
-      return number === 0 ? [] : [{ ...row, count: number }];
-    });
-  const rooms = counted('rooms', entry.rooms);
-  const vehicles = counted('vehicles', entry.vehicles);
-  return { ...(rooms.length ? { rooms } : {}), ...(vehicles.length ? { vehicles } : {}) };
 }

@@ -3,6 +3,8 @@ import type { PlanItem } from '../plan/plan-document';
 import { EMPTY_PLAN } from '../plan/plan-document';
 import { itemKind } from '../plan/item-kind';
 import { resolveTimes } from '../plan/resolve-times';
+import { isAnchorTime } from '../plan/time-expression';
+import type { Batch } from '../reception/reception';
 import type { Instant } from '../time/instant';
 import type { TemplateFacts } from './circumstances';
 import { stayOf } from './circumstances';
@@ -31,16 +33,41 @@ export function fitItinerary(
   });
   const stay = stayOf(facts.batches);
   const kept: Placed[] = [];
+  const busy: Placed[] = [];
   const skipped: Skipped[] = [];
   for (const one of [...placed].sort((a, b) => rank(a) - rank(b))) {
-    const reason = isTravel(one) ? null : reasonAgainst(one, stay, kept);
-    if (reason) skipped.push({ what: 'item', key: one.item.key, reason });
-    else kept.push(one);
+    const isOfBatch = batchOf(one, facts) !== null;
+    const reason = isTravel(one) || isOfBatch ? null : reasonAgainst(one, stay, busy);
+    if (reason) {
+      const { key, title: name } = one.item;
+      skipped.push({ what: 'item', key, name, reason });
+      continue;
+    }
+    kept.push(one);
+    if (!isAside(one, facts)) busy.push(isOfBatch ? forAll(one) : one);
   }
   return { items: kept.sort(byTime).map(({ item }) => item), skipped };
 }
 
 const isTravel = ({ item }: Placed): boolean => itemKind(item.kind).class === 'travel';
+
+/** The batch whose journey, way or room it is, where there are several. */
+function batchOf({ item }: Placed, { batches }: TemplateFacts): Batch | null {
+  const { start } = item;
+  const anchor = start && isAnchorTime(start) ? start.anchor : '';
+  return batches.find(({ key }) => anchor === `batch:${key}`) ?? null;
+}
+
+/** A batch that comes after the first, or leaves before the last, holds up nobody's programme. */
+function isAside(one: Placed, facts: TemplateFacts): boolean {
+  const batch = batchOf(one, facts);
+  if (batch === null || batch.at === null) return batch !== null;
+  const { arrival, departure } = stayOf(facts.batches);
+  return batch.at !== (batch.direction === 'arrival' ? arrival : departure);
+}
+
+/** Nothing begins for all before the first are there, and nothing when the last leave. */
+const forAll = (one: Placed): Placed => ({ ...one, item: { ...one.item, guestGroup: null } });
 
 /** What comes with the guests' travel is not given up for a meal. */
 function rank({ item }: Placed): number {

@@ -84,7 +84,7 @@ it('lays the default itinerary over the days, inside the stay, without two thing
     ['lunch-d1', { anchor: 'arrival', at: '12:00' }],
     ['lunch-d2', { anchor: 'arrival', offset: 'P1D', at: '12:00' }],
   ]);
-  expect(skipped).toEqual([{ what: 'item', key: 'late', reason: 'no-time-left' }]);
+  expect(skipped).toEqual([{ what: 'item', key: 'late', name: 'v', reason: 'no-time-left' }]);
   expect(plan.template).toEqual({ code: 't', version: 3 });
 });
 
@@ -94,7 +94,9 @@ it('leaves out what lies before the arrival', () => {
     batch('departure', START + 80 * HOUR, 'out'),
   ];
   const { skipped } = generatePlan(TEMPLATE, facts({ batches: late }), place);
-  expect(skipped).toContainEqual({ what: 'item', key: 'lunch-d1', reason: 'outside-stay' });
+  expect(skipped).toContainEqual({
+    ...{ what: 'item', key: 'lunch-d1', name: 'l', reason: 'outside-stay' },
+  });
 });
 
 it('gives each group its own arrival', () => {
@@ -107,6 +109,87 @@ it('gives each group its own arrival', () => {
     { key: 'arrival-a', title: 'a · north', place: 'T1', guestGroup: 'north' },
     { key: 'arrival-b', start: { anchor: 'batch:b' }, guestGroup: 'south' },
   ]);
+});
+
+describe('several batches', () => {
+  const coming: SopTemplate['itinerary'] = [
+    {
+      item: { key: 'way', kind: 'transfer', title: 'w' },
+      start: { anchor: 'arrival', offset: 'PT30M' },
+      lasts: 'PT40M',
+      vehicles: [{ kind: 'bus', use: 'guests', count: { share: 1 / 45, min: 1 } }],
+    },
+    {
+      item: { key: 'room', kind: 'check-in', title: 'r' },
+      start: { anchor: 'arrival', offset: 'PT70M' },
+      lasts: 'PT30M',
+      rooms: [
+        { class: 'suite', count: 1 },
+        { class: 'standard', count: { share: 1, min: 1, less: 1 } },
+      ],
+    },
+    {
+      item: { key: 'talk', kind: 'meeting', title: 'm' },
+      start: { anchor: 'arrival', offset: 'PT2H' },
+      lasts: 'PT60M',
+    },
+  ];
+  const itinerary = [...TEMPLATE.itinerary.slice(0, 1), ...coming];
+  const batches = [
+    batch('arrival', START + 48 * HOUR, 'a', 'north'),
+    { ...batch('arrival', START + 48.5 * HOUR, 'b'), number: 'CA1' },
+    batch('arrival', START + 53 * HOUR, 'c', 'east'),
+    batch('departure', START + 80 * HOUR, 'out'),
+  ];
+  const made = (more: Partial<TemplateFacts>) =>
+    generatePlan({ ...TEMPLATE, itinerary }, facts({ batches, days: 2, ...more }), place);
+
+  it('have each the way and the rooms; what all take part in is there once', () => {
+    const { plan, skipped } = made({});
+    expect(plan.items.map(({ key }) => key)).toEqual([
+      ...['arrival-a', 'arrival-b', 'way-a', 'way-b', 'room-a', 'room-b', 'talk'],
+      ...['arrival-c', 'way-c', 'room-c'],
+    ]);
+    expect(plan.items.find(({ key }) => key === 'way-b')).toMatchObject({
+      title: 'w · CA1',
+      guestGroup: 'CA1',
+      start: { anchor: 'batch:b', offset: 'PT30M' },
+    });
+    expect(skipped).not.toContainEqual(expect.objectContaining({ what: 'item' }));
+  });
+
+  it('share what is there for all once while nobody knows who comes with which', () => {
+    const { plan, skipped } = made({});
+    const rooms = (key: string) => plan.items.find((item) => item.key === key)?.rooms;
+    expect(rooms('room-a')).toEqual([
+      { class: 'suite', count: 1 },
+      { class: 'standard', count: 9 },
+    ]);
+    expect(rooms('room-b')).toBeUndefined();
+    expect(skipped).toContainEqual({
+      ...{ what: 'rooms', key: 'room-b', name: 'r · CA1' },
+      ...{ reason: 'fact-open', detail: 'headCount' },
+    });
+  });
+
+  it('have rooms and cars of their own as soon as the list of guests says who comes', () => {
+    const batchHeads = new Map([
+      ['a', 4],
+      ['b', 60],
+    ]);
+    const { plan } = made({ batchHeads, headCount: 64 });
+    expect(plan.items.find(({ key }) => key === 'way-b')).toMatchObject({
+      headCount: 60,
+      vehicles: [{ kind: 'bus', use: 'guests', count: 2 }],
+    });
+    const rooms = (key: string) => plan.items.find((item) => item.key === key)?.rooms;
+    expect(rooms('room-a')).toEqual([
+      { class: 'suite', count: 1 },
+      { class: 'standard', count: 3 },
+    ]);
+    expect(rooms('room-b')).toEqual([{ class: 'standard', count: 60 }]);
+    expect(rooms('room-c')).toBeUndefined();
+  });
 });
 
 it('hangs packs on the own itinerary, at any depth, and moves late preparation to the execution', () => {

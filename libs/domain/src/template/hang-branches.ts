@@ -27,7 +27,13 @@ export function withBranches(
   const most = PLAN_LIMITS.branches;
   const skipped = all
     .slice(most)
-    .map(({ key }): Skipped => ({ what: 'branch', key, reason: 'limit', detail: String(most) }));
+    .map(({ key, title }): Skipped => ({
+      what: 'branch',
+      key,
+      name: title,
+      reason: 'limit',
+      detail: String(most),
+    }));
   const branches = all.slice(0, most);
   return { plan: branches.length ? { ...plan, branches } : plan, skipped };
 }

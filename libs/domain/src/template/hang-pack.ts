@@ -56,12 +56,13 @@ export function hangPack(
     const key = hungKey(item?.key ?? null, entry.task.key);
     const verdict = judge(entry.when, on);
     if (verdict === 'no') return false;
+    const left = { what: 'task', key, name: nameOf(entry, item, on) } as const;
     if (verdict !== 'yes') {
-      skipped.push({ what: 'task', key, reason: 'fact-open', detail: verdict.open.join(', ') });
+      skipped.push({ ...left, reason: 'fact-open', detail: verdict.open.join(', ') });
       return false;
     }
     if (departments.has(entry.department)) return true;
-    skipped.push({ what: 'task', key, reason: 'department-missing', detail: entry.department });
+    skipped.push({ ...left, reason: 'department-missing', detail: entry.department });
     return false;
   });
   const tasks = wanted.map((entry) => ({
@@ -69,6 +70,12 @@ export function hangPack(
     task: taskFrom(entry, { item, on, wanted, departments, skipped }),
   }));
   return { tasks, skipped };
+}
+
+/** What it is about, and at which item. */
+function nameOf({ task, numbers }: TemplateTask, item: PlanItem | null, on: Circumstances): string {
+  const what = withNumbers(task.what, numbers, on.heads);
+  return item ? `${item.title} · ${what}` : what;
 }
 
 interface Hanging {
@@ -114,7 +121,9 @@ function handoverOf(entry: TemplateTask, hanging: Hanging): PlanTask['handover']
   const { item, wanted, departments, skipped } = hanging;
   if (!departments.has(handover.to)) {
     const key = hungKey(item?.key ?? null, entry.task.key);
-    skipped.push({ what: 'handover', key, reason: 'department-missing', detail: handover.to });
+    const name = nameOf(entry, item, hanging.on);
+    const detail = handover.to;
+    skipped.push({ what: 'handover', key, name, reason: 'department-missing', detail });
     return null;
   }
   const taken = wanted.some((w) => w.department === handover.to && w.task.key === handover.task);

@@ -17,6 +17,7 @@ export function withoutIdleHandovers(plan: PlanDocument): {
     skipped.push({
       what: 'handover',
       key: task.key,
+      name: task.what,
       reason: 'department-idle',
       detail: handover.to,
     });

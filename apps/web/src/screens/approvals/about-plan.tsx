@@ -6,6 +6,7 @@ import { answer, api, keys, readings, type Dto } from '../../api';
 import { useTexts } from '../../language/texts';
 import { MovedWords, Read } from '../../parts';
 import { foundNotes } from '../plan/findings/places';
+import { Contents } from './about-contents';
 import { approvalsTexts } from './approvals.texts';
 import styles from './approvals.module.css';
 
@@ -16,7 +17,7 @@ interface AboutPlanProps {
   readonly version: number;
 }
 
-/** What differs from the version approved last, in words. */
+/** What it is, and what differs from the version approved last, in words. */
 export function AboutPlan({ row, version }: AboutPlanProps): ReactNode {
   const t = useTexts(approvalsTexts);
   const id = row.receptionId;
@@ -35,7 +36,7 @@ export function AboutPlan({ row, version }: AboutPlanProps): ReactNode {
   });
   return (
     <section className={styles.about}>
-      <Contents receptionId={id} />
+      <Contents row={row} version={version} />
       <h3 className="t13 l">{t.changed}</h3>
       {isComparable ? (
         <Read query={diff} rows={3}>
@@ -45,19 +46,9 @@ export function AboutPlan({ row, version }: AboutPlanProps): ReactNode {
         <p>{t.first}</p>
       )}
       {row.status === 'pending' && <Findings receptionId={id} />}
-      <Link to={`/receptions/${id}/print/plan`}>{t.whole}</Link>
+      <Link to={`/receptions/${id}/${before > 0 ? 'print/plan' : 'plan'}`}>{t.whole}</Link>
     </section>
   );
-}
-
-/** How much the plan is. */
-function Contents({ receptionId }: { readonly receptionId: string }): ReactNode {
-  const t = useTexts(approvalsTexts);
-  const { data } = useQuery(readings.draft(receptionId));
-  if (!data) return null;
-  const { items, assignments } = data.document;
-  const tasks = assignments.reduce((sum, one) => sum + (one.tasks?.length ?? 0), 0);
-  return <p>{t.contents(items.length, tasks, assignments.length)}</p>;
 }
 
 /** What the rules say about the plan as it lies there, the hardest first. */

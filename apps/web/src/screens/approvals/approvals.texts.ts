@@ -35,6 +35,16 @@ export const approvalsTexts = defineTexts({
     en: (items: number, tasks: number, departments: number) =>
       `${items} items, ${tasks} tasks, ${departments} departments.`,
   },
+  inShort: { zh: '方案概要', en: 'The plan in short' },
+  noTime: { zh: '时间未定', en: 'No time yet' },
+  moreDays: { zh: (n: number) => `还有 ${n} 天`, en: (n: number) => `${n} more days` },
+  departments: { zh: '承办部门', en: 'Departments' },
+  andOthers: {
+    zh: (names: string, n: number) => `${names}，还有 ${n} 个`,
+    en: (names: string, n: number) => `${names} and ${n} more`,
+  },
+  cost: { zh: '我方经费', en: 'Our costs' },
+  noCost: { zh: '还没有测算', en: 'Not estimated yet' },
   changed: { zh: '与上次审定相比', en: 'Since the version approved last' },
   allFacts: { zh: '要素和公函', en: 'All facts and the letter' },
   waives: {

@@ -39,6 +39,8 @@ export class SkippedDto {
   /** @example "task" */
   what: string;
   key: string;
+  /** @example "入住 · 客房就绪，逐间检查" */
+  name: string;
   /** @example "department-missing" */
   reason: string;
   detail?: string;

@@ -203,18 +203,21 @@ describe('a draft', () => {
     expect(skipped).toContainEqual({
       what: 'task',
       key: 'check-in.rooms-ready',
+      name: '入住 · 客房就绪，逐间检查',
       reason: 'department-missing',
       detail: 'hotel',
     });
     expect(skipped).toContainEqual({
       what: 'handover',
       key: 'arrival.luggage',
+      name: '来宾抵达 · 清点行李、贴签装车',
       reason: 'department-missing',
       detail: 'hotel',
     });
     expect(skipped).toContainEqual({
       what: 'task',
       key: 'joints',
+      name: expect.any(String),
       reason: 'fact-open',
       detail: 'headCount',
     });

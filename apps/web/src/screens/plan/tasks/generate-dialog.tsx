@@ -31,8 +31,8 @@ const generateTexts = defineTexts({
       `${items} items, ${tasks} tasks, ${departments} departments`,
   },
   skipped: {
-    zh: (n: number) => `有 ${n} 处因要素未定没有放进来`,
-    en: (n: number) => `${n} parts are left out, because facts are open`,
+    zh: (n: number) => `有 ${n} 处没有放进来，看原因`,
+    en: (n: number) => `${n} parts are left out: see why`,
   },
   used: { zh: '已按模板生成', en: 'Made from the template' },
 });
