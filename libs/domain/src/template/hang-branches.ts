@@ -25,15 +25,13 @@ export function withBranches(
   const busy = new Set(plan.assignments.map(({ department }) => department));
   const all = hangings.flatMap((hanging) => branchesOf(hanging, busy));
   const most = PLAN_LIMITS.branches;
-  const skipped = all
-    .slice(most)
-    .map(({ key, title }): Skipped => ({
-      what: 'branch',
-      key,
-      name: title,
-      reason: 'limit',
-      detail: String(most),
-    }));
+  const skipped = all.slice(most).map(({ key, title }): Skipped => ({
+    what: 'branch',
+    key,
+    name: title,
+    reason: 'limit',
+    detail: String(most),
+  }));
   const branches = all.slice(0, most);
   return { plan: branches.length ? { ...plan, branches } : plan, skipped };
 }
