@@ -217,7 +217,7 @@ describe('a draft', () => {
     expect(skipped).toContainEqual({
       what: 'task',
       key: 'joints',
-      name: expect.any(String),
+      name: '协调会：逐项解决部门之间的衔接',
       reason: 'fact-open',
       detail: 'headCount',
     });

@@ -13,6 +13,7 @@ import { editItem, removeItem } from '../store/edits';
 import { ItemContent } from './item-content';
 import { ProvisionsField } from '../fields/provisions-field';
 import { TimeField } from '../times/time-field';
+import { NEW_FOLLOWING, type Following } from '../times/time-words';
 import { useTimes } from '../times/times';
 import { VehiclesField } from './vehicles-field';
 import styles from '../plan.module.css';
@@ -201,6 +202,12 @@ function More({ item }: { readonly item: PlanItem }): ReactNode {
   );
 }
 
+/** An end follows its own start, unless somebody says otherwise. */
+const lengthOf = (key: string): Following => ({
+  ...NEW_FOLLOWING,
+  ...{ anchor: `item:${key}`, side: 'after' },
+});
+
 function Times({ item }: { readonly item: PlanItem }): ReactNode {
   const t = useTexts(itemTexts);
   const { mayWrite } = usePlan();
@@ -219,6 +226,7 @@ function Times({ item }: { readonly item: PlanItem }): ReactNode {
           at={at?.[edge] ?? null}
           zone={zone}
           own={item.key}
+          first={edge === 'end' ? lengthOf(item.key) : undefined}
           mayBeOpen
           isDisabled={!mayWrite}
           because={because({ item: item.key, edge })}

@@ -21,6 +21,8 @@ interface TimeFieldProps {
   readonly zone: string;
   /** The item whose own time this is: it cannot follow itself, but for its length. */
   readonly own?: string;
+  /** What it follows when one begins to let it follow something. */
+  readonly first?: Following;
   readonly mayBeOpen?: boolean;
   readonly isDisabled?: boolean;
   readonly because?: string | null;
@@ -38,6 +40,7 @@ function modeOf(value: TimePoint | null | undefined): Mode {
 /** A time in the words of the plan: open, fixed, or following something else. */
 export function TimeField(props: TimeFieldProps): ReactNode {
   const { label, value, at, zone, mayBeOpen, isDisabled, because, onChange } = props;
+  const first = props.first ?? NEW_FOLLOWING;
   const t = useTexts(timeTexts);
   const mode = modeOf(value);
   const modes: Mode[] = [
@@ -48,7 +51,7 @@ export function TimeField(props: TimeFieldProps): ReactNode {
   const choose = (next: Mode): void => {
     if (next === 'open') onChange(null);
     if (next === 'fixed') onChange(zonedText(at ?? Math.ceil(Date.now() / 3.6e6) * 3.6e6, zone));
-    if (next === 'follows') onChange(pointOf(NEW_FOLLOWING));
+    if (next === 'follows') onChange(pointOf(first));
   };
   return (
     <fieldset className={styles.timeField} disabled={isDisabled}>
@@ -77,7 +80,7 @@ export function TimeField(props: TimeFieldProps): ReactNode {
         {mode === 'follows' && (
           <Follows
             {...props}
-            following={followingOf(value as AnchorTime) ?? NEW_FOLLOWING}
+            following={followingOf(value as AnchorTime) ?? first}
             onPart={(following) => onChange(pointOf(following, (value as AnchorTime).zone))}
           />
         )}
