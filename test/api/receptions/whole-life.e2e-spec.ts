@@ -80,10 +80,15 @@ describe('a reception over HTTP, from the letter to the summary', () => {
     const noReason = await sign('transport', { scope: 'plan', answer: 'object', remark: '不' });
     expect([noReason.status, noReason.body.code]).toEqual([422, 'sign.reason-missing']);
     await done(sign('transport', { scope: 'plan', answer: 'object', remark: '车辆不够用' }));
+    const owed = () => visit.as('leader').get('/inbox?kind=objection');
+    expect((await owed()).body.items).toMatchObject([
+      { id: packages.transport, reason: '车辆不够用', acts: ['decide-objection'] },
+    ]);
     const decide = { reason: '由接待办协调租车' };
     await done(
       visit.as('leader').post(`/assignments/${packages.transport}/decide-objection`, decide),
     );
+    expect((await owed()).body.items).toEqual([]);
     const byPhone = {
       scope: 'plan',
       answer: 'agree-with-condition',

@@ -39,6 +39,8 @@ function actsOn(row: InboxRow, scope: ReadScope): string[] {
       return DECISION_ACTS;
     case 'declaration':
       return ['confirm-not-applicable'];
+    case 'objection':
+      return ['decide-objection'];
     case 'follow-up':
       // A condition is met when the department that set it says so, or a leader decides.
       if (row.followUpKind === 'revision') return ['answer-remark'];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AssignSheet } from './assign-sheet';
 import { CloseSheet } from './close-sheet';
 import { FinishSheet } from './finish-sheet';
+import { ObjectionSheet } from './objection-sheet';
 import { ReasonSheet } from './reason-sheet';
 import { SignSheet } from './sign-sheet';
 import type { ReasonedName, Subject } from './task-acts';
@@ -11,6 +12,7 @@ export type Ask =
   | { readonly type: 'reason'; readonly name: ReasonedName; readonly on: Subject }
   | { readonly type: 'finish' | 'assign'; readonly on: Subject }
   | { readonly type: 'close'; readonly on: Subject; readonly isAnswer: boolean }
+  | { readonly type: 'objection'; readonly on: Subject; readonly objection: string | null }
   | {
       readonly type: 'sign';
       readonly on: Subject;
@@ -35,6 +37,8 @@ export function ActSheet({ ask, onClose }: ActSheetProps): ReactNode {
       return <AssignSheet on={ask.on} onClose={onClose} />;
     case 'close':
       return <CloseSheet on={ask.on} isAnswer={ask.isAnswer} onClose={onClose} />;
+    case 'objection':
+      return <ObjectionSheet {...ask} onClose={onClose} />;
     case 'sign':
       return <SignSheet {...ask} onClose={onClose} />;
   }

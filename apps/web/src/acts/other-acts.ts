@@ -75,6 +75,21 @@ export function handoverAct(side: 'give' | 'take', on: Subject): Act {
   );
 }
 
+/** The plan stands against a department's 不同意; why is said. There is no undo for it. */
+export function objectionAct(on: Subject, reason: string): Act {
+  const id = on.assignmentId ?? on.id;
+  return actOn(
+    '/api/v1/assignments/{id}/decide-objection',
+    id,
+    { reason },
+    { receptionId: on.receptionId, assignmentId: id },
+    {
+      label: { zh: '已裁定：按方案执行', en: 'Decided: the plan stands' },
+      effect: { rows: [`objection:${id}`], isGone: true },
+    },
+  );
+}
+
 /** A follow-up is met; how is said. There is no undo for it. */
 export function closeAct(on: Subject, note: string): Act {
   return actOn(

@@ -63,6 +63,13 @@ export const sheetTexts = defineTexts({
   answerNote: { zh: '办理结果，领导会看到', en: 'What was done; the leader reads it' },
   sendAnswer: { zh: '反馈', en: 'Send the answer' },
   closeNote: { zh: '怎么办结的', en: 'How it was met' },
+  objectionTitle: COMMAND_TEXTS['objection.decide'],
+  objectionReason: { zh: '裁定和理由', en: 'The decision and why' },
+  letStand: { zh: '按方案执行', en: 'The plan stands' },
+  letStandHint: {
+    zh: '裁定后该部门按方案执行。要改方案，请让经办人改好后再送会签。',
+    en: 'The department then works by the plan. To change the plan, let the officer send it again.',
+  },
   moreTitle: { zh: '还可以', en: 'More' },
 });
 
@@ -75,6 +82,16 @@ export const PHRASES = {
       zh: '地点或要求不清楚，请补充',
       en: 'The place or the demand is unclear; please add to it',
     },
+  }),
+  object: defineTexts({
+    a: { zh: '时间有冲突，请调整', en: 'The time clashes; please rearrange' },
+    b: { zh: '人员或车辆不够，请调整', en: 'Not enough people or cars; please rearrange' },
+    c: { zh: '不属于本部门职责', en: 'Not this department’s duty' },
+  }),
+  objection: defineTexts({
+    a: { zh: '请克服困难，按方案执行', en: 'Please manage and keep to the plan' },
+    b: { zh: '不足部分由接待办协调', en: 'The office helps with what is lacking' },
+    c: { zh: '属于本部门职责，请落实', en: 'It is your department’s duty; please see to it' },
   }),
   block: defineTexts({
     a: { zh: '正在等对方确认', en: 'Waiting for the other side to confirm' },

@@ -6,7 +6,7 @@ import { Dialog } from '../parts/dialog';
 import { ReasonField, useReason } from '../parts/form';
 import { signAct, type AnswerName } from './other-acts';
 import { labelOf, perform } from './perform';
-import { sheetTexts } from './sheets.texts';
+import { PHRASES, sheetTexts } from './sheets.texts';
 import styles from './sheets.module.css';
 import type { Subject } from './task-acts';
 
@@ -41,6 +41,7 @@ function Signing({ on, scope, packageVersion, onClose, onPropose }: SigningProps
   const t = useTexts(sheetTexts);
   const words = useTexts(common);
   const say = useSay();
+  const phrases = Object.values(useTexts(PHRASES.object));
   const [answer, setAnswer] = useState<AnswerName>('agree');
   const { field, place, take, drop } = useReason(`sign.${scope}.${on.id}`);
   const send = (): void => {
@@ -78,6 +79,7 @@ function Signing({ on, scope, packageVersion, onClose, onPropose }: SigningProps
             <ReasonField
               label={answer === 'object' ? t.objectText : t.conditionText}
               hint={answer === 'object' ? t.objectHint : t.conditionHint}
+              phrases={answer === 'object' ? phrases : []}
               {...field}
             />
           )}

@@ -1,7 +1,7 @@
 /**
  * What a person can owe: tasks, signatures of one's department, approvals, follow-ups, checks of what
- * others did, hand-overs that the other side has confirmed, proposed changes to decide, and 不适用 to
- * confirm.
+ * others did, hand-overs that the other side has confirmed, proposed changes to decide, 不适用 to
+ * confirm, and a department's 不同意 to decide.
  */
 export const INBOX_KINDS = [
   'task',
@@ -12,6 +12,7 @@ export const INBOX_KINDS = [
   'handover',
   'change',
   'declaration',
+  'objection',
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 

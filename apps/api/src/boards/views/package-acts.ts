@@ -7,6 +7,12 @@ const ASKED: Readonly<Record<string, readonly [Stage, Stage]>> = {
   done: ['execute', 'execute'],
 };
 
+const mayDecide = ({ principals }: ReadScope): boolean =>
+  principals.some(({ role }) => role === 'leader' || role === 'officeHead');
+
+const isOpenObjection = ({ scope, status, answer, decidedAt }: SignatureRow): boolean =>
+  scope === 'plan' && status === 'standing' && answer === 'object' && decidedAt === null;
+
 /** Acts on a package as a whole to offer to this person; the door decides again. */
 export function actsOnPackage(
   a: AssignmentDetail,
@@ -33,5 +39,6 @@ export function actsOnPackage(
     ...(leads || scope.isOffice ? signed.map((s) => `reopen:${s}`) : []),
     ...(leads ? ['lead'] : []),
     ...(scope.isOffice ? ['withdraw'] : []),
+    ...(mayDecide(scope) && signatures.some(isOpenObjection) ? ['decide-objection'] : []),
   ];
 }

@@ -8,5 +8,6 @@ export const nameOf = (e: Pick<Exception, 'rule' | 'objectId' | 'since'>): strin
 export const placeOf = (e: Exception): string => {
   if (e.objectType === 'task') return `/tasks/${e.objectId}`;
   if (e.objectType === 'approval') return `/approvals/${e.objectId}`;
+  if (e.objectType === 'assignment') return `/packages/${e.objectId}`;
   return `/receptions/${e.receptionId}`;
 };

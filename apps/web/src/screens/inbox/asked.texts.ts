@@ -15,5 +15,6 @@ export const askedTexts = defineTexts({
   change: said('提出', 'Proposed'),
   handover: said('确认', 'Confirmed'),
   declaration: said('声明', 'Declared'),
+  objection: said('不同意', 'Objected'),
   'follow-up': said('交办', 'Opened'),
 });

@@ -34,6 +34,8 @@ export function CardButtons(props: CardButtonsProps): ReactNode {
       return <SignatureButtons {...props} />;
     case 'handover':
       return <HandoverButtons {...props} />;
+    case 'objection':
+      return <ObjectionButtons {...props} />;
     case 'follow-up':
       return <FollowUpButtons {...props} />;
     default:
@@ -168,6 +170,22 @@ function FollowUpButtons({ item, on, onAsk }: CardButtonsProps): ReactNode {
           {item.followUpKind === 'condition' ? t.waitsForDepartment : t.waitsForOwner}
         </p>
       )}
+    </div>
+  );
+}
+
+function ObjectionButtons({ item, on, onAsk }: CardButtonsProps): ReactNode {
+  const t = useTexts(inboxTexts);
+  const ask: Ask = { type: 'objection', on, objection: item.reason };
+  return (
+    <div className={styles.go}>
+      <button type="button" className={`btn lg pri ${styles.main}`} onClick={() => onAsk(ask)}>
+        {t.letStand}
+      </button>
+      <Link className="btn lg" to={`/packages/${item.id}`}>
+        {t.seePackage}
+      </Link>
+      <CallButton item={item} />
     </div>
   );
 }

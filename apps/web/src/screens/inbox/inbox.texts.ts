@@ -64,6 +64,11 @@ export const inboxTexts = defineTexts({
   checkIt: { zh: '等您核查', en: 'For you to check' },
   signIt: { zh: '等您签署', en: 'For you to sign' },
   decideIt: { zh: '等您审批', en: 'For you to decide' },
+  objectionOf: {
+    zh: (department: string) => `${department}不同意方案`,
+    en: (department: string) => `${department} does not agree to the plan`,
+  },
+  letStand: COMMAND_TEXTS['objection.decide'],
   confirmIt: { zh: '等您确认', en: 'For you to confirm' },
   declaration: {
     zh: '声明不适用，等第二人确认',

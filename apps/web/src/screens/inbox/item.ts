@@ -29,6 +29,7 @@ const ofTable = (table: Readonly<Record<string, Text>>, key: string | null, say:
 export function titleOf(item: Item, { t, say, department }: Words): string {
   if (item.kind === 'signature')
     return `${ofTable(SCOPE_TEXTS, item.scope, say)} · ${t.packageName(department(item.departmentName))}`;
+  if (item.kind === 'objection') return t.objectionOf(department(item.departmentName));
   if (item.kind === 'declaration') return item.what ?? t.declaration;
   if (item.kind === 'approval') return ofTable(MATTER_TEXTS, item.matter, say);
   return item.what ?? '';
@@ -56,6 +57,7 @@ export function placeOf(item: Item): string | null {
     case 'check':
       return `/tasks/${item.id}`;
     case 'signature':
+    case 'objection':
       return `/packages/${item.id}`;
     case 'approval':
       return `/approvals/${item.id}`;
@@ -70,7 +72,7 @@ export function placeOf(item: Item): string | null {
 
 /** On a desk all of it is read beside the list. */
 export const isShownBeside = (item: Item): boolean =>
-  ['task', 'check', 'signature'].includes(item.kind);
+  ['task', 'check', 'signature', 'objection'].includes(item.kind);
 
 export interface Mark {
   readonly tone: Tone;
@@ -120,6 +122,8 @@ function markOfKind(
       return item.status === 'returned'
         ? mark('amb', 'left', t.returned)
         : mark('gry', 'stamp', t.decideIt);
+    case 'objection':
+      return mark('amb', 'stop', t.decideIt);
     case 'declaration':
       return mark('gry', 'shield', t.confirmIt);
     case 'change':

@@ -43,7 +43,8 @@ function Chosen({ item, onDone }: PaneProps): ReactNode {
     return (
       <TaskView key={item.id} id={item.id} heading="h2" onDone={onDone} aside={<NextSwitch />} />
     );
-  if (item?.kind === 'signature') return <PackageView key={item.id} id={item.id} heading="h2" />;
+  if (item?.kind === 'signature' || item?.kind === 'objection')
+    return <PackageView key={item.id} id={item.id} heading="h2" />;
   return (
     <div className="col">
       {item ? (

@@ -96,7 +96,8 @@ function Acts({ of }: { readonly of: Package }): ReactNode {
     .filter((act) => act.startsWith('sign:'))
     .map((act) => act.slice('sign:'.length) as Scope);
   const canAcknowledge = of.acts.includes('acknowledge') && open.length > 0;
-  if (!canAcknowledge && scopes.length === 0) return null;
+  const mayDecide = of.acts.includes('decide-objection');
+  if (!canAcknowledge && scopes.length === 0 && !mayDecide) return null;
   return (
     <div className={styles.acts}>
       {canAcknowledge && (
@@ -118,6 +119,15 @@ function Acts({ of }: { readonly of: Package }): ReactNode {
           {t.acknowledge(open.length)}
         </button>
       )}
+      {mayDecide && (
+        <button
+          type="button"
+          className={`btn lg pri ${styles.mainAct}`}
+          onClick={() => setAsk({ type: 'objection', on, objection: objectionOf(of) })}
+        >
+          {t.decideObjection}
+        </button>
+      )}
       {scopes.map((scope, index) => (
         <button
           key={scope}
@@ -132,6 +142,9 @@ function Acts({ of }: { readonly of: Package }): ReactNode {
     </div>
   );
 }
+
+const objectionOf = (of: Package): string | null =>
+  of.signatures.find((one) => one.status === 'standing' && one.answer === 'object')?.remark ?? null;
 
 const subjectOfPackage = (of: Package, what: string): Subject => ({
   kind: 'signature',

@@ -1,6 +1,12 @@
+import { COMMAND_TEXTS } from '@app/texts';
 import { defineTexts, within } from '../../language';
 
 export const packageTexts = defineTexts({
+  decideObjection: COMMAND_TEXTS['objection.decide'],
+  decided: {
+    zh: (who: string) => `${who}已裁定，按方案执行`,
+    en: (who: string) => `${who} decided: the plan stands`,
+  },
   title: { zh: '任务包', en: 'Package' },
   inbox: { zh: '待办', en: 'To do' },
   nameOf: {

@@ -57,6 +57,7 @@ function Signature({ one, zone }: SignatureProps): ReactNode {
       >
         {word}
         {!stands && ` · ${t.void}`}
+        {stands && one.decidedBy && ` · ${t.decided(one.decidedBy.name)}`}
       </State>
       {one.remark ? <span className={styles.grow}>{one.remark}</span> : <span className="sp" />}
       <span className={`t13 l ${styles.by}`}>

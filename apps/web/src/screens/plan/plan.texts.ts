@@ -75,6 +75,10 @@ export const planTexts = defineTexts({
     zh: (n: number) => `先处理 ${n} 处阻断`,
     en: (n: number) => `${n} blocking ${n === 1 ? 'finding' : 'findings'} first`,
   },
+  objectionsFirst: {
+    zh: (n: number) => `${n} 个部门不同意`,
+    en: (n: number) => `${n} departments do not agree`,
+  },
   answersFirst: {
     zh: (n: number) => `等 ${n} 个部门会签`,
     en: (n: number) => `${n} departments have not agreed yet`,

@@ -57,7 +57,7 @@ export class AssignmentDetailDto {
   handovers: HandoverRowDto[];
   /**
    * Acts on the package as a whole to offer to the reader: acknowledge, sign:<scope>, reopen:<scope>,
-   * lead, withdraw.
+   * lead, withdraw, decide-objection.
    * @example ["acknowledge", "sign:plan"]
    */
   acts: string[];

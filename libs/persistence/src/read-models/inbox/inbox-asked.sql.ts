@@ -8,7 +8,7 @@ const BY = `CASE owed.kind
   WHEN 'approval' THEN p.submitted_by WHEN 'follow-up' THEN f.opened_by
   WHEN 'change' THEN m.proposed_by WHEN 'check' THEN t.done_by
   WHEN 'handover' THEN CASE owed.scope WHEN 'take' THEN h.given_by ELSE h.taken_by END
-  WHEN 'declaration' THEN (declared->>'declaredBy')::uuid
+  WHEN 'declaration' THEN (declared->>'declaredBy')::uuid WHEN 'objection' THEN g.by
   WHEN 'task' THEN CASE t.status WHEN 'returned'
     THEN coalesce((t.last_act->>'by')::uuid, t.doer_id) ELSE ${TASK_ASKED_BY} END
   ELSE ${OFFICER} END`;
@@ -17,7 +17,7 @@ const AT = `CASE owed.kind
   WHEN 'approval' THEN p.submitted_at WHEN 'follow-up' THEN f.opened_at
   WHEN 'change' THEN m.proposed_at WHEN 'check' THEN t.done_at
   WHEN 'handover' THEN CASE owed.scope WHEN 'take' THEN h.given_at ELSE h.taken_at END
-  WHEN 'declaration' THEN ${instant("declared->>'declaredAt'")}
+  WHEN 'declaration' THEN ${instant("declared->>'declaredAt'")} WHEN 'objection' THEN g.at
   WHEN 'task' THEN CASE t.status WHEN 'returned' THEN ${instant("t.last_act->>'at'")}
     ELSE ${TASK_ASKED_AT} END
   WHEN 'signature' THEN CASE owed.scope WHEN 'plan' THEN a.sent_at ELSE r.stage_since END END`;

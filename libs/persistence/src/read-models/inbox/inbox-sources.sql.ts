@@ -1,4 +1,5 @@
 import { HANDOVER_DUE, HANDOVER_STATE } from '../handovers/handover-state.sql';
+import { IS_OPEN_OBJECTION } from './open-objection.sql';
 import { OWED_TASK } from '../scope/owed-task.sql';
 
 /**
@@ -154,12 +155,21 @@ const DECLARATION = `SELECT 'declaration', r.id,
     AND d->>'declaredBy' <> me.id::text
     AND d->>'declaredBy' <> (SELECT id::text FROM me WHERE rank = 0)`;
 
+/** A department's 不同意 that the leader of the reception has not decided yet. */
+const OBJECTION = `SELECT 'objection', a.id,
+    g.at + ${seconds('answerWithin')} * interval '1 second', false, r.id, a.id, NULL, NULL, NULL, NULL,
+    me.rank, me.id
+  FROM me JOIN reception r ON ${RUNNING} AND me.role IN ('leader', 'officeHead')
+    AND me.id = coalesce(r.leader_id, r.coordinator_id)
+  JOIN assignment a ON a.reception_id = r.id AND a.status = 'active'
+  JOIN signature g ON g.assignment_id = a.id AND ${IS_OPEN_OBJECTION}`;
+
 /** $1 principals as JSON, $2 now. One row per thing, however many principals of his owe it. */
 export const OWED = `WITH me AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS x(rank int, id uuid, role text, department uuid)
   ), owed AS (
     SELECT DISTINCT ON (kind, id, scope) * FROM (
-      ${[OWN_TASK, LED_TASK, RETURNED, SIGNATURE, APPROVAL, RETURNED_APPROVAL, CHANGE, FOLLOW_UP, CHECK, HANDOVER, DECLARATION].join(' UNION ALL ')}
+      ${[OWN_TASK, LED_TASK, RETURNED, SIGNATURE, APPROVAL, RETURNED_APPROVAL, CHANGE, FOLLOW_UP, CHECK, HANDOVER, DECLARATION, OBJECTION].join(' UNION ALL ')}
     ) each_one ORDER BY kind, id, scope, rank
   )`;
 

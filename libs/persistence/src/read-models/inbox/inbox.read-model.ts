@@ -10,6 +10,7 @@ import { ASKED, DECLARED } from './inbox-asked.sql';
 import { principalsJson } from './inbox-counts.read-model';
 import type { InboxRow } from './inbox-row';
 import { BUCKET, OWED } from './inbox-sources.sql';
+import { IS_OPEN_OBJECTION } from './open-objection.sql';
 
 export interface InboxPage {
   readonly now: Date;
@@ -39,13 +40,13 @@ const columns = (title: string): string => `owed.kind, owed.id, b.bucket, owed.d
   r.stage AS "receptionStage", r.urgency, r.zone,
   a.id AS "assignmentId", a.department_code AS "departmentCode", d.name_zh AS "departmentName",
   a.package_version AS "packageVersion", coalesce(t.what, f.what, m.reason, ${BASIS}) AS what, owed.scope, p.matter,
-  f.kind AS "followUpKind", coalesce(t.status, p.status, f.status, m.status, CASE owed.kind WHEN 'declaration' THEN 'declared' ELSE 'unsigned' END) AS status, t.phase,
+  f.kind AS "followUpKind", coalesce(t.status, p.status, f.status, m.status, CASE owed.kind WHEN 'declaration' THEN 'declared' WHEN 'objection' THEN 'objected' ELSE 'unsigned' END) AS status, t.phase,
   t.item_key AS "itemKey", ${TASK_PLACE} AS place, t.contact, t.contact_phone AS "contactPhone",
   t.acknowledge_by AS "acknowledgeBy", t.acknowledged_hash IS NOT DISTINCT FROM t.content_hash
     AND t.id IS NOT NULL AS acknowledged, t.doer_id AS "doerId", r.work_since AS "workSince",
   CASE WHEN owed.rank > 0 THEN owed.me_id END AS "forUserId",
   CASE WHEN owed.rank > 0 THEN (SELECT name FROM app_user WHERE id = owed.me_id) END AS "forUserName",
-  coalesce(p.return_reason, t.reason) AS reason, ${ASKED}, f.about, ${INQUIRY_OF} AS "inquiryOf", ${SEEN_AND_NOW} AS "seenAndNow",
+  coalesce(p.return_reason, t.reason, g.remark) AS reason, ${ASKED}, f.about, ${INQUIRY_OF} AS "inquiryOf", ${SEEN_AND_NOW} AS "seenAndNow",
   json_build_array(${ORDER_KEY}) AS position`;
 
 /** What a person owes over all receptions, in the order he should do it. */
@@ -65,6 +66,7 @@ export async function listInbox(sql: Sql, scope: ReadScope, page: InboxPage): Pr
      LEFT JOIN follow_up f ON f.id = owed.follow_up_id
      LEFT JOIN amendment m ON owed.kind = 'change' AND m.id = owed.id
      LEFT JOIN handover h ON owed.kind = 'handover' AND h.id = owed.id
+     LEFT JOIN signature g ON owed.kind = 'objection' AND g.assignment_id = a.id AND ${IS_OPEN_OBJECTION}
      ${DECLARED}
      WHERE ($3::text IS NULL OR b.bucket = $3)
        AND ($4::text[] IS NULL OR owed.kind = ANY ($4))

@@ -2,6 +2,10 @@ import { COMMAND_TEXTS } from '@app/texts';
 import { defineTexts, within } from '../../../language';
 
 export const checkTexts = defineTexts({
+  reasonOf: {
+    zh: (department: string) => `看理由：${department}`,
+    en: (department: string) => `Why: ${department}`,
+  },
   gate: { zh: '这一阶段还差什么', en: 'What this stage still needs' },
   gateOpen: { zh: '条件都具备了', en: 'Everything is there' },
   stage: { zh: (name: string) => `现在：${name}`, en: (name: string) => `Now: ${name}` },

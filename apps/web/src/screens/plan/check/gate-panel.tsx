@@ -2,6 +2,7 @@ import type { MissingCode } from '@app/domain';
 import { FACT_TEXTS, sayMissing, STAGE_TEXTS, type FactKey } from '@app/texts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { answer, api, type Dto, keys, queries, readings, withKey } from '../../../api';
 import { useLanguage, useSay, useTexts } from '../../../language';
 import { Icon, Read, Reasons, State, toastDone } from '../../../parts';
@@ -105,6 +106,23 @@ function useObjectName(): (object: Dto['GateObjectDto']) => string {
   };
 }
 
+interface ToPackagesProps {
+  readonly objects: readonly Dto['GateObjectDto'][];
+  readonly nameOf: (object: Dto['GateObjectDto']) => string;
+}
+
+/** Why they do not agree, and who can decide it, stands with their package. */
+function ToPackages({ objects, nameOf }: ToPackagesProps): ReactNode {
+  const t = useTexts(checkTexts);
+  return objects
+    .filter(({ type }) => type === 'assignment')
+    .map((object) => (
+      <Link key={object.id} className="btn sm" to={`/packages/${object.id}`}>
+        {t.reasonOf(nameOf(object))}
+      </Link>
+    ));
+}
+
 function Missing({ lines }: { readonly lines: readonly Dto['GateLineDto'][] }): ReactNode {
   const t = useTexts(checkTexts);
   const language = useLanguage();
@@ -121,6 +139,7 @@ function Missing({ lines }: { readonly lines: readonly Dto['GateLineDto'][] }): 
             <Icon name="wait" className="camb" />
             <span>{sayMissing(language, code as MissingCode, names)}</span>
             {code === 'plan.answer-missing' && <BehalfAll />}
+            {code === 'plan.objection-open' && <ToPackages objects={objects} nameOf={nameOf} />}
             {place && (
               <button type="button" className="btn sm" onClick={() => goTo(place)}>
                 {t.goFix}

@@ -33,8 +33,10 @@ function useObstacle(
     if (lacking > 0) return { said: t.stageLacks(lacking), step: 'check', tone: 'camb' };
     if (blocks.length > 0)
       return { said: t.firstBlock(blocks.length), step: 'check', tone: 'cred' };
-    if (act === 'submit' && unanswered > 0)
-      return { said: t.answersFirst(unanswered), step: 'check', tone: 'camb' };
+    if (act === 'submit' && unanswered.objections > 0)
+      return { said: t.objectionsFirst(unanswered.objections), step: 'check', tone: 'cred' };
+    if (act === 'submit' && unanswered.answers > 0)
+      return { said: t.answersFirst(unanswered.answers), step: 'check', tone: 'camb' };
   }
   return null;
 }
@@ -47,16 +49,17 @@ function useLacking(): number {
   return isConfirming ? (data?.gate.missingWithoutAdvance.length ?? 0) : 0;
 }
 
-/** Departments whose answer the submission waits for. */
-function useUnanswered(): number {
+/** Departments whose answer the submission waits for, and those that do not agree. */
+function useUnanswered(): { readonly answers: number; readonly objections: number } {
   const { reception } = usePlan();
   const isAsked = reception.planStatus === 'cosigning' && reception.facts.cosign !== 'after';
   const { data } = useQuery({ ...readings.board(reception.id), enabled: isAsked });
-  if (!isAsked || !data) return 0;
-  const waits = ['plan.answer-missing', 'plan.objection-open'];
-  return data.gate.missingWithoutAdvance
-    .filter(({ code }) => waits.includes(code))
-    .reduce((sum, { count }) => sum + Math.max(1, count), 0);
+  const missing = isAsked && data ? data.gate.missingWithoutAdvance : [];
+  const count = (code: string): number =>
+    missing
+      .filter((line) => line.code === code)
+      .reduce((sum, line) => sum + Math.max(1, line.count), 0);
+  return { answers: count('plan.answer-missing'), objections: count('plan.objection-open') };
 }
 
 /** The one filled button: what comes next for this plan. What refuses it stands beside it. */
