@@ -43,7 +43,8 @@ export interface Act {
   readonly typed?: Readonly<Record<string, string>>;
 }
 
-type Post<P extends keyof paths> = paths[P] extends {
+/** What a route is sent. */
+export type Post<P extends keyof paths> = paths[P] extends {
   readonly post: { readonly requestBody: { readonly content: { 'application/json': infer B } } };
 }
   ? B

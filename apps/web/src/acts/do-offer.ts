@@ -12,6 +12,7 @@ export function doOffer(name: OfferName, on: Subject): Ask | null {
     case 'return':
     case 'block':
     case 'reject':
+    case 'resend':
     case 'withdraw':
       return { type: 'reason', name, on };
     case 'assign':
@@ -20,7 +21,7 @@ export function doOffer(name: OfferName, on: Subject): Ask | null {
       return { type: 'finish', on };
     default: {
       const act = plainAct(name, on);
-      perform([act], labelOf(act), name !== 'remind' && name !== 'resend');
+      perform([act], labelOf(act), name !== 'remind');
       return null;
     }
   }

@@ -5,6 +5,7 @@ export const sheetTexts = defineTexts({
   return: { zh: '退回给接待办', en: 'Return to the office' },
   block: COMMAND_TEXTS['task.block'],
   reject: COMMAND_TEXTS['task.reject'],
+  resend: COMMAND_TEXTS['task.resend'],
   withdraw: { zh: '撤回任务', en: 'Withdraw the task' },
   reason: { zh: '理由', en: 'Reason' },
   finish: COMMAND_TEXTS['task.finish'],
@@ -102,6 +103,11 @@ export const PHRASES = {
     a: { zh: '没有达到标准', en: 'Below the standard' },
     b: { zh: '检查清单不完整', en: 'The checklist is incomplete' },
     c: { zh: '请补充现场照片', en: 'Please add photographs' },
+  }),
+  resend: defineTexts({
+    a: { zh: '已协调好人员和车辆，请办理', en: 'People and cars are found; please go on' },
+    b: { zh: '要求已补充说明，请办理', en: 'What was unclear is explained; please go on' },
+    c: { zh: '请按原要求办理', en: 'Please do it as asked' },
   }),
   withdraw: defineTexts({
     a: { zh: '计划有变，不再需要', en: 'The plan changed; no longer needed' },

@@ -1,6 +1,6 @@
 import type { Text } from '@app/texts';
 import type { Dto } from '../api/client';
-import { actOn, rowKey, type Act, type Effect } from './act';
+import { actOn, rowKey, type Act, type Effect, type Post } from './act';
 
 /** What an act is done on: a row of the inbox, or a task. */
 export interface Subject {
@@ -65,20 +65,29 @@ const AFTER: Readonly<Record<TaskActName, Omit<Effect, 'rows'>>> = {
   remind: {},
 };
 
-type PlainName = 'acknowledge' | 'start' | 'unblock' | 'check' | 'remind' | 'resend';
+type PlainName = 'acknowledge' | 'start' | 'unblock' | 'check' | 'remind';
+
+/** Nothing is sent with them: an act that the server wants a reason for does not compile here. */
+const NOTHING: { readonly [N in PlainName]: Post<`/api/v1/tasks/{id}/${N}`> } = {
+  acknowledge: {},
+  start: {},
+  unblock: {},
+  check: {},
+  remind: {},
+};
 
 /** An act that needs no words. */
 export function plainAct(name: PlainName, on: Subject): Act {
   return actOn(
     `/api/v1/tasks/{id}/${name}`,
     on.id,
-    {},
+    NOTHING[name],
     { ...on, taskIds: [on.id] },
     { label: named(SAID[name], on.what), effect: { rows: rowsOf(on), ...AFTER[name] } },
   );
 }
 
-export type ReasonedName = 'return' | 'block' | 'reject' | 'withdraw';
+export type ReasonedName = 'return' | 'block' | 'reject' | 'resend' | 'withdraw';
 
 /** An act that needs a reason. */
 export function reasonedAct(name: ReasonedName, on: Subject, reason: string): Act {

@@ -38,11 +38,16 @@ const HEADS_TEXT: Text = {
   en: '$1 now, at most $2 for $3 guests',
 };
 
+/** By the clock of the office, where that is another than the one of the reception. */
+const OFFICE = / @office$/;
+const OFFICE_TEXT: Text = { zh: '（本单位时间）', en: ' by the clock of the office' };
+
 const inWords = (detail: string, language: Language): string =>
   detail
     .replace(OVERLAP, OVERLAP_TEXT[language])
     .replace(MINUTES, MINUTE_TEXT[language])
     .replace(HEADS, HEADS_TEXT[language])
+    .replace(OFFICE, OFFICE_TEXT[language])
     .split(MARKS)
     .map((part) => (Object.hasOwn(NAMES, part) ? NAMES[part][language] : part))
     .join('');

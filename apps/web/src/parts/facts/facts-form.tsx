@@ -102,6 +102,16 @@ function useZones(zone: string | undefined): Choice[] {
   }, [zone, language]);
 }
 
+const SOON_MS = 2 * 24 * 3_600_000;
+
+/** Who comes within two days cannot wait for the times of a routine visit. */
+function isSoon({ urgency, batches = [] }: Facts): boolean {
+  if (urgency !== undefined && urgency !== 'routine') return false;
+  return batches.some(
+    ({ direction, at }) => direction === 'arrival' && at && Date.parse(at) - serverNow() < SOON_MS,
+  );
+}
+
 function Basics({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactNode {
   const t = useTexts(factsTexts);
   const shared = { faults, isDisabled };
@@ -139,6 +149,7 @@ function Basics({ facts, faults, isDisabled, onChange }: FactsFormProps): ReactN
         {...shared}
         path="urgency"
         label={t.urgency}
+        hint={isSoon(facts) ? t.urgencyHint : undefined}
         value={facts.urgency}
         choices={useChoices(URGENCY_TEXTS)}
         onChange={(value) => onChange({ urgency: value as Facts['urgency'] })}

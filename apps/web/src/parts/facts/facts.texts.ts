@@ -17,6 +17,10 @@ export const factsTexts = defineTexts({
   profile: { zh: '类型', en: 'Kind' },
   grade: { zh: '接待规格', en: 'Grade' },
   urgency: { zh: '缓急', en: 'Urgency' },
+  urgencyHint: {
+    zh: '快到了：选紧急，各步时限随之缩短',
+    en: 'Soon: choose urgent, and the times are shorter',
+  },
   secrecy: { zh: '密级', en: 'Secrecy' },
   zone: { zh: '接待所在时区', en: 'Time zone' },
   zoneHint: { zh: '所有时间按这里的钟说', en: 'the clock of all times' },

@@ -4,7 +4,7 @@ import { useMemo, type ReactNode } from 'react';
 import { readings, type Dto } from '../../api';
 import { clausesOf, listOf, useSay, useTexts } from '../../language';
 import { Read } from '../../parts';
-import { clock, date } from '../../time/say';
+import { clock, date, dayKey } from '../../time/say';
 import { money } from '../plan/reserve/cost-class';
 import { versionReading } from '../plan/store/readings';
 import { approvalsTexts } from './approvals.texts';
@@ -35,26 +35,41 @@ export function Contents({ row, version }: ContentsProps): ReactNode {
     <>
       <h3 className="t13 l">{t.inShort}</h3>
       <Read query={plan} rows={4}>
-        {() => summary && <Lines summary={summary} zone={row.zone} />}
+        {() =>
+          summary && (
+            <Lines
+              summary={summary}
+              heads={reception.data?.facts.headCount ?? null}
+              zone={row.zone}
+            />
+          )
+        }
       </Read>
     </>
   );
 }
 
-function Lines({
-  summary,
-  zone,
-}: {
+interface LinesProps {
   readonly summary: PlanSummary;
+  readonly heads: number | null;
   readonly zone: string;
-}): ReactNode {
+}
+
+function Lines({ summary, heads, zone }: LinesProps): ReactNode {
   const t = useTexts(approvalsTexts);
   const nameOf = useNameOf();
-  const { days, departments, cost } = summary;
+  const { stay, days, departments, cost } = summary;
   const names = departments.slice(0, DEPARTMENTS).map(nameOf);
   const rest = departments.length - names.length;
   return (
     <>
+      <p>
+        {clausesOf([
+          heads !== null && t.guests(heads),
+          stay && date(stay.from, zone),
+          stay && dayKey(stay.from, zone) !== dayKey(stay.to, zone) && t.to(date(stay.to, zone)),
+        ])}
+      </p>
       <p>{t.contents(summary.items, summary.tasks, departments.length)}</p>
       <dl className={styles.summary}>
         {days.slice(0, DAYS).map(({ day, items }) => (

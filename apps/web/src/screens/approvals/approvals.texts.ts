@@ -35,6 +35,11 @@ export const approvalsTexts = defineTexts({
     en: (items: number, tasks: number, departments: number) =>
       `${items} items, ${tasks} tasks, ${departments} departments.`,
   },
+  guests: {
+    zh: (n: number) => `来宾 ${n} 人`,
+    en: (n: number) => `${n} ${n === 1 ? 'guest' : 'guests'}`,
+  },
+  to: { zh: (day: string) => `到 ${day}`, en: (day: string) => `to ${day}` },
   inShort: { zh: '方案概要', en: 'The plan in short' },
   noTime: { zh: '时间未定', en: 'No time yet' },
   moreDays: { zh: (n: number) => `还有 ${n} 天`, en: (n: number) => `${n} more days` },

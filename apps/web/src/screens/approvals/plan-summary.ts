@@ -1,9 +1,18 @@
-import { itemKind, resolveTimes, type PlanDocument, type PlanItem } from '@app/domain';
+import {
+  itemKind,
+  resolveTimes,
+  type Batch,
+  type Meal,
+  type PlanDocument,
+  type PlanItem,
+} from '@app/domain';
 import { dayKey } from '../../time/say';
 import { anchorsFor } from '../plan/times/times';
 
 /** What a plan is, as far as one looks at before deciding on it. */
 export interface PlanSummary {
+  /** First arrival and last departure; null while open. */
+  readonly stay: { readonly from: number; readonly to: number } | null;
   readonly items: number;
   readonly tasks: number;
   /** Codes, who has most to do first. */
@@ -30,11 +39,18 @@ const MAIN: readonly string[] = ['meeting', 'visit'];
 /** Journeys, rooms, breakfasts and what guests pay for themselves go without saying. */
 function isMain({ kind, meal }: PlanItem): boolean {
   const { class: of } = itemKind(kind);
-  return MAIN.includes(of) || kind === 'gift' || (of === 'meal' && isGiven(meal));
+  return MAIN.includes(of) || kind === 'gift' || (of === 'meal' && isGiven(meal ?? {}));
 }
 
-const isGiven = (meal: PlanItem['meal']): boolean =>
-  meal !== null && meal !== undefined && meal.payer !== 'guest' && meal.form !== 'breakfast';
+const isGiven = ({ payer, form }: Partial<Meal>): boolean =>
+  payer !== 'guest' && form !== 'breakfast';
+
+function stayOf(batches: readonly Batch[]): PlanSummary['stay'] {
+  const at = (direction: Batch['direction']): number[] =>
+    batches.flatMap((one) => (one.direction === direction && one.at !== null ? [one.at] : []));
+  const [from, to] = [Math.min(...at('arrival')), Math.max(...at('departure'))];
+  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null;
+}
 
 /** Sums a plan up. Holidays move no item that a day is named for. */
 export function summaryOf(
@@ -52,6 +68,7 @@ export function summaryOf(
   const days = [...new Set(sorted.map(({ day }) => day))];
   const busy = plan.assignments.filter(({ tasks }) => tasks.length > 0);
   return {
+    stay: stayOf(anchors.batches),
     items: plan.items.length,
     tasks: busy.reduce((sum, one) => sum + one.tasks.length, 0),
     departments: [...busy]

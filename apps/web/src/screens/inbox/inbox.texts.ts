@@ -68,6 +68,7 @@ export const inboxTexts = defineTexts({
     zh: (department: string) => `${department}不同意方案`,
     en: (department: string) => `${department} does not agree to the plan`,
   },
+  decideObjection: { zh: '等您裁定', en: 'For you to decide' },
   letStand: COMMAND_TEXTS['objection.decide'],
   confirmIt: { zh: '等您确认', en: 'For you to confirm' },
   declaration: {

@@ -123,7 +123,7 @@ function markOfKind(
         ? mark('amb', 'left', t.returned)
         : mark('gry', 'stamp', t.decideIt);
     case 'objection':
-      return mark('amb', 'stop', t.decideIt);
+      return mark('amb', 'stop', t.decideObjection);
     case 'declaration':
       return mark('gry', 'shield', t.confirmIt);
     case 'change':

@@ -28,6 +28,7 @@ export const packageTexts = defineTexts({
   notSigned: { zh: '还没有签署。', en: 'Nothing signed yet.' },
   void: { zh: '已失效', en: 'No longer counts' },
   conditions: { zh: '待落实', en: 'To be met' },
+  met: { zh: '确认已落实', en: 'It is met' },
   noDoer: { zh: '未分派', en: 'Nobody yet' },
   byAt: {
     zh: (who: string, at: string) => `${who}，${at}`,

@@ -1,4 +1,4 @@
-import { PROFILE_TEXTS } from '@app/texts';
+import { PROFILE_TEXTS, SOURCE_TEXTS } from '@app/texts';
 import type { ReactNode } from 'react';
 import type { Dto } from '../../api/client';
 import { clausesOf, statementsOf, useSay, useTexts } from '../../language';
@@ -37,13 +37,14 @@ function Basics({ data }: { readonly data: PaperData }): ReactNode {
   const t = useTexts(printTexts);
   const say = useSay();
   const { facts } = data.reception;
+  const source = facts.sourceKind && SOURCE_TEXTS[facts.sourceKind];
   const rows: readonly Row[] = [
     [t.unit, facts.sendingUnit],
     [t.leadGuest, clausesOf([facts.leadGuest, facts.leadGuestTitle])],
     [t.heads, facts.headCount ? t.people(facts.headCount) : null],
     [t.profile, facts.profile && say(PROFILE_TEXTS[facts.profile])],
     [t.grade, facts.grade],
-    [t.source, clausesOf([facts.letterNumber, facts.letterDate])],
+    [t.source, clausesOf([source && say(source), facts.letterNumber, facts.letterDate])],
     [t.days, daysOf(data)],
     [t.purpose, facts.purpose],
   ];
@@ -91,7 +92,8 @@ function daysOf(data: PaperData): string | null {
   const ends = data.items.flatMap((item) => item.endAt ?? item.startAt ?? []).sort();
   const [first, last] = [starts[0], ends.at(-1)];
   if (!first || !last) return null;
-  return `${date(first, data.zone)} – ${date(last, data.zone)}`;
+  const [from, to] = [date(first, data.zone), date(last, data.zone)];
+  return from === to ? from : `${from} – ${to}`;
 }
 
 function Branches({ branches }: { readonly branches: readonly Dto['BranchDto'][] }): ReactNode {

@@ -153,6 +153,10 @@ describe('working-hours', () => {
   it('in the quiet hours of the office; what is done on the spot is not meant', () => {
     const quiet = { zone: 'Asia/Shanghai', from: 12 * 60, until: 14 * 60 };
     expect(findingsBy(CHECK, due('13:00'), { quiet })).toHaveLength(1);
+    const paris = { facts: { zone: 'Europe/Paris' }, quiet };
+    expect(findingsBy(CHECK, due('13:30'), paris)).toMatchObject([
+      { detail: '2026-05-12 13:30 @office' },
+    ]);
     const onSpot = planOf([], [{ due: clock('03:00'), phase: 'execute' }]);
     expect(findingsBy(CHECK, onSpot)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { quietUntil } from '../../time/local-time';
 import type { Instant } from '../../time/instant';
 import { listOf, object, oneOf, optional, text } from '../parameters';
+import { ZoneClock } from '../zone-clock';
 import { defineCheck } from './check';
 import type { Judged } from './judged';
 
@@ -10,10 +11,19 @@ const minutes = (clock: string): number => {
   return Number(h) * 60 + Number(m);
 };
 
-function isOutside(on: Judged, at: Instant, from: string, until: string): boolean {
-  if (on.quiet && quietUntil(at, on.quiet) !== null) return true;
+/** The clock by which it is night, or null: that of the reception, or that of the office's quiet hours. */
+function nightClock(on: Judged, at: Instant, from: string, until: string): Night | null {
   const minute = on.clock.minute(at);
-  return minute < minutes(from) || minute > minutes(until);
+  if (minute < minutes(from) || minute > minutes(until)) return { clock: on.clock, mark: '' };
+  if (!on.quiet || quietUntil(at, on.quiet) === null) return null;
+  const clock = new ZoneClock(on.quiet.zone);
+  // Another clock than that of the plan is named: 15:30 there is no night.
+  return { clock, mark: clock.minute(at) === minute ? '' : ' @office' };
+}
+
+interface Night {
+  readonly clock: ZoneClock;
+  readonly mark: string;
 }
 
 const parameters = object({
@@ -29,10 +39,12 @@ export const workingHours = defineCheck({
     on.tasks.flatMap(({ task, department, path, subject }) => {
       const due = on.times.tasks.get(`${department}/${task.key}`)?.due ?? null;
       if (due === null || task.repeat || !phases.includes(task.phase)) return [];
-      if (!isOutside(on, due, from, until)) return [];
-      const minute = on.clock.minute(due);
+      const night = nightClock(on, due, from, until);
+      if (night === null) return [];
+      const { clock, mark } = night;
+      const minute = clock.minute(due);
       const two = (n: number): string => String(n).padStart(2, '0');
-      const detail = `${on.clock.day(due)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+      const detail = `${clock.day(due)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}${mark}`;
       return [{ path: `${path}.due`, subject, detail }];
     }),
 });

@@ -137,8 +137,18 @@ function Acts({ exception, isFirst }: CardProps): ReactNode {
   return (
     <>
       <CallButton person={person} isMain={isFirst && exception.tone === 'red'} />
-      {task && <RemindButton task={task} who={person?.name ?? ''} />}
-      {wait && <BehalfButton wait={wait} />}
+      {/* What came back waits for the office itself: nobody is to be reminded of it. */}
+      {exception.kind === 'returned' && task && (
+        <Link className="btn sm" to={`/tasks/${task.id}`}>
+          {t.open}
+        </Link>
+      )}
+      {exception.kind !== 'returned' && (
+        <>
+          {task && <RemindButton task={task} who={person?.name ?? ''} />}
+          {wait && <BehalfButton wait={wait} />}
+        </>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { PlanDocument } from '@app/domain';
-import { placeOf, rowId, sayTitle } from './places';
+import { placeOf, rowId, sayField, sayTitle } from './places';
 
 const PLAN: PlanDocument = {
   schema: 1,
@@ -23,6 +23,13 @@ it.each([
   ['facts.grade', 'fact:grade', { step: 'facts', fact: 'grade' }],
 ])('%s (%s) is found where it is put right', (path, subject, place) => {
   expect(placeOf(path, PLAN, subject)).toMatchObject(place);
+});
+
+it.each([
+  ['document.items[0].companions[0].name', '「晚宴」我方陪同：不能为空。'],
+  ['document.items[0].place', '「晚宴」不能为空。'],
+])('a fault at %s says where it is', (path, said) => {
+  expect(sayField(path, '晚宴', '不能为空。', 'zh')).toBe(said);
 });
 
 it('a row of its own is what a finding jumps to', () => {

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '@app/domain';
+import type { Language, Text } from '@app/texts';
 import type { ApiProblem, Dto } from '../../../api';
 import type { DraftState } from '../store/draft-store';
 
@@ -103,13 +104,42 @@ export function sayTitle(
   return isKey ? message.replace(detail, `「${title}」`) : `「${title}」${message}`;
 }
 
+/** Parts of an item or a task that are lists of their own: which of them is faulty is said. */
+const PARTS: Readonly<Record<string, Text>> = {
+  companions: { zh: '我方陪同', en: 'Companions' },
+  vehicles: { zh: '车辆', en: 'Vehicles' },
+  rooms: { zh: '房间', en: 'Rooms' },
+  provisions: { zh: '用品与安排', en: 'Provisions' },
+  checklist: { zh: '清单', en: 'Checklist' },
+  title: { zh: '名称', en: 'Name' },
+  what: { zh: '任务', en: 'Task' },
+};
+
+/** A fault of the form names what is faulty: 「会谈」我方陪同：不能为空。 */
+export function sayField(
+  path: string,
+  title: string | undefined,
+  message: string,
+  language: Language,
+): string {
+  const names = path.match(/[a-z]+/gi) ?? [];
+  const part = names.find((name) => Object.hasOwn(PARTS, name));
+  const named = title ? `「${title}」` : '';
+  if (part === undefined) return named && !message.includes(named) ? `${named}${message}` : message;
+  return language === 'zh'
+    ? `${named}${PARTS[part].zh}：${message}`
+    : `${named} ${PARTS[part].en}: ${message}`.trim();
+}
+
 const RANK = { block: 0, warn: 1, info: 2 } as const;
 
-function faultNotes(problem: ApiProblem | null, plan: PlanDocument): Note[] {
-  return (problem?.body?.errors ?? []).map(({ path, code, message }, index) => ({
-    ...{ id: `fault-${index}`, code, severity: 'block' as const, message, isFault: true },
-    place: placeOf(path, plan),
-  }));
+function faultNotes(problem: ApiProblem | null, plan: PlanDocument, language: Language): Note[] {
+  return (problem?.body?.errors ?? []).map(({ path, code, message }, index) => {
+    const place = placeOf(path, plan);
+    const said = sayField(path, titleAt(plan, place), message, language);
+    const fault = { code, severity: 'block' as const, message: said, isFault: true };
+    return { id: `fault-${index}`, ...fault, place };
+  });
 }
 
 /** Findings in words that name what they are about, each with its place in `plan`. */
@@ -124,9 +154,9 @@ export function foundNotes(findings: DraftState['findings'], plan: PlanDocument)
 }
 
 /** Everything that was found, what blocks first, each with its place. */
-export function notesOf(state: DraftState): readonly Note[] {
+export function notesOf(state: DraftState, language: Language): readonly Note[] {
   const { judged, findings, problem, phase } = state;
-  const faults = phase === 'refused' ? faultNotes(problem, judged) : [];
+  const faults = phase === 'refused' ? faultNotes(problem, judged, language) : [];
   const found = foundNotes(findings, judged);
   return [...faults, ...found].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }

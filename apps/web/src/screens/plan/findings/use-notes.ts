@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLanguage } from '../../../language';
 import { useDraft } from '../context';
 import { useDepartmentName } from '../fields/department-name';
 import { notesOf, type Note, type Place } from './places';
@@ -10,13 +11,17 @@ export function useNotes(): readonly Note[] {
   const problem = useDraft((state) => state.problem);
   const phase = useDraft((state) => state.phase);
   const nameOf = useDepartmentName();
+  const language = useLanguage();
   return useMemo(
     () =>
-      notesOf({
-        ...{ judged, findings, problem, phase, document: judged, base: judged, revision: 0 },
-        ...{ savedAt: null, conflict: null, mergedFrom: 0 },
-      }).map((note) => ({ ...note, message: inNames(note.message, nameOf) })),
-    [judged, findings, problem, phase, nameOf],
+      notesOf(
+        {
+          ...{ judged, findings, problem, phase, document: judged, base: judged, revision: 0 },
+          ...{ savedAt: null, conflict: null, mergedFrom: 0 },
+        },
+        language,
+      ).map((note) => ({ ...note, message: inNames(note.message, nameOf) })),
+    [judged, findings, problem, phase, nameOf, language],
   );
 }
 
