@@ -29,7 +29,8 @@ export const changesTexts = defineTexts({
   fixed: { zh: '固定', en: 'Fixed' },
   // Preview
   source: { zh: (what: string) => `来源：${what}`, en: (what: string) => `Source: ${what}` },
-  moved: { zh: '项移动', en: 'tasks move' },
+  itemsMoved: { zh: '项行程变', en: 'items change' },
+  moved: { zh: '项任务移动', en: 'tasks move' },
   rechecks: { zh: '项复核', en: 'to re-check' },
   newClashes: { zh: '处新问题', en: 'new problems' },
   ended: { zh: '处解除', en: 'resolved' },
@@ -106,6 +107,10 @@ export const changesTexts = defineTexts({
   stale: {
     zh: '提出之后方案已有新版本。请先在新版本上重做预览。',
     en: 'The plan has moved on since. Preview it on the new version first.',
+  },
+  waitsForRebase: {
+    zh: '等接待办在新版本上重做预览，然后再请人决定。没有人被告知。',
+    en: 'The office previews it on the new version first; then it is decided. Nobody was told.',
   },
   approvedDone: { zh: '已同意', en: 'Agreed' },
   submittedDone: { zh: '已提交审批', en: 'Submitted' },

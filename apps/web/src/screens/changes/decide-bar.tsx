@@ -102,6 +102,7 @@ function sayStatus(
 ): string {
   if (amendment.publishedVersion !== null) return t.inForce(amendment.publishedVersion);
   if (amendment.status === 'dropped') return t.droppedSay;
+  if (amendment.stale) return t.waitsForRebase;
   if (amendment.deciders.length > 0)
     return t.waitsAndNothing(listOf(amendment.deciders.map((one) => one.name)));
   return t.nothingSaved;

@@ -17,6 +17,7 @@ export function Figures({
     preview.newFindings.length + preview.conflicts.length + preview.doubleBooked.length;
   return (
     <p className={styles.figures}>
+      {preview.items.length > 0 && <Figure value={preview.items.length} word={t.itemsMoved} />}
       <Figure value={preview.tasks.length} word={t.moved} />
       {rechecks > 0 && <Figure value={rechecks} word={t.rechecks} tone="cvio" />}
       {problems > 0 && <Figure value={problems} word={t.newClashes} tone="cred" />}

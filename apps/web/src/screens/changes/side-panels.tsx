@@ -35,7 +35,11 @@ export function WeightPanel({ reception, amendment }: WeightPanelProps): ReactNo
           {weight === 'minor' ? t.minorWhy : because.map((reason) => reason.message).join(' ')}
         </p>
         {amendment.deciders.length > 0 && (
-          <p className="t13">{t.waitsFor(listOf(amendment.deciders.map((one) => one.name)))}</p>
+          <p className="t13">
+            {amendment.stale
+              ? t.waitsForRebase
+              : t.waitsFor(listOf(amendment.deciders.map((one) => one.name)))}
+          </p>
         )}
         {amendment.clock && (
           <p className="t13 m">{t.decideBy(moment(amendment.clock.decideBy, zone, now))}</p>

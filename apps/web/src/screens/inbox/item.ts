@@ -31,7 +31,8 @@ export function titleOf(item: Item, { t, say, department }: Words): string {
     return `${ofTable(SCOPE_TEXTS, item.scope, say)} · ${t.packageName(department(item.departmentName))}`;
   if (item.kind === 'objection') return t.objectionOf(department(item.departmentName));
   if (item.kind === 'declaration') return item.what ?? t.declaration;
-  if (item.kind === 'approval') return ofTable(MATTER_TEXTS, item.matter, say);
+  if (item.kind === 'approval')
+    return [ofTable(MATTER_TEXTS, item.matter, say), item.what].filter(Boolean).join(' · ');
   return item.what ?? '';
 }
 

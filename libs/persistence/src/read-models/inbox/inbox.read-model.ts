@@ -64,7 +64,8 @@ export async function listInbox(sql: Sql, scope: ReadScope, page: InboxPage): Pr
      LEFT JOIN task t ON t.id = owed.task_id
      LEFT JOIN approval p ON p.id = owed.approval_id
      LEFT JOIN follow_up f ON f.id = owed.follow_up_id
-     LEFT JOIN amendment m ON owed.kind = 'change' AND m.id = owed.id
+     LEFT JOIN amendment m ON (owed.kind = 'change' AND m.id = owed.id)
+       OR (owed.kind = 'approval' AND p.subject ? 'amendment' AND m.approval_id = p.id)
      LEFT JOIN handover h ON owed.kind = 'handover' AND h.id = owed.id
      LEFT JOIN signature g ON owed.kind = 'objection' AND g.assignment_id = a.id AND ${IS_OPEN_OBJECTION}
      ${DECLARED}

@@ -10,6 +10,7 @@ import { editTask, moveTask, removeTask } from '../store/edits';
 import { NoteLine } from '../findings/note-line';
 import { RemarksAt } from '../remarks/remarks-at';
 import type { Picked } from './picked';
+import { hungDue } from './hung-due';
 import { tasksTexts } from './tasks.texts';
 import { RepeatField } from './repeat-field';
 import { TaskHow } from './task-how';
@@ -217,7 +218,7 @@ function When({
         placeholder={t.noItem}
         value={task.item}
         choices={items.map(({ key, title }) => ({ value: key, label: title }))}
-        onChange={(item) => change({ item })}
+        onChange={(item) => change({ item, due: hungDue(task.due, item) })}
       />
       <ChoiceField
         {...shared}
