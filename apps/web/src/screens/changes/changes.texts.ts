@@ -29,6 +29,7 @@ export const changesTexts = defineTexts({
   fixed: { zh: '固定', en: 'Fixed' },
   // Preview
   source: { zh: (what: string) => `来源：${what}`, en: (what: string) => `Source: ${what}` },
+  isPast: { zh: '新时限已过', en: 'this time is past' },
   itemsMoved: { zh: '项行程变', en: 'items change' },
   moved: { zh: '项任务移动', en: 'tasks move' },
   rechecks: { zh: '项复核', en: 'to re-check' },

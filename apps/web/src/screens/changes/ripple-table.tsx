@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Dto } from '../../api';
 import { useTexts } from '../../language';
 import { Empty, Icon, State } from '../../parts';
-import { clock, date, dayKey, length } from '../../time';
+import { clock, date, dayKey, length, useNow } from '../../time';
 import { changesTexts } from './changes.texts';
 import styles from './changes.module.css';
 
@@ -142,6 +142,9 @@ function Times({
     fromDue !== null && toDue !== null && dayKey(fromDue, old) !== dayKey(toDue, next);
   const shown = (instant: string, where: string): string =>
     isOtherDay ? `${date(instant, where)} ${clock(instant, where)}` : clock(instant, where);
+  const t = useTexts(changesTexts);
+  const now = useNow();
+  const isPast = toDue !== null && fromDue !== toDue && Date.parse(toDue) < now;
   const delta = fromDue !== null && toDue !== null ? Date.parse(toDue) - Date.parse(fromDue) : 0;
   return (
     <>
@@ -156,6 +159,12 @@ function Times({
         <span className="t12 l">
           {delta > 0 ? '+' : '−'}
           {length(delta)}
+        </span>
+      )}
+      {isPast && (
+        <span className="t12 cred nw">
+          <Icon name="late" />
+          {t.isPast}
         </span>
       )}
     </>

@@ -7,7 +7,7 @@ import { offerText, type OfferName } from '../../acts/offers';
 import { handoverAct } from '../../acts/other-acts';
 import { labelOf, perform } from '../../acts/perform';
 import type { Subject } from '../../acts/task-acts';
-import { useSay, useTexts } from '../../language/texts';
+import { useSay, useTexts, type Said } from '../../language/texts';
 import { Icon } from '../../parts/icon';
 import { useSession } from '../../session/session';
 import styles from './inbox.module.css';
@@ -190,12 +190,18 @@ function ObjectionButtons({ item, on, onAsk }: CardButtonsProps): ReactNode {
   );
 }
 
+function linkText(item: Item, t: Said<typeof inboxTexts>): string {
+  if (item.kind === 'change') return t.seeRipple;
+  if (item.kind === 'declaration') return t.toPlan;
+  return item.status === 'returned' ? t.seeReturned : t.decide;
+}
+
 function LinkButton({ item }: CardButtonsProps): ReactNode {
   const t = useTexts(inboxTexts);
   return (
     <div className={styles.go}>
       <Link className={`btn lg pri ${styles.main}`} to={placeOf(item) ?? '/inbox'}>
-        {item.kind === 'change' ? t.seeRipple : item.kind === 'declaration' ? t.toPlan : t.decide}
+        {linkText(item, t)}
       </Link>
       <CallButton item={item} />
     </div>

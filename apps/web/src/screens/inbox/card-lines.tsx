@@ -61,7 +61,7 @@ function Asked({ item }: LinesProps): ReactNode {
   const now = useNow();
   const { askedBy, askedAt } = item;
   if (!askedBy) return null;
-  const act = item.status === 'returned' ? 'return' : item.kind;
+  const act = item.status === 'returned' && item.kind === 'task' ? 'return' : item.kind;
   const verb = act in t ? t[act as keyof typeof t] : t.task;
   const asked = verb(askedBy.name, askedAt ? moment(askedAt, item.zone, now) : '');
   return (

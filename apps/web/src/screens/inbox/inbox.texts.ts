@@ -40,6 +40,7 @@ export const inboxTexts = defineTexts({
   standsFor: { zh: (name: string) => `代 ${name}`, en: (name: string) => `For ${name}` },
   seePackage: { zh: '看任务包', en: 'Package' },
   decide: { zh: '去审批', en: 'Decide' },
+  seeReturned: { zh: '看退回的内容', en: 'See what came back' },
   seeRipple: { zh: '看影响，再决定', en: 'See the ripple, then decide' },
   answerRemark: { zh: '去答复意见', en: 'Answer the remark' },
   assignIt: { zh: '分派', en: 'Assign' },

@@ -107,6 +107,13 @@ function ofWait(wait: Wait, board: Board, now: number): readonly Exception[] {
   ];
 }
 
+/** A task is waited for twice, to be seen and to be done: what comes next of either is last, and counts. */
+const bySoonest = (a: Wait, b: Wait): number =>
+  Number(a.late) - Number(b.late) || stepAt(b) - stepAt(a) || 0;
+
+const stepAt = ({ nextStepAt }: Wait): number =>
+  nextStepAt ? Date.parse(nextStepAt) : Number.MAX_SAFE_INTEGER;
+
 const score = ({ tone, minutes }: Exception): number => (tone === 'red' ? 1e9 : 0) + (minutes ?? 0);
 
 interface Source {
@@ -121,7 +128,10 @@ interface Source {
 /** What goes wrong now, the worst first: red before amber, the longest first. */
 export function exceptionsOf({ board, items, tasks, waits, now }: Source): readonly Exception[] {
   const waitOf = new Map(
-    waits.filter((wait) => wait.for.type === 'task').map((wait) => [wait.for.id, wait] as const),
+    waits
+      .filter((wait) => wait.for.type === 'task')
+      .sort(bySoonest)
+      .map((wait) => [wait.for.id, wait] as const),
   );
   return [
     ...items.flatMap((item) => ofItem(item, now)),
