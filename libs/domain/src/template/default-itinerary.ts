@@ -1,10 +1,8 @@
 import type { PlanItem } from '../plan/plan-document';
 import type { TimePoint } from '../plan/time-expression';
 import { isAnchorTime } from '../plan/time-expression';
-import type { BatchStart } from './batch-starts';
-import { batchStarts } from './batch-starts';
-import type { TemplateFacts } from './circumstances';
-import { daysOf } from './circumstances';
+import { batchStarts, type BatchStart } from './batch-starts';
+import { daysOf, type TemplateFacts } from './circumstances';
 import type { Circumstances } from './condition';
 import { judge } from './condition';
 import { countedContent } from './counted-content';

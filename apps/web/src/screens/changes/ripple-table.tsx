@@ -148,7 +148,9 @@ function Times({
   const delta = fromDue !== null && toDue !== null ? Date.parse(toDue) - Date.parse(fromDue) : 0;
   return (
     <>
-      {fromDue !== null && <span className="old">{shown(fromDue, old)}</span>}
+      {fromDue !== null && (
+        <span className={fromDue === toDue ? '' : 'old'}>{shown(fromDue, old)}</span>
+      )}
       {toDue !== null && fromDue !== toDue && (
         <>
           <Icon name="arrow" className="l" />

@@ -1,7 +1,5 @@
 import { ANSWER_TEXTS, SCOPE_TEXTS, type Text } from '@app/texts';
-import { useState, type ReactNode } from 'react';
-import { CloseSheet } from '../../acts/close-sheet';
-import type { Subject } from '../../acts/task-acts';
+import type { ReactNode } from 'react';
 import type { Dto } from '../../api/client';
 import { useSay, useTexts } from '../../language/texts';
 import { State } from '../../parts/state';
@@ -9,6 +7,7 @@ import { useNow } from '../../time/now';
 import { moment } from '../../time/say';
 import { TaskPanel } from '../task/panel';
 import styles from '../task/task.module.css';
+import { Condition } from './condition';
 import { packageTexts } from './package.texts';
 import type { Package } from './package-view';
 
@@ -28,36 +27,6 @@ export function Signatures({ of }: { readonly of: Package }): ReactNode {
         ))}
       </ul>
     </TaskPanel>
-  );
-}
-
-interface ConditionProps {
-  readonly one: Dto['FollowUpRowDto'];
-  readonly of: Package;
-}
-
-/** What was agreed on condition that: whoever set it says that it is met, or a leader does. */
-function Condition({ one, of }: ConditionProps): ReactNode {
-  const t = useTexts(packageTexts);
-  const [isMet, setMet] = useState(false);
-  const on: Subject = {
-    ...{ kind: 'follow-up', id: one.id, scope: null, what: one.what },
-    ...{ receptionId: of.receptionId, assignmentId: null },
-  };
-  return (
-    <li>
-      <State tone="amb" icon="flag">
-        {t.conditions}
-      </State>
-      <span className={styles.grow}>{one.what}</span>
-      {one.owner && <span className={`t13 l ${styles.by}`}>{one.owner.name}</span>}
-      {one.acts.includes('close') && (
-        <button type="button" className="btn md" onClick={() => setMet(true)}>
-          {t.met}
-        </button>
-      )}
-      {isMet && <CloseSheet on={on} onClose={() => setMet(false)} />}
-    </li>
   );
 }
 

@@ -1,4 +1,5 @@
 import { personOf } from '../scope/person.sql';
+import { IS_OPEN_OBJECTION } from './open-objection.sql';
 import { OFFICER, TASK_ASKED_AT, TASK_ASKED_BY } from '../tasks/task-asked.sql';
 
 const instant = (ms: string): string => `to_timestamp((${ms})::float8 / 1000)`;
@@ -29,3 +30,7 @@ export const ASKED = `${personOf(`(${BY})`)} AS "askedBy", ${AT} AS "askedAt"`;
 export const DECLARED = `LEFT JOIN LATERAL (SELECT d AS declared
   FROM jsonb_array_elements(r.declarations) d
   WHERE owed.kind = 'declaration' AND d->>'finding' = owed.scope LIMIT 1) dd ON true`;
+
+/** The 不同意 a row is about. */
+export const OBJECTED = `LEFT JOIN signature g ON owed.kind = 'objection'
+  AND g.assignment_id = a.id AND ${IS_OPEN_OBJECTION}`;

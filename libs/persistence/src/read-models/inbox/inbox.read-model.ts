@@ -6,11 +6,10 @@ import { SEEN_AND_NOW } from '../tasks/personal-diff.sql';
 import { Parameters } from '../scope/parameters';
 import type { ReadScope } from '../scope/read-scope';
 import { titleFor } from '../scope/visible.sql';
-import { ASKED, DECLARED } from './inbox-asked.sql';
+import { ASKED, DECLARED, OBJECTED } from './inbox-asked.sql';
 import { principalsJson } from './inbox-counts.read-model';
 import type { InboxRow } from './inbox-row';
 import { BUCKET, OWED } from './inbox-sources.sql';
-import { IS_OPEN_OBJECTION } from './open-objection.sql';
 
 export interface InboxPage {
   readonly now: Date;
@@ -67,7 +66,7 @@ export async function listInbox(sql: Sql, scope: ReadScope, page: InboxPage): Pr
      LEFT JOIN amendment m ON (owed.kind = 'change' AND m.id = owed.id)
        OR (owed.kind = 'approval' AND p.subject ? 'amendment' AND m.approval_id = p.id)
      LEFT JOIN handover h ON owed.kind = 'handover' AND h.id = owed.id
-     LEFT JOIN signature g ON owed.kind = 'objection' AND g.assignment_id = a.id AND ${IS_OPEN_OBJECTION}
+     ${OBJECTED}
      ${DECLARED}
      WHERE ($3::text IS NULL OR b.bucket = $3)
        AND ($4::text[] IS NULL OR owed.kind = ANY ($4))

@@ -94,12 +94,17 @@ function Foot(props: { readonly branch: Branch; readonly onClose: () => void }):
   const go = useNavigate();
   const { receptionId } = useOverview();
   const edits = [{ op: 'switch-branch', branch: props.branch.key }];
+  const reason = t.switchReason(props.branch.title);
   return (
     <>
       <button type="button" className="btn" onClick={props.onClose}>
         {words.cancel}
       </button>
-      <button type="button" className="btn pri" onClick={() => go(changesPath(receptionId, edits))}>
+      <button
+        type="button"
+        className="btn pri"
+        onClick={() => go(changesPath(receptionId, edits, reason))}
+      >
         {t.seeRipple}
       </button>
     </>

@@ -32,6 +32,14 @@ export const headTexts = defineTexts({
   shiftFrom: { zh: '从哪一项起', en: 'From which item' },
   shiftBy: { zh: '顺延多久', en: 'By how much' },
   minutes: { zh: (n: number) => `${n} 分`, en: (n: number) => `${n} min` },
+  shiftReason: {
+    zh: (item: string, minutes: number) => `「${item}」起顺延 ${minutes} 分`,
+    en: (item: string, minutes: number) => `From ${item} on ${minutes} min later`,
+  },
+  switchReason: {
+    zh: (branch: string) => `启动预案：${branch}`,
+    en: (branch: string) => `Contingency: ${branch}`,
+  },
   seeRipple: { zh: '看影响', en: 'See the ripple' },
   noItems: { zh: '后面没有可以顺延的行程。', en: 'No item is left to be shifted.' },
   contingencyTitle: { zh: '启动预案', en: 'Switch to a contingency' },

@@ -29,13 +29,19 @@ export function ShiftDialog({ onClose }: { readonly onClose: () => void }): Reac
         <Empty>{t.noItems}</Empty>
       </Dialog>
     );
+  const first = open.find(({ key }) => key === from)?.title ?? '';
+  const reason = t.shiftReason(first, Number(by));
   const edits = [{ op: 'shift-from', from, by: `PT${by}M` }];
   const footer = (
     <>
       <button type="button" className="btn" onClick={onClose}>
         {words.cancel}
       </button>
-      <button type="button" className="btn pri" onClick={() => go(changesPath(receptionId, edits))}>
+      <button
+        type="button"
+        className="btn pri"
+        onClick={() => go(changesPath(receptionId, edits, reason))}
+      >
         {t.seeRipple}
       </button>
     </>
