@@ -44,6 +44,10 @@ export const common = defineTexts({
     zh: '没有收到回音，可能没有送到。写的都还在；连上后请再送一次，同样的内容不会做两遍。',
     en: 'No answer came: it may not have arrived. What you wrote is still here; send it again when the line is back. The same thing is not done twice.',
   },
+  signedInAgain: {
+    zh: '已经重新登录。写的都还在，请再送一次。',
+    en: 'You are signed in again. What you wrote is still here; send it again.',
+  },
   answersAgain: {
     zh: '又连上了。写的都还在，请再送一次，同样的内容不会做两遍。',
     en: 'The line is back. What you wrote is still here; send it again. The same thing is not done twice.',

@@ -3,6 +3,7 @@ import { problemOf } from '../api/problem';
 import { common } from '../language/common.texts';
 import { useTexts } from '../language/texts';
 import { useLive } from '../live/live';
+import { useOver } from '../session/session';
 import { copyText } from './copy';
 import { Icon } from './icon';
 import { WayBack } from './way-back';
@@ -65,11 +66,14 @@ export function ErrorBox({ error, onRetry }: ErrorBoxProps): ReactNode {
   const said = isUnanswered ? t.unanswered : known;
   const isForbidden = problem.status === 403;
   const isBack = useIsBack(error);
-  if (isUnanswered && isBack)
+  const isSignedIn = useOver() === null;
+  // Whoever signed in over the page reads no more that he has to.
+  const isOpenAgain = problem.status === 401 && problem.code !== 'login.refused' && isSignedIn;
+  if ((isUnanswered && isBack) || (isOpenAgain && !onRetry))
     return (
       <div className="note grn" role="status">
         <Icon name="check" />
-        <p>{t.answersAgain}</p>
+        <p>{isOpenAgain ? t.signedInAgain : t.answersAgain}</p>
       </div>
     );
   return (

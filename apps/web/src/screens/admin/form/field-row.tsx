@@ -64,7 +64,7 @@ export function FieldRow({ field, value, fault: refused, onChange }: FieldRowPro
 
 /** What is wrong, in the words of the field: the server may speak of another unit than is typed here. */
 function useOwnFault(
-  { kind }: Field,
+  { kind, isRequired = false }: Field,
   value: Value,
   refused: string | undefined,
 ): string | undefined {
@@ -74,6 +74,8 @@ function useOwnFault(
   if (!isNumber && text !== '') return t.notANumber;
   if (refused === undefined) return undefined;
   if (!isNumber) return t.required;
+  if (text === '' && kind === 'datetime-local') return t.notAMoment;
+  if (text === '' && isRequired) return t.required;
   if (kind === 'number' && numberIn(text) < 0) return t.notNegative;
   return kind === 'clock' && text !== '' && minutesOfClock(text) === null ? t.notAClock : refused;
 }

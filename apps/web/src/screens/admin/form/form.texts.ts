@@ -26,6 +26,7 @@ export const formTexts = defineTexts({
   },
   notANumber: { zh: '请写数字。', en: 'Write a number.' },
   notNegative: { zh: '请写大于 0 的数字。', en: 'Write a number above 0.' },
+  notAMoment: { zh: '请写成 2026-05-01 09:00 这样。', en: 'Write it like 2026-05-01 09:00.' },
   notAClock: { zh: '请写成 21:30 这样。', en: 'Write it like 21:30.' },
   choose: { zh: '请选择', en: 'Choose' },
 });

@@ -82,7 +82,7 @@ export function Part(): ReactNode {
             ]}
             fields={[
               { name: 'year', label: t.year, kind: 'number', isRequired: true },
-              { name: 'off', label: t.off, kind: 'area', hint: t.daysHint },
+              { name: 'off', label: t.off, kind: 'area', hint: t.daysHint, isRequired: true },
               { name: 'worked', label: t.worked, kind: 'area', hint: t.daysHint },
               { name: 'source', label: t.source, isRequired: true },
             ]}

@@ -82,7 +82,13 @@ function Editor({ onClose, onSaved }: EditorProps): ReactNode {
   const absent: Field = { name: 'absentUserId', label: t.absent, kind: 'select', options: people };
   const fields: Field[] = [
     ...(can(session, 'substitute.manage') ? [absent] : []),
-    { name: 'substituteUserId', label: t.substitute, kind: 'select', options: people },
+    {
+      name: 'substituteUserId',
+      label: t.substitute,
+      kind: 'select',
+      options: people,
+      isRequired: true,
+    },
     { name: 'startsAt', label: t.from, kind: 'datetime-local' },
     { name: 'endsAt', label: t.until, kind: 'datetime-local' },
   ];
