@@ -26,7 +26,7 @@ export function SearchBox({ isPhone }: { readonly isPhone: boolean }): ReactNode
       <button
         type="button"
         className={isPhone ? styles.icon : styles.box}
-        aria-label={t.open}
+        aria-label={isPhone ? t.open : undefined}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen(true)}
       >
