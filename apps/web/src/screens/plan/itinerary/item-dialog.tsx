@@ -7,8 +7,7 @@ import { NO_FAULTS } from '../../../parts/facts/facts';
 import { ChoiceField, TextField } from '../../../parts/facts/fields';
 import { NumberField } from '../../../parts/facts/number-field';
 import { useBecause } from '../times/because';
-import { NoteLine } from '../findings/note-line';
-import { useNotes } from '../findings/use-notes';
+import { FormFaults } from '../findings/form-faults';
 import { CompanionsField } from './companions-field';
 import { useDocument, usePlan } from '../context';
 import { editItem, removeItem } from '../store/edits';
@@ -99,13 +98,6 @@ export function ItemDialog({ itemKey, onClose }: ItemDialogProps): ReactNode {
       </div>
     </Dialog>
   );
-}
-
-/** What keeps the plan from being saved, where it is written. */
-function FormFaults({ itemKey }: { readonly itemKey: string }): ReactNode {
-  return useNotes()
-    .filter(({ isFault, place }) => isFault && place.item === itemKey)
-    .map((note) => <NoteLine key={note.id} note={note} />);
 }
 
 function useChange(item: PlanItem): (part: Partial<PlanItem>) => void {
