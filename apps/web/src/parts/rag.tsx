@@ -57,10 +57,14 @@ export function Rag({ health: told, look, children }: RagProps): ReactNode {
   const health = useStandingHealth(told);
   const level = isLevel(health.level) ? health.level : 'grey';
   const rules = useRagRules()(health.rules);
+  // Over, called off or postponed: nobody is to report anything.
+  const over = health.rules.some((rule) => /^status\.(closed|cancelled|postponed)$/.test(rule))
+    ? rules[0]
+    : undefined;
   return (
     <span title={rules.length > 0 ? t.because(statementsOf(rules)) : undefined}>
       <State {...LOOKS[level]} look={look}>
-        {t[level]}
+        {over ?? t[level]}
         {health.judged && t.byHand}
         {children}
       </State>

@@ -34,6 +34,7 @@ export const overviewTexts = defineTexts({
     zh: '现在没有异常。出了问题会先在这里说明。',
     en: 'Nothing is wrong now. Whatever goes wrong is said here first.',
   },
+  closedNow: { zh: '接待已结束，已归档。', en: 'The visit is over and closed.' },
   onlyColour: {
     zh: (rules: string) => `${rules}。此外没有异常。`,
     en: (rules: string) =>

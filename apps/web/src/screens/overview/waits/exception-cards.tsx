@@ -59,6 +59,13 @@ function NothingHere(): ReactNode {
   const t = useTexts(overviewTexts);
   const health = useStandingHealth(useOverview().board.health);
   const rules = useRagRules()(health.rules);
+  if (health.rules.includes('status.closed'))
+    return (
+      <p className="note gry">
+        <Icon name="done" />
+        {t.closedNow}
+      </p>
+    );
   const isBad = (health.level === 'red' || health.level === 'amber') && rules.length > 0;
   return isBad ? (
     <p className={`note ${health.level === 'red' ? 'red' : 'amb'}`}>
