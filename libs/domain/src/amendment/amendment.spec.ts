@@ -120,7 +120,10 @@ describe('a proposed change', () => {
     const a = propose(t, [{ op: 'change-place', item: 'talk', place: 'big hall' }, ...later(125)]);
     expect(a.preview).toMatchObject({
       weight: 'major',
-      voided: [{ department: 'cars' }, { department: 'meals' }],
+      voided: [
+        { department: 'cars', scope: 'plan', again: true },
+        { department: 'meals', scope: 'plan', again: true },
+      ],
     });
     expect(a.preview.because).toEqual(['not-times-only', 'beyond-limit', 'places-change']);
     expect(approve(t, 'officer', a)).toMatchObject({ code: 'approval.own-submission' });

@@ -34,8 +34,12 @@ export interface Preview {
   readonly told: readonly ToldDepartment[];
   /** Told for their information: the leader, who runs the reception, and who proposed it. */
   readonly informed: readonly string[];
-  /** Signatures that would be void and asked again. */
-  readonly voided: readonly { readonly department: string; readonly scope: string }[];
+  /** Signatures that would be void; `again`: this stage asks for them anew. */
+  readonly voided: readonly {
+    readonly department: string;
+    readonly scope: string;
+    readonly again: boolean;
+  }[];
   readonly people: PeopleRipple;
   /** Findings that the change brings, and those that it ends. */
   readonly newFindings: readonly Finding[];

@@ -8,7 +8,7 @@ import { peopleRipple } from './people-ripple';
 import { itemTimes } from './plan-times';
 import type { Preview } from './preview';
 import { taskRipple } from './task-ripple';
-import { toldDepartments } from './told-departments';
+import { isAskedIn, toldDepartments } from './told-departments';
 import type { ProposedChange } from './weigh-change';
 import { headCountRipple } from './weigh-change';
 
@@ -41,7 +41,13 @@ export function summarise(on: Case, change: ProposedChange, { facts, after }: Ou
     told: toldDepartments(noticesFor(facts, after, ctx, null), facts, after),
     voided: facts.flatMap((f) =>
       f.type === 'SignatureEnded' && f.status === 'void'
-        ? [{ department: departments.get(f.assignmentId) ?? '', scope: f.scope }]
+        ? [
+            {
+              department: departments.get(f.assignmentId) ?? '',
+              scope: f.scope,
+              again: isAskedIn(world, f.scope),
+            },
+          ]
         : [],
     ),
     people: peopleRipple(times(world, before), times(after, applied.plan), world.items),

@@ -1,5 +1,7 @@
+import type { Scope } from '../assignment/assignment';
 import type { Fact } from '../fact';
 import type { NoticeDraft } from '../notice/notice';
+import type { Stage } from '../reception/reception';
 import type { World } from '../world';
 import type { ToldDepartment } from './preview';
 
@@ -14,6 +16,17 @@ function departmentsOf(world: World): ReadonlyMap<string, string> {
   });
   return new Map([...packages, ...tasks]);
 }
+
+/** In which stages a signature of each scope is asked for; later, 签收 of what changed takes its place. */
+const ASKED: Readonly<Record<Scope, readonly Stage[]>> = {
+  plan: ['plan', 'prepare'],
+  ready: ['prepare'],
+  done: ['execute'],
+};
+
+/** Is a department whose signature of this scope no longer stands asked for it again? */
+export const isAskedIn = ({ reception }: Pick<World, 'reception'>, scope: Scope): boolean =>
+  ASKED[scope].includes(reception.stage);
 
 /** The messages that publishing sends, by department: who, about how many tasks. */
 export function toldDepartments(
@@ -37,7 +50,9 @@ export function toldDepartments(
   }
   const voided = new Set(
     facts.flatMap((f) =>
-      f.type === 'SignatureEnded' && f.scope === 'plan' ? [departmentOf.get(f.assignmentId)] : [],
+      f.type === 'SignatureEnded' && f.scope === 'plan' && isAskedIn(world, f.scope)
+        ? [departmentOf.get(f.assignmentId)]
+        : [],
     ),
   );
   return sorted(people.keys()).map((department) => ({

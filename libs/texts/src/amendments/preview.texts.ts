@@ -77,6 +77,14 @@ export const PREVIEW_TEXTS = {
   cosignAgain: { zh: '{department} 须重新会签', en: '{department} is asked to agree again' },
   readyAgain: { zh: '{department} 须重新就绪确认', en: '{department} signs off as ready again' },
   doneAgain: { zh: '{department} 须重新办结确认', en: '{department} signs off as done again' },
+  cosignEnds: {
+    zh: '{department} 的会签不再有效，改动由签收确认',
+    en: '{department}: its agreement no longer stands; it acknowledges what changed',
+  },
+  readyEnds: {
+    zh: '{department} 的就绪确认不再有效，改动由签收确认',
+    en: '{department}: its sign-off as ready no longer stands; it acknowledges what changed',
+  },
   nobodyTold: { zh: '不涉及任何部门。', en: 'No department is concerned.' },
   conflict: {
     zh: '{item} 与 {other} 冲突 {minutes} 分钟，{other} 不动',

@@ -25,6 +25,7 @@ export interface SaidPreview {
 }
 
 const AGAIN = { plan: 'cosignAgain', ready: 'readyAgain', done: 'doneAgain' } as const;
+const ENDS = { plan: 'cosignEnds', ready: 'readyEnds', done: 'doneAgain' } as const;
 const isScope = (scope: string): scope is keyof typeof AGAIN => Object.hasOwn(AGAIN, scope);
 
 /** Says one preview in one language. */
@@ -125,7 +126,9 @@ export function sayPreview(
     sayer.say('told', { ...department(d.department), count: d.people.length, tasks: d.tasks }),
   );
   const voided = preview.voided.flatMap((v) =>
-    isScope(v.scope) ? [sayer.say(AGAIN[v.scope], department(v.department))] : [],
+    isScope(v.scope)
+      ? [sayer.say((v.again ? AGAIN : ENDS)[v.scope], department(v.department))]
+      : [],
   );
   const conflicts = preview.conflicts.map((c) =>
     sayer.say('conflict', {

@@ -75,6 +75,8 @@ export class VoidedSignatureDto {
   department: string;
   /** @example "plan" */
   scope: string;
+  /** It is asked for anew; else 签收 of what changed takes its place. */
+  again: boolean;
   sentence: string;
 }
 
