@@ -92,6 +92,14 @@ export const changesTexts = defineTexts({
     en: (time: string) => `To be decided by ${within(time)}`,
   },
   inForce: { zh: (n: number) => `已生效，第 ${n} 版`, en: (n: number) => `In force, version ${n}` },
+  returnedFor: {
+    zh: (reason: string) => `已退回：「${reason}」`,
+    en: (reason: string) => `Returned: “${reason}”`,
+  },
+  returnedWaits: {
+    zh: '等接待办改好再提交，或放弃。没有人被告知。',
+    en: 'The office changes and submits it again, or drops it. Nobody was told.',
+  },
   droppedSay: { zh: '已放弃，什么也没有留下。', en: 'Dropped; nothing stays.' },
   drop: { zh: '放弃', en: 'Drop' },
   compare: { zh: '与另一方案并排比较', en: 'Compare side by side' },

@@ -6,6 +6,7 @@ import { ErrorBox, Icon, toastDone, useSend } from '../../parts';
 import { can, useSession } from '../../session/session';
 import { changesTexts } from './changes.texts';
 import { PublishDialog } from './publish-dialog';
+import { useReturnReason } from './use-return-reason';
 import styles from './changes.module.css';
 
 interface DecideBarProps {
@@ -21,6 +22,7 @@ export function DecideBar({ reception, amendment }: DecideBarProps): ReactNode {
   const { act, error, isBusy } = useActs(reception.id, amendment);
   const [isPublishing, setPublishing] = useState(false);
   const { isOpen } = useOffers(amendment);
+  const returned = useReturnReason(reception.id, amendment);
   return (
     <>
       {error !== null && <ErrorBox error={error} />}
@@ -32,7 +34,10 @@ export function DecideBar({ reception, amendment }: DecideBarProps): ReactNode {
       )}
       <footer className={styles.foot}>
         <Icon name="info" className="l" />
-        <span className="m t13 sp">{sayStatus(t, amendment)}</span>
+        <span className="m t13 sp">
+          {returned !== null && <b className="b">{t.returnedFor(returned)} </b>}
+          {sayStatus(t, amendment)}
+        </span>
         <Offers
           reception={reception}
           amendment={amendment}
@@ -103,6 +108,7 @@ function sayStatus(
   if (amendment.publishedVersion !== null) return t.inForce(amendment.publishedVersion);
   if (amendment.status === 'dropped') return t.droppedSay;
   if (amendment.stale) return t.waitsForRebase;
+  if (amendment.status === 'returned') return t.returnedWaits;
   if (amendment.deciders.length > 0)
     return t.waitsAndNothing(listOf(amendment.deciders.map((one) => one.name)));
   return t.nothingSaved;

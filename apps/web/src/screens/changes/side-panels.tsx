@@ -34,7 +34,7 @@ export function WeightPanel({ reception, amendment }: WeightPanelProps): ReactNo
         <p className="t13 m">
           {weight === 'minor' ? t.minorWhy : because.map((reason) => reason.message).join(' ')}
         </p>
-        {amendment.deciders.length > 0 && (
+        {amendment.deciders.length > 0 && amendment.status !== 'returned' && (
           <p className="t13">
             {amendment.stale
               ? t.waitsForRebase
