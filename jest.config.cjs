@@ -21,6 +21,7 @@ module.exports = {
   testTimeout: 30_000,
   // Many suites mostly wait for real timers: two of them share two cores well.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/test-order.cjs',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

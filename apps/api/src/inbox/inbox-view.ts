@@ -2,7 +2,7 @@ import type { InboxItemDto } from '@app/contracts/http';
 import { offeredActs, type TaskStatus } from '@app/domain';
 import type { InboxRow, ReadScope } from '@app/persistence';
 import type { Language } from '@app/texts';
-import { followUpWhat } from '../boards/views/follow-up-view';
+import { decides, followUpWhat, isForDeciders } from '../boards/views/follow-up-view';
 import { personalChanges } from '../boards/views/personal-changes';
 
 const DECISION_ACTS = ['approve', 'return', 'add'];
@@ -42,9 +42,12 @@ function actsOn(row: InboxRow, scope: ReadScope): string[] {
     case 'objection':
       return ['decide-objection'];
     case 'follow-up':
-      // A condition is met when the department that set it says so, or a leader decides.
       if (row.followUpKind === 'revision') return ['answer-remark'];
-      return row.followUpKind !== 'condition' || scope.isLeader || scope.seesAll ? ['close'] : [];
+      // A condition is met when the department that set it says so, or a leader decides; nobody makes
+      // up for the approval of his own urgent change.
+      return !isForDeciders({ kind: row.followUpKind, about: row.about }) || decides(scope)
+        ? ['close']
+        : [];
   }
 }
 

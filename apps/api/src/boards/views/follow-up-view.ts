@@ -10,15 +10,29 @@ export const followUpWhat = (
 ): string =>
   inquiryOf ? sayInquiry(language, about?.contact ?? null, factsToAsk(inquiryOf)) : what;
 
+/** Conditions, and the 补办 of a change that is in force before its approval. */
+export const isForDeciders = ({
+  kind,
+  about,
+}: {
+  readonly kind: string | null;
+  readonly about: FollowUpRow['about'];
+}): boolean => kind === 'condition' || about?.amendment !== undefined;
+
+/** A leader or the office head, himself or standing in. */
+export const decides = (scope: ReadScope): boolean =>
+  scope.isLeader || scope.principals.some((p) => p.role === 'officeHead');
+
 /** A follow-up with the acts to offer. */
 export function followUpView(
   { leads, inquiryOf, about, ...row }: FollowUpRow,
   scope: ReadScope,
   language: Language,
 ): FollowUpRowDto {
-  const decides = scope.isLeader || scope.principals.some((p) => p.role === 'officeHead');
   const owns = row.owner !== null && scope.userIds.includes(row.owner.id);
-  const closes = row.kind === 'condition' ? decides || leads : owns || scope.isOffice;
+  const closes = isForDeciders({ kind: row.kind, about })
+    ? decides(scope) || (row.kind === 'condition' && leads)
+    : owns || scope.isOffice;
   // A revision is closed by the answer to its remark.
   const close = row.kind === 'revision' ? 'answer-remark' : 'close';
   const acts = [...(scope.isOffice ? ['edit'] : []), ...(closes ? [close] : [])];
