@@ -1,19 +1,15 @@
 import { createDoor, createPool, type Door } from '@app/commands';
 import { loadConfig } from '@app/config';
-import type { PlanDocument, ReceptionFacts } from '@app/domain';
-import { DEFAULT_PACES, defaultFacts, generatePlan, gradeOf, taskPlanKey } from '@app/domain';
+import type { ReceptionFacts } from '@app/domain';
+import { DEFAULT_PACES, defaultFacts } from '@app/domain';
 import {
   castPlan,
   createKeyring,
   domesticDraft,
   domesticFacts,
   loadDraftPlace,
-  runningCase,
   runningStrasbourg,
   strasbourg,
-  TEMPLATES,
-  todayFacts,
-  todayPlan,
   tomorrow,
   type CaseFacts,
 } from '@app/persistence';
@@ -23,12 +19,11 @@ import { approve, savePlan } from './receptions/acts';
 import { casePeople } from './receptions/case-people';
 import { actorOf, loadCast, type Cast } from './receptions/cast';
 import { DoorPlay, seedMeta } from './receptions/door-play';
-import { playRunning, STRASBOURG_SAID } from './receptions/play-running';
+import { playRunning, STRASBOURG_SAID, TODAY_SAID } from './receptions/play-running';
+import { domesticPlan, todayCase } from './receptions/today-case';
 
 /** Tasks per department that wait for the department to assign them. */
 const LEFT_OPEN = 1;
-/** The driver among the five roles of the demo. */
-const DRIVER = 'transport.member1';
 
 interface Hands {
   readonly door: Door;
@@ -94,40 +89,21 @@ async function enterDomestic(hands: Hands, now: Date): Promise<void> {
   await play.act('officer', { kind: 'reception.submit', reason: '来函齐全，拟同意接待。' });
   await approve(play, 'receive');
   await play.advance('confirm');
-  const plan = await fromTemplate(hands, facts, now);
+  const plan = domesticPlan(facts, await loadDraftPlace(hands.pool, now.getTime()));
   await savePlan(
     play,
     castPlan(domesticDraft(plan), (login) => play.idOf(login), LEFT_OPEN),
   );
 }
 
-async function fromTemplate(hands: Hands, facts: CaseFacts, now: Date): Promise<PlanDocument> {
-  const template = TEMPLATES.find(({ code }) => code === 'domestic-official');
-  if (!template) throw new Error('the template of domestic visits is gone');
-  const place = await loadDraftPlace(hands.pool, now.getTime());
-  return generatePlan(template, { ...facts, grade: gradeOf(facts.grade) }, place).plan;
-}
-
-/** Under way as it should be, but for a driver who has not acknowledged: his tap turns it green. */
+/** Under way as it should be, but for a driver: his tap turns it green. */
 async function enterToday(hands: Hands, now: Date): Promise<void> {
-  const facts = todayFacts(now);
-  const plan = todayPlan(await fromTemplate(hands, facts, now));
-  const running = runningCase({ facts, plan }, now, {
-    ...{ lateTasks: 0, isPrepared: true, unseenBy: 'transport' },
-  });
+  const place = await loadDraftPlace(hands.pool, now.getTime());
+  const running = todayCase(now, place, (login) => actorOf(hands.cast, login).userId);
   const play = await register(hands, 'today', running);
-  const cast = castPlan(running.plan, (login) => play.idOf(login), 0);
-  await savePlan(play, doneBy(cast, running.unseen, play.idOf(DRIVER)));
-  await playRunning(play, running, now, { reason: '来函齐全，拟同意接待。', conditions: {} });
+  await savePlan(play, running.plan);
+  await playRunning(play, running, now, TODAY_SAID);
 }
-
-const doneBy = (plan: PlanDocument, key: string | null, doerId: string): PlanDocument => ({
-  ...plan,
-  assignments: plan.assignments.map((a) => ({
-    ...a,
-    tasks: a.tasks.map((t) => (taskPlanKey(a.department, t.key) === key ? { ...t, doerId } : t)),
-  })),
-});
 
 async function register(
   hands: Hands,

@@ -19,12 +19,12 @@ export function ObjectionSheet({ on, objection, onClose }: ObjectionSheetProps):
   const t = useTexts(sheetTexts);
   const words = useTexts(common);
   const phrases = Object.values(useTexts(PHRASES.objection));
-  const { field, take, drop } = useReason(`objection.${on.assignmentId ?? on.id}`);
+  const { field, place, take, drop } = useReason(`objection.${on.assignmentId ?? on.id}`);
   const send = (): void => {
     const reason = take();
     if (reason === null) return;
     const act = objectionAct(on, reason);
-    perform([act], labelOf(act), false);
+    perform([{ ...act, typed: { [place]: reason } }], labelOf(act), false);
     drop();
     onClose(true);
   };

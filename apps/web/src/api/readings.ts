@@ -51,6 +51,17 @@ export const readings = {
       queryKey: keys.reception(id, 'itinerary'),
       queryFn: () => answer(api.GET('/api/v1/receptions/{id}/itinerary', path(id))),
     }),
+  /** Everything that was submitted, the latest first; at most a hundred. */
+  approvals: (id: string) =>
+    queryOptions({
+      queryKey: keys.reception(id, 'approvals'),
+      queryFn: () =>
+        answer(
+          api.GET('/api/v1/receptions/{id}/approvals', {
+            params: { path: { id }, query: { view: 'all', limit: 100 } },
+          }),
+        ),
+    }),
   /** Who waits for whom. */
   waiting: (id: string) =>
     queryOptions({

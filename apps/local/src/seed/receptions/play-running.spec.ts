@@ -11,7 +11,8 @@ import { castPlan, runningStrasbourg } from '@app/persistence';
 import { savePlan } from './acts';
 import { casePeople } from './case-people';
 import { DIRECTORY, MemoryPlay } from './memory-play';
-import { playRunning, STRASBOURG_SAID } from './play-running';
+import { playRunning, STRASBOURG_SAID, TODAY_SAID } from './play-running';
+import { todayCase } from './today-case';
 
 const idOf = (login: string): string => `u-${login}`;
 
@@ -76,4 +77,26 @@ describe('the running Strasbourg reception, by the rules', () => {
     const missing = gateList(play.world);
     expect(missing.map((m) => m.code)).toEqual(['item.open', 'signature.done-missing']);
   });
+});
+
+describe('the visit of today, by the rules', () => {
+  it.each(Array.from({ length: 24 }, (_, hour) => hour))(
+    'waits at %i:55 for one driver and is else in order',
+    async (hour) => {
+      const now = new Date(Date.UTC(2026, 2, 5, hour, 55));
+      const place = { directory: DIRECTORY, law: NO_LAW, now: now.getTime() };
+      const running = todayCase(now, place, idOf);
+      const play = new MemoryPlay(registered(running.facts, now), now.getTime());
+      await savePlan(play, running.plan);
+      await playRunning(play, running, now, TODAY_SAID);
+      expect(play.world.reception.stage).toBe('execute');
+      await play.settleAt(now.getTime() + 70_000);
+      const passed = play.facts.flatMap((f) =>
+        f.type === 'DeadlinePassed' && f.subject.kind !== 'signature' ? [f.subject.kind] : [],
+      );
+      expect(passed).toEqual(['task-acknowledge']);
+      const waiting = play.world.tasks.filter((t) => t.status === 'pending');
+      expect(waiting.map((t) => t.doerId)).toEqual([idOf('transport.member1')]);
+    },
+  );
 });

@@ -20,6 +20,9 @@ export const STRASBOURG_SAID: Said = {
   conditions: { transport: COACHES },
 };
 
+/** The visit of today: nobody had anything to object. */
+export const TODAY_SAID: Said = { reason: '来函齐全，拟同意接待。', conditions: {} };
+
 /**
  * Brings a registered reception with a saved plan to the middle of its execution, by the acts of its
  * people: everything behind us is done, but for what the case leaves late, unseen or on condition.

@@ -73,15 +73,7 @@ function Findings({ receptionId }: { readonly receptionId: string }): ReactNode 
 
 /** Findings that have been let pass already. */
 function useGranted(id: string): ReadonlySet<string> {
-  const { data } = useQuery({
-    queryKey: keys.reception(id, 'approvals'),
-    queryFn: () =>
-      answer(
-        api.GET('/api/v1/receptions/{id}/approvals', {
-          params: { path: { id }, query: { view: 'all', limit: 100 } },
-        }),
-      ),
-  });
+  const { data } = useQuery(readings.approvals(id));
   const waivers = (data?.items ?? []).filter(
     ({ matter, status }) => matter === 'waiver' && status === 'approved',
   );

@@ -1,21 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api, type Dto, keys } from '../../api';
+import { type Dto, readings } from '../../api';
 
 /** Why a change was returned; null while it is not. */
 export function useReturnReason(
   receptionId: string,
   { status, approvalId }: Dto['AmendmentDto'],
 ): string | null {
-  const { data } = useQuery({
-    queryKey: keys.reception(receptionId, 'approvals'),
-    queryFn: () =>
-      answer(
-        api.GET('/api/v1/receptions/{id}/approvals', {
-          params: { path: { id: receptionId }, query: { view: 'all', limit: 100 } },
-        }),
-      ),
-    enabled: status === 'returned',
-  });
-  if (status !== 'returned') return null;
+  const isReturned = status === 'returned';
+  const { data } = useQuery({ ...readings.approvals(receptionId), enabled: isReturned });
+  if (!isReturned) return null;
   return data?.items.find((one) => one.id === approvalId)?.returnReason ?? null;
 }

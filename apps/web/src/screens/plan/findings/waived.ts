@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { answer, api, keys } from '../../../api';
+import { answer, api, keys, readings } from '../../../api';
 import { usePlan } from '../context';
 import type { Note } from './places';
 import { useNotes } from './use-notes';
@@ -9,15 +9,7 @@ import { useNotes } from './use-notes';
 export function useFindingActs() {
   const { reception } = usePlan();
   const params = { path: { id: reception.id } };
-  const approvals = useQuery({
-    queryKey: keys.reception(reception.id, 'approvals'),
-    queryFn: () =>
-      answer(
-        api.GET('/api/v1/receptions/{id}/approvals', {
-          params: { ...params, query: { view: 'all', limit: 100 } },
-        }),
-      ),
-  });
+  const approvals = useQuery(readings.approvals(reception.id));
   const declarations = useQuery({
     queryKey: keys.reception(reception.id, 'declarations'),
     queryFn: () => answer(api.GET('/api/v1/receptions/{id}/findings/declarations', { params })),
