@@ -10,6 +10,7 @@ export * from './amendment/preview-for-departments';
 export * from './amendment/weight';
 export * from './approval/approval';
 export * from './approval/route';
+export * from './assignment/asked-scopes';
 export * from './assignment/assignment';
 export * from './assignment/checklist';
 export * from './assignment/counts';

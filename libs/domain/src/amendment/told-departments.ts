@@ -1,7 +1,7 @@
+import { SCOPE_STAGES } from '../assignment/asked-scopes';
 import type { Scope } from '../assignment/assignment';
 import type { Fact } from '../fact';
 import type { NoticeDraft } from '../notice/notice';
-import type { Stage } from '../reception/reception';
 import type { World } from '../world';
 import type { ToldDepartment } from './preview';
 
@@ -17,16 +17,9 @@ function departmentsOf(world: World): ReadonlyMap<string, string> {
   return new Map([...packages, ...tasks]);
 }
 
-/** In which stages a signature of each scope is asked for; later, 签收 of what changed takes its place. */
-const ASKED: Readonly<Record<Scope, readonly Stage[]>> = {
-  plan: ['plan', 'prepare'],
-  ready: ['prepare'],
-  done: ['execute'],
-};
-
-/** Is a department whose signature of this scope no longer stands asked for it again? */
+/** Is a department whose signature of this scope no longer stands asked for it again? Else 签收 does. */
 export const isAskedIn = ({ reception }: Pick<World, 'reception'>, scope: Scope): boolean =>
-  ASKED[scope].includes(reception.stage);
+  SCOPE_STAGES[scope].includes(reception.stage);
 
 /** The messages that publishing sends, by department: who, about how many tasks. */
 export function toldDepartments(

@@ -1,3 +1,4 @@
+import { SCOPE_STAGES } from '@app/domain';
 import { HANDOVER_DUE, HANDOVER_STATE } from '../handovers/handover-state.sql';
 import { IS_OPEN_OBJECTION } from './open-objection.sql';
 import { OWED_TASK } from '../scope/owed-task.sql';
@@ -29,8 +30,12 @@ export const SIGN_BY = `CASE s.scope
   ELSE ${batchTime('max', 'departure')} + ${seconds('doneWithin')} * interval '1 second' END`;
 
 /** Scopes a department is asked to sign in the present stage. */
-export const SCOPE_ASKED = `((s.scope = 'plan' AND r.stage IN ('plan', 'prepare')) OR
-  (s.scope = 'ready' AND r.stage = 'prepare') OR (s.scope = 'done' AND r.stage = 'execute'))`;
+export const SCOPE_ASKED = `(${Object.entries(SCOPE_STAGES)
+  .map(([scope, stages]) => {
+    const those = stages.map((stage) => `'${stage}'`).join(', ');
+    return `(s.scope = '${scope}' AND r.stage IN (${those}))`;
+  })
+  .join(' OR ')})`;
 
 export const UNSIGNED = `NOT a.waived ? s.scope AND NOT EXISTS (SELECT 1 FROM signature g
   WHERE g.assignment_id = a.id AND g.scope = s.scope AND g.status = 'standing')`;
